@@ -1,0 +1,51 @@
+package playbook
+
+// Book is everything that was read: one person's whole playbook.
+type Book struct {
+	Settings   Settings
+	Interviews []*Interview // without drafts, by day and then by name
+	Plays      []*Play      // by name
+	Guide      []*Article   // in reading order
+}
+
+// Article is one page of the guide.
+type Article struct {
+	Name  string // the file's name without .md
+	Title string
+	Short string // what it tells, in a sentence
+	Order int
+	Plays []string // the plays that it explains
+	Body  string   // Markdown
+}
+
+// Play finds a play by name, or returns nil.
+func (b *Book) Play(name string) *Play {
+	for _, p := range b.Plays {
+		if p.Name == name {
+			return p
+		}
+	}
+	return nil
+}
+
+// Message is a follow-up's filled text for one channel.
+type Message struct {
+	Channel  Channel
+	To       []Contact
+	Subject  string
+	Body     string   // the plain text that is sent or spoken
+	Words    int      // of the body
+	Length   int      // of the body, in characters
+	Slots    []string // keys that are still to be filled, in the order they are met
+	Warnings []string
+	Links    MessageLinks
+}
+
+// MessageLinks open a message in another program. Each is "" where it does not apply.
+type MessageLinks struct {
+	Mailto  string // RFC 6068
+	Gmail   string
+	Outlook string
+	Tel     string // RFC 3966
+	Profile string // the contact's LinkedIn page
+}

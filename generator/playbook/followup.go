@@ -1,0 +1,89 @@
+package playbook
+
+import "strconv"
+
+// FollowUp is a play laid on an interview.
+type FollowUp struct {
+	Interview   *Interview
+	Play        *Play
+	N           int    // which time the play comes, from 1
+	Application string // what joins the interview's rounds
+	Channel     Channel
+	To          []Contact // nobody for a task, or where no contact fits
+
+	Anchor    string // the name of what its days are counted from
+	AnchorDay Day
+	Opens     Day
+	Due       Day
+	Closes    Day
+	Lapses    Day // zero: it never lapses
+
+	Settled State // the state that holds on every day, or "" where the day decides
+	DoneOn  Day   // the day on which it was done, if Settled is Done
+	Reason  string
+}
+
+// State is where a follow-up stands on a given day.
+type State string
+
+// The states, in the order in which they are tried: the first that holds.
+const (
+	Done      State = "done"
+	Skipped   State = "skipped"
+	Dropped   State = "dropped"
+	Overtaken State = "overtaken"
+	Planned   State = "planned"
+	Lapsed    State = "lapsed"
+	Overdue   State = "overdue"
+	Late      State = "late"
+	Due       State = "due"
+	Open      State = "open"
+	Upcoming  State = "upcoming"
+)
+
+// State tells where the follow-up stands on a day. The site's own script holds
+// the same rule, and both are held to testdata/states.json.
+func (f *FollowUp) State(today Day) State {
+	switch {
+	case f.Settled != "":
+		return f.Settled
+	case !f.Lapses.IsZero() && today.After(f.Lapses):
+		return Lapsed
+	case today.After(f.Closes):
+		return Overdue
+	case today.After(f.Due):
+		return Late
+	case today == f.Due:
+		return Due
+	case !today.Before(f.Opens):
+		return Open
+	}
+	return Upcoming
+}
+
+// Live reports whether the follow-up still stands: it was not skipped, dropped
+// or overtaken. One that was done stands.
+func (f *FollowUp) Live() bool {
+	switch f.Settled {
+	case Skipped, Dropped, Overtaken:
+		return false
+	}
+	return true
+}
+
+// Key names the follow-up in a link and on a page: INTERVIEW/PLAY. Each time of
+// a play that comes several times has the same key; N tells them apart.
+func (f *FollowUp) Key() string { return f.Interview.Name + "/" + f.Play.Name }
+
+// ID is the follow-up's anchor on its interview's page: the play's name, with
+// the count behind it from the second time on.
+func (f *FollowUp) ID() string {
+	if f.N > 1 {
+		return f.Play.Name + "-" + strconv.Itoa(f.N)
+	}
+	return f.Play.Name
+}
+
+// Page is the path of the page of the follow-up's interview from the site's
+// root: "interviews/2026-11-10-northwind/".
+func (i *Interview) Page() string { return "interviews/" + i.Slug + "/" }

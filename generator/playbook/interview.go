@@ -1,0 +1,108 @@
+package playbook
+
+import (
+	"strings"
+	"time"
+)
+
+// Interview is one meeting, as its Markdown file tells it.
+type Interview struct {
+	Name string // the file's name without .md; what commands and links call it
+	Slug string // the last part of its page's address
+	Path string // the file's path in the playbook's folder, with slashes
+
+	Company, Role string
+	Round         string // "Onsite"; "" where none was named
+	Day           Day    // the day on the clock where it takes place
+	Clock         Clock  // its time on that clock, or NoClock
+	Timezone      string // IANA zone of that clock
+	Duration      time.Duration
+	Location      string
+	Contacts      []Contact
+
+	DecisionBy Day // when they promised a decision
+	AgreedOn   Day // the day agreed for a check-in
+	DecideBy   Day // an offer's deadline
+	Prefers    Channel
+
+	Discussed, Strengths, Clarify, Concerns, Questions []string
+	Materials                                          []Link
+
+	Outcome   Outcome
+	OutcomeOn Day
+	Done      []DoneLine
+	Skip      []string // names of plays
+
+	Application string // as written; "" where company and role join the rounds
+	Pace        Pace
+	Salary      string
+	Source      string // address of the posting
+	Draft       bool
+
+	Notes string // the body, Markdown
+}
+
+// DoneLine records that a play was carried out on a day.
+type DoneLine struct {
+	Play string
+	On   Day
+}
+
+// Link is a title with an address.
+type Link struct {
+	Title   string
+	Address string
+}
+
+// Contact is a person the interview brought the job seeker together with.
+type Contact struct {
+	Name     string
+	As       Role
+	Title    string
+	Email    string
+	Phone    string
+	LinkedIn string // address of their profile
+	Timezone string
+}
+
+// FirstName is the name to greet the contact by: the first word of the name.
+func (c Contact) FirstName() string {
+	first, _, _ := strings.Cut(strings.TrimSpace(c.Name), " ")
+	return first
+}
+
+// At is the instant at which the interview begins. ok is false where no time of
+// day is known.
+func (i *Interview) At() (at time.Time, ok bool) {
+	if i.Clock == NoClock {
+		return time.Time{}, false
+	}
+	zone, err := time.LoadLocation(i.Timezone)
+	if err != nil {
+		return time.Time{}, false
+	}
+	return time.Date(i.Day.Year, i.Day.Month, i.Day.Day, int(i.Clock)/60, int(i.Clock)%60, 0, 0, zone), true
+}
+
+// DonePlay returns the day on which the play was done for the nth time, counted
+// from 1: the nth `done` line that names it.
+func (i *Interview) DonePlay(play string, n int) (on Day, ok bool) {
+	for _, d := range i.Done {
+		if d.Play == play {
+			if n--; n == 0 {
+				return d.On, true
+			}
+		}
+	}
+	return Day{}, false
+}
+
+// Skips reports whether the person chose to leave the play out.
+func (i *Interview) Skips(play string) bool {
+	for _, s := range i.Skip {
+		if s == play {
+			return true
+		}
+	}
+	return false
+}

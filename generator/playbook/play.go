@@ -1,0 +1,107 @@
+package playbook
+
+import "slices"
+
+// Play is one kind of follow-up: when, by which channel, to whom, in which
+// words, and why. It is read from one Markdown file in content/plays.
+type Play struct {
+	Name     string // the file's name without .md
+	Path     string
+	Title    string
+	Outcomes []Outcome // the outcomes in which it applies; none means any
+	Needs    []Need    // all of them must hold
+	Latest   bool      // laid only on its application's latest interview
+	To       []Role    // whom it is addressed to, best first
+	Everyone bool      // addressed to every contact in To rather than the first
+	Timings  []Timing  // the first whose anchor the interview has is used
+	Repeat   []int     // months after the anchor; [0] for a play that comes once
+	Why      string
+	Sources  []string // letters of the articles
+	Scripts  []Script // one for each channel, in the play's order
+}
+
+// Script is a play's words for one channel: text/template source.
+type Script struct {
+	Channel Channel
+	Subject string // only for email
+	Body    string
+	Line    int // line of the file on which the body begins, from 1
+}
+
+// Need is a further condition for a play to be laid on an interview.
+type Need string
+
+// The conditions a play can name under `needs`.
+const (
+	NeedContact         Need = "contact"
+	NeedInsideContact   Need = "inside contact"
+	NeedReference       Need = "reference"
+	NeedMaterial        Need = "materials, clarify or concerns"
+	NeedAcceptedAnother Need = "another application accepted"
+)
+
+// Needs lists every condition.
+func Needs() []Need {
+	return []Need{NeedContact, NeedInsideContact, NeedReference, NeedMaterial, NeedAcceptedAnother}
+}
+
+// Anchors of a timing that are days of the interview. Any other anchor is the
+// name of a play.
+const (
+	AnchorInterview  = "interview"
+	AnchorDecisionBy = "decision_by"
+	AnchorAgreedOn   = "agreed_on"
+	AnchorDecideBy   = "decide_by"
+	AnchorOutcomeOn  = "outcome_on"
+)
+
+// Timing is one row of a play's timing: four distances from an anchor.
+type Timing struct {
+	Anchor    string
+	Elsewhere bool // the anchor is the accepted application's, not this interview's own
+	Opens     Offset
+	Due       map[Pace]Offset
+	Closes    Offset
+	Lapses    *Offset // nil: it never lapses
+	Forward   bool    // a due day that is no business day moves to the next one
+	Because   string  // what the articles say of this row, for the reason
+}
+
+// Offset is a distance in days from an anchor, backward where N is negative.
+type Offset struct {
+	N        int
+	Business bool // count business days alone
+}
+
+// Applies reports whether the play belongs to the outcome.
+func (p *Play) Applies(o Outcome) bool {
+	return len(p.Outcomes) == 0 || slices.Contains(p.Outcomes, o)
+}
+
+// Channels lists the play's channels in its own order.
+func (p *Play) Channels() []Channel {
+	channels := make([]Channel, len(p.Scripts))
+	for i, s := range p.Scripts {
+		channels[i] = s.Channel
+	}
+	return channels
+}
+
+// Script returns the words for a channel.
+func (p *Play) Script(c Channel) (Script, bool) {
+	for _, s := range p.Scripts {
+		if s.Channel == c {
+			return s, true
+		}
+	}
+	return Script{}, false
+}
+
+// Channel chooses the channel for an interview: the one preferred where the
+// play offers it, else the play's first (A and D: their preference decides).
+func (p *Play) Channel(prefers Channel) Channel {
+	if _, ok := p.Script(prefers); ok {
+		return prefers
+	}
+	return p.Scripts[0].Channel
+}
