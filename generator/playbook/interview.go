@@ -65,10 +65,20 @@ type Contact struct {
 	Timezone string
 }
 
-// FirstName is the name to greet the contact by: the first word of the name.
+// FirstName is the name to greet the contact by: the first word of the name, or
+// a title with the last word where the name begins with one: "Dr. Whitfield".
 func (c Contact) FirstName() string {
-	first, _, _ := strings.Cut(strings.TrimSpace(c.Name), " ")
-	return first
+	words := strings.Fields(c.Name)
+	if len(words) == 0 {
+		return ""
+	}
+	switch strings.ToLower(strings.TrimSuffix(words[0], ".")) {
+	case "dr", "prof", "professor", "mr", "mrs", "ms", "miss", "mx":
+		if len(words) > 1 {
+			return words[0] + " " + words[len(words)-1]
+		}
+	}
+	return words[0]
 }
 
 // At is the instant at which the interview begins. ok is false where no time of
@@ -105,4 +115,17 @@ func (i *Interview) Skips(play string) bool {
 		}
 	}
 	return false
+}
+
+// Reachable reports whether what a channel needs is known of the contact.
+func (c Contact) Reachable(by Channel) bool {
+	switch by {
+	case Email:
+		return c.Email != ""
+	case Call:
+		return c.Phone != ""
+	case LinkedIn:
+		return c.LinkedIn != ""
+	}
+	return true
 }

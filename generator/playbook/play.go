@@ -105,3 +105,27 @@ func (p *Play) Channel(prefers Channel) Channel {
 	}
 	return p.Scripts[0].Channel
 }
+
+// Recipients chooses whom a message goes to: everyone the play names by role,
+// or the first by the order of its roles. Somebody who can be reached by the
+// channel comes before somebody who cannot (advice of D: the hiring manager, or
+// HR). Nobody fits: none.
+func (p *Play) Recipients(contacts []Contact, c Channel) []Contact {
+	var fitting []Contact
+	for _, role := range p.To {
+		for _, contact := range contacts {
+			if contact.As == role {
+				fitting = append(fitting, contact)
+			}
+		}
+	}
+	if p.Everyone || len(fitting) == 0 {
+		return fitting
+	}
+	for _, contact := range fitting {
+		if contact.Reachable(c) {
+			return []Contact{contact}
+		}
+	}
+	return fitting[:1]
+}

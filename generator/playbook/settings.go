@@ -23,6 +23,9 @@ type Settings struct {
 	Feed               string
 }
 
+// SampleName signs the messages of a new playbook whose owner is not known yet.
+const SampleName = "Alex Example"
+
 // The levels of the feed that can be built: what it says to whoever reads it.
 const (
 	FeedOff  = "off"

@@ -1,0 +1,162 @@
+package matter
+
+import (
+	"bytes"
+	"fmt"
+	"strings"
+)
+
+// AppendToList adds an item to the end of a list in a file's front matter, and
+// makes the list where there is none. Every other byte of the file stays as it
+// is: comments, order, line ends, the byte order mark. The result is read again
+// before it is returned; where it would say anything else than the old text and
+// the item, an error tells what to write by hand.
+func AppendToList(path string, data []byte, key, item string) ([]byte, error) {
+	doc, problems := Parse(path, data)
+	if len(problems) > 0 {
+		return nil, fmt.Errorf("%s: %s", problems[0].Place(), problems[0].Message)
+	}
+	edited := appended(doc, string(data), key, item)
+	if edited == "" || !differsByItem(doc, []byte(edited), key, item) {
+		return nil, fmt.Errorf("%s: `%s` is written in a way that cannot be added to safely; add `%s` to it by hand", path, key, item)
+	}
+	return []byte(edited), nil
+}
+
+func appended(doc Document, text, key, item string) string {
+	lines := strings.SplitAfter(text, "\n")
+	list := lookup(doc.Root, key)
+	switch {
+	case list == nil:
+		return withNewList(doc, lines, key, item)
+	case list.Kind == Null && list.Text == "" && doc.Format == YAML:
+		at := keyLine(doc.Root, key)
+		return insert(lines, at, "  - "+item)
+	case list.Kind == Null:
+		return strings.Join(replace(lines, list.At, list.Text, "["+item+"]"), "")
+	case list.Kind != List:
+		return ""
+	case doc.Format == TOML:
+		return withItemInBrackets(lines, list, keyLine(doc.Root, key), `"`+item+`"`)
+	case len(list.Items) == 0 || !strings.HasPrefix(strings.TrimLeft(lines[list.Items[0].At.Line-1], " \t"+byteOrderMark), "- "):
+		return withItemInBrackets(lines, list, keyLine(doc.Root, key), item)
+	}
+	last := list.Items[len(list.Items)-1].At.Line
+	indent, _, _ := strings.Cut(lines[last-1], "-")
+	return insert(lines, last, indent+"- "+item)
+}
+
+// withNewList puts the list at the end of the front matter, in TOML before the
+// first table, which would otherwise take it in.
+func withNewList(doc Document, lines []string, key, item string) string {
+	closing := doc.BodyLine - 1
+	if doc.Format == YAML {
+		return insert(lines, closing-1, key+":", "  - "+item)
+	}
+	before := closing
+	for _, p := range doc.Root.Pairs {
+		line := p.Key.At.Line
+		if strings.HasPrefix(strings.TrimSpace(lines[line-1]), "[") {
+			before = min(before, line)
+		}
+	}
+	return insert(lines, before-1, key+` = ["`+item+`"]`)
+}
+
+// withItemInBrackets puts the item before the bracket that closes the list.
+func withItemInBrackets(lines []string, list *Node, from int, item string) string {
+	at := list.At
+	if len(list.Items) > 0 {
+		at = list.Items[len(list.Items)-1].At
+	}
+	for i := max(at.Line, from) - 1; i < len(lines); i++ {
+		start := 0
+		if i == at.Line-1 && len(list.Items) > 0 {
+			start = len(string([]rune(lines[i])[:min(at.Column-1+at.Width, len([]rune(lines[i])))]))
+		}
+		code, _, _ := strings.Cut(lines[i][start:], "#")
+		end := strings.LastIndex(code, "]")
+		if end < 0 {
+			continue
+		}
+		before := lines[i][:start+end]
+		separator := ", "
+		trimmed := strings.TrimRight(strings.Join(lines[:i], "")+before, " \t\r\n")
+		if len(list.Items) == 0 || strings.HasSuffix(trimmed, ",") {
+			separator = ""
+			if strings.HasSuffix(before, ",") {
+				separator = " "
+			}
+		}
+		lines[i] = before + separator + item + lines[i][start+end:]
+		return strings.Join(lines, "")
+	}
+	return ""
+}
+
+// insert adds whole lines behind the nth, with the line end that the nth has.
+func insert(lines []string, n int, added ...string) string {
+	end := "\n"
+	if strings.HasSuffix(lines[max(n-1, 0)], "\r\n") {
+		end = "\r\n"
+	}
+	text := strings.Join(added, end) + end
+	return strings.Join(lines[:n], "") + text + strings.Join(lines[n:], "")
+}
+
+func replace(lines []string, at Place, old, with string) []string {
+	lines[at.Line-1] = strings.Replace(lines[at.Line-1], old, with, 1)
+	return lines
+}
+
+func keyLine(root *Node, key string) int {
+	for _, p := range root.Pairs {
+		if p.Key.Text == key {
+			return p.Key.At.Line
+		}
+	}
+	return 0
+}
+
+// differsByItem reports whether the edited file says what the old one said, with
+// one item more at the end of the list.
+func differsByItem(old Document, edited []byte, key, item string) bool {
+	now, problems := Parse(old.Source.Path, edited)
+	if len(problems) > 0 || now.Body != old.Body {
+		return false
+	}
+	var want, got bytes.Buffer
+	shape(&want, old.Root, key, item)
+	shape(&got, now.Root, key, "")
+	return want.String() == got.String()
+}
+
+// shape writes what a tree says, without places: the list under key last, and
+// with the item at its end where one is given.
+func shape(b *bytes.Buffer, root *Node, key, item string) {
+	list := &Node{Kind: List}
+	for _, p := range root.Pairs {
+		if p.Key.Text == key {
+			list.Items = append(list.Items, p.Value.Items...)
+			continue
+		}
+		fmt.Fprintf(b, "%q:", p.Key.Text)
+		write(b, p.Value)
+	}
+	if item != "" {
+		list.Items = append(list.Items, &Node{Kind: Text, Text: item})
+	}
+	write(b, list)
+}
+
+func write(b *bytes.Buffer, n *Node) {
+	fmt.Fprintf(b, "%s %q(", n.Kind, n.Text)
+	for _, item := range n.Items {
+		write(b, item)
+	}
+	for _, p := range n.Pairs {
+		fmt.Fprintf(b, "%q:", p.Key.Text)
+		write(b, p.Value)
+	}
+	b.WriteByte(')')
+}

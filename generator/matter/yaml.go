@@ -1,0 +1,167 @@
+package matter
+
+import (
+	"errors"
+	"strconv"
+	"strings"
+
+	"go.yaml.in/yaml/v4"
+
+	"followup/generator/problem"
+)
+
+func itoa(n int) string { return strconv.Itoa(n) }
+
+// parseYAML reads a block that begins after the given number of lines of the file.
+func parseYAML(s *Source, block []byte, offset int) (*Node, problem.List) {
+	var doc yaml.Node
+	if err := yaml.Unmarshal(block, &doc); err != nil {
+		return nil, problem.List{yamlFault(s, err, offset)}
+	}
+	if doc.Kind == 0 || len(doc.Content) == 0 {
+		return &Node{Kind: Map, At: Place{Line: offset + 1, Column: 1}}, nil
+	}
+	var problems problem.List
+	root := fromYAML(s, doc.Content[0], offset, &problems)
+	if root.Kind == Null {
+		root.Kind = Map
+	}
+	if root.Kind != Map && len(problems) == 0 {
+		problems = append(problems, s.Problem(root.At, "bad-yaml", "here should be lines of `key: value`, not "+string(root.Kind),
+			"write a key, a colon, a space and its value, such as `company: Northwind`"))
+	}
+	if len(problems) > 0 {
+		return nil, problems
+	}
+	return root, nil
+}
+
+func fromYAML(s *Source, n *yaml.Node, offset int, problems *problem.List) *Node {
+	node := &Node{Text: n.Value, At: place(n.Line+offset, n.Column, n.Value)}
+	switch n.Kind {
+	case yaml.MappingNode:
+		node.Kind, node.At.Width = Map, 1
+		for i := 0; i+1 < len(n.Content); i += 2 {
+			node.Pairs = append(node.Pairs, Pair{
+				Key:   fromYAML(s, n.Content[i], offset, problems),
+				Value: fromYAML(s, n.Content[i+1], offset, problems),
+			})
+		}
+	case yaml.SequenceNode:
+		node.Kind, node.At.Width = List, 1
+		for _, item := range n.Content {
+			node.Items = append(node.Items, fromYAML(s, item, offset, problems))
+		}
+	case yaml.AliasNode:
+		// An alias can stand for a tree that holds itself, or for millions of nodes.
+		node.Kind = Null
+		*problems = append(*problems, s.Problem(node.At, "bad-yaml", "a value that begins with * repeats another one; that is not read here",
+			"write the value out, or put it in quotes"))
+	default:
+		node.Kind = scalarKind(n)
+	}
+	return node
+}
+
+func scalarKind(n *yaml.Node) Kind {
+	switch n.ShortTag() {
+	case "!!null":
+		return Null
+	case "!!bool":
+		return Bool
+	case "!!int", "!!float":
+		return Number
+	case "!!timestamp":
+		return Date
+	}
+	return Text
+}
+
+// yamlFault puts the library's error into words and finds the place that the
+// person has to look at, which is not always where the parser gave up.
+func yamlFault(s *Source, err error, offset int) problem.Problem {
+	var load *yaml.LoadError
+	if !errors.As(err, &load) {
+		return s.Problem(Place{Line: offset + 1, Column: 1}, "bad-yaml", "this is not YAML: "+err.Error(), "")
+	}
+	at := Place{Line: load.Mark.Line + offset, Column: load.Mark.Column, Width: 1}
+	at.Line = min(max(at.Line, offset+1), len(s.Lines))
+	at.Column = max(at.Column, 1)
+	line := s.Lines[at.Line-1]
+	message, hint := load.Message, "put the value in double quotes if it holds a sign such as : # [ { @ * & ! % `"
+	switch {
+	case strings.Contains(load.Message, "mapping values are not allowed"):
+		message = "a second colon stands in this value"
+		hint = "put the whole value in double quotes"
+		if strings.HasPrefix(line, " ") {
+			message = "a colon stands where none can be: the line may be indented too far"
+			hint = "begin the line where the keys above it begin, or put the value in double quotes"
+		}
+	case strings.Contains(line, "\t") && strings.Contains(load.Message, "cannot start any token"):
+		message, hint = "the line is indented with a tab", "indent it with spaces"
+		at.Column = strings.Index(line, "\t") + 1
+	case strings.Contains(load.Message, "cannot start any token"):
+		message = "a value cannot begin with this sign"
+		hint = "put the value in double quotes"
+	case strings.Contains(load.Message, "unexpected end of stream"), strings.Contains(load.Message, "unexpected document indicator"):
+		message, hint = "a quotation mark is opened and never closed", "close it with the same mark on the same line"
+		at = unclosedQuote(s, offset, at)
+	case strings.Contains(load.Message, "',' or ']'"):
+		message, hint = "a list that opens with [ is never closed", "close it with ]"
+		at = lastOpening(s, offset, at, "[")
+	case strings.Contains(load.Message, "',' or '}'"):
+		message, hint = "a mapping that opens with { is never closed", "close it with }"
+		at = lastOpening(s, offset, at, "{")
+	case strings.Contains(load.Message, "could not find expected ':'"):
+		message, hint = "here a key has no colon", "write `key: value`, or indent the line if it goes on from the one above"
+		at = lastWithout(s, offset, at, ":")
+	case strings.Contains(load.Message, "did not find expected key"):
+		message, hint = "this does not fit the lines above", "check the quotation marks in the line, and that keys begin in the same column; inside '...' write '' for one mark"
+	case strings.Contains(load.Message, "unknown anchor"):
+		message, hint = "a value that begins with * repeats another one, and there is none of that name", "put the value in double quotes"
+	}
+	return s.Problem(at, "bad-yaml", message, hint)
+}
+
+// unclosedQuote goes back from the end of the block to the line on which a
+// value opens a quotation mark that the line does not close.
+func unclosedQuote(s *Source, offset int, at Place) Place {
+	for i := min(at.Line, len(s.Lines)); i > offset; i-- {
+		line := s.Lines[i-1]
+		for _, mark := range []string{`"`, `'`} {
+			if strings.Count(line, mark)%2 == 1 {
+				return Place{Line: i, Column: len([]rune(line[:strings.Index(line, mark)])) + 1, Width: 1}
+			}
+		}
+	}
+	return at
+}
+
+// lastWithout goes back from where the parser gave up to the line that lacks a sign.
+func lastWithout(s *Source, offset int, at Place, sign string) Place {
+	for i := at.Line - 1; i > offset; i-- {
+		if line := s.Lines[i-1]; strings.TrimSpace(line) != "" && !strings.Contains(line, sign) {
+			return place(i, 1, line)
+		}
+	}
+	return at
+}
+
+func lastOpening(s *Source, offset int, at Place, sign string) Place {
+	for i := min(at.Line, len(s.Lines)); i > offset; i-- {
+		line := s.Lines[i-1]
+		closing := map[string]string{"[": "]", "{": "}"}[sign]
+		if strings.Count(line, sign) > strings.Count(line, closing) {
+			return Place{Line: i, Column: len([]rune(line[:strings.LastIndex(line, sign)])) + 1, Width: 1}
+		}
+	}
+	return at
+}
+
+// Scalar writes a text as a YAML value on one line, in quotes where it needs them.
+func Scalar(text string) (string, error) {
+	text = strings.Join(strings.Fields(text), " ")
+	node := yaml.Node{Kind: yaml.ScalarNode, Tag: "!!str", Value: text}
+	out, err := yaml.Dump(&node, yaml.WithLineWidth(-1))
+	return strings.TrimSpace(string(out)), err
+}

@@ -1,0 +1,96 @@
+package message
+
+import (
+	"net/url"
+	"regexp"
+	"strings"
+
+	"followup/generator/playbook"
+)
+
+// mailtoBudget is the length in characters up to which a mail link is safe:
+// Chromium on Windows drops addresses of more than 2,048 without a word.
+const mailtoBudget = 1900
+
+var extensionForm = regexp.MustCompile(`(?i)\s*(?:ext\.?|x|#)\s*(\d+)\s*$`)
+
+// links opens a message in other programs. A message with open slots has none
+// that would carry its words.
+func links(m *playbook.Message) playbook.MessageLinks {
+	var l playbook.MessageLinks
+	switch m.Channel {
+	case playbook.Email:
+		if len(m.Slots) > 0 {
+			break
+		}
+		l.Mailto = mailto(m)
+		if !mailtoHolds(m) {
+			l.Mailto = mailtoWithout(m)
+		}
+		to := joined(m)
+		// Gmail's and Outlook's compose pages; neither is documented by its maker.
+		l.Gmail = "https://mail.google.com/mail/u/0/?to=" + to + "&su=" + encode(m.Subject) + "&body=" + encode(crlf(m.Body)) + "&tf=cm"
+		l.Outlook = "https://outlook.live.com/mail/0/deeplink/compose?to=" + to + "&subject=" + encode(m.Subject) + "&body=" + encode(crlf(m.Body))
+	case playbook.Call:
+		if len(m.To) > 0 {
+			l.Tel = Tel(m.To[0].Phone)
+		}
+	case playbook.LinkedIn:
+		if len(m.To) > 0 {
+			l.Profile = m.To[0].LinkedIn
+		}
+	}
+	return l
+}
+
+// mailto writes the message as RFC 6068 asks: line breaks as CRLF, blanks as
+// %20, the @ of an address as it is, recipients joined by commas.
+func mailto(m *playbook.Message) string { return mailtoWithout(m) + "&body=" + encode(crlf(m.Body)) }
+
+func mailtoWithout(m *playbook.Message) string {
+	return "mailto:" + joined(m) + "?subject=" + encode(m.Subject)
+}
+
+func mailtoHolds(m *playbook.Message) bool { return len(mailto(m)) <= mailtoBudget }
+
+func joined(m *playbook.Message) string {
+	var addresses []string
+	for _, c := range m.To {
+		if c.Email != "" {
+			addresses = append(addresses, strings.ReplaceAll(encode(c.Email), "%40", "@"))
+		}
+	}
+	return strings.Join(addresses, ",")
+}
+
+func crlf(text string) string { return strings.ReplaceAll(text, "\n", "\r\n") }
+
+// encode writes everything but RFC 3986's unreserved characters in percent
+// signs. QueryEscape differs from that in the blank alone.
+func encode(s string) string { return strings.ReplaceAll(url.QueryEscape(s), "+", "%20") }
+
+// Tel is the link that calls a number (RFC 3966), or "" for a number without
+// digits. An international prefix 00 becomes a plus sign.
+func Tel(phone string) string {
+	extension := ""
+	if m := extensionForm.FindStringSubmatch(phone); m != nil {
+		extension = ";ext=" + m[1]
+		phone = strings.TrimSuffix(phone, m[0])
+	}
+	var digits strings.Builder
+	for _, r := range strings.ReplaceAll(phone, "(0)", "") {
+		if r >= '0' && r <= '9' {
+			digits.WriteRune(r)
+		}
+	}
+	number := digits.String()
+	if number == "" {
+		return ""
+	}
+	if strings.HasPrefix(strings.TrimSpace(phone), "+") {
+		number = "+" + number
+	} else if rest, ok := strings.CutPrefix(number, "00"); ok {
+		number = "+" + rest
+	}
+	return "tel:" + number + extension
+}

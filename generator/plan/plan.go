@@ -1,0 +1,142 @@
+// Package plan lays plays on interviews: which follow-ups there are, from which
+// day to which, to whom, in which state, and why. It is pure: the same
+// interviews, plays and business days give the same plan.
+package plan
+
+import (
+	"cmp"
+	"slices"
+
+	"followup/generator/playbook"
+	"followup/generator/workday"
+)
+
+// Lay returns every follow-up of the playbook in every state, ordered by due
+// day, interview, play and count.
+func Lay(book *playbook.Book, days *workday.Calendar) []*playbook.FollowUp {
+	search := newSearch(book.Interviews)
+	var all []*playbook.FollowUp
+	for _, i := range book.Interviews {
+		l := layer{interview: i, book: book, days: days, search: search, laid: make(map[string]*playbook.FollowUp)}
+		for _, p := range book.Plays {
+			for n := range p.Repeat {
+				if f := l.lay(p, n+1); f != nil {
+					all = append(all, f)
+				}
+			}
+		}
+	}
+	slices.SortFunc(all, func(a, b *playbook.FollowUp) int {
+		return cmp.Or(a.Due.Compare(b.Due), cmp.Compare(a.Interview.Name, b.Interview.Name),
+			cmp.Compare(a.Play.Name, b.Play.Name), cmp.Compare(a.N, b.N))
+	})
+	return all
+}
+
+// layer lays the plays on one interview.
+type layer struct {
+	interview *playbook.Interview
+	book      *playbook.Book
+	days      *workday.Calendar
+	search    *search
+	laid      map[string]*playbook.FollowUp // the first of each play, once laid
+}
+
+// lay makes the nth follow-up of a play, or nil where the play is not laid: its
+// outcome or a further condition does not hold, or it has nothing to count from.
+func (l *layer) lay(p *playbook.Play, n int) *playbook.FollowUp {
+	if n == 1 {
+		if f, ok := l.laid[p.Name]; ok {
+			return f
+		}
+	}
+	f := l.make(p, n)
+	if n == 1 {
+		l.laid[p.Name] = f
+	}
+	return f
+}
+
+func (l *layer) make(p *playbook.Play, n int) *playbook.FollowUp {
+	i := l.interview
+	if !p.Applies(playbook.Waiting) && !p.Applies(i.Outcome) || !l.holds(p) {
+		return nil
+	}
+	row, from, ok := l.anchor(p)
+	if !ok {
+		return nil
+	}
+	channel := p.Channel(i.Prefers)
+	f := &playbook.FollowUp{
+		Interview: i, Play: p, N: n, Application: l.search.of(i).title,
+		Channel: channel, To: p.Recipients(i.Contacts, channel),
+		Anchor: row.Anchor, AnchorDay: from.day,
+	}
+	start := playbook.AddMonths(from.day, p.Repeat[n-1])
+	unmoved := l.window(f, row, start)
+	l.settle(f, from)
+	f.Reason = l.reason(f, row, from, unmoved)
+	return f
+}
+
+// holds checks the play's further conditions.
+func (l *layer) holds(p *playbook.Play) bool {
+	i := l.interview
+	if p.Latest && l.search.of(i).latest() != i {
+		return false
+	}
+	for _, need := range p.Needs {
+		var ok bool
+		switch need {
+		case playbook.NeedContact:
+			ok = len(i.Contacts) > 0
+		case playbook.NeedInsideContact:
+			ok = has(i, playbook.InsideContact)
+		case playbook.NeedReference:
+			ok = has(i, playbook.Reference)
+		case playbook.NeedMaterial:
+			ok = len(i.Materials)+len(i.Clarify)+len(i.Concerns) > 0
+		case playbook.NeedAcceptedAnother:
+			_, ok = l.search.acceptedElsewhere(i)
+		}
+		if !ok {
+			return false
+		}
+	}
+	return true
+}
+
+func has(i *playbook.Interview, role playbook.Role) bool {
+	return slices.ContainsFunc(i.Contacts, func(c playbook.Contact) bool { return c.As == role })
+}
+
+// settle gives the state that holds on every day, if there is one: the first of
+// done, skipped, dropped, overtaken and planned.
+func (l *layer) settle(f *playbook.FollowUp, from anchor) {
+	i, p := l.interview, f.Play
+	waiting := p.Applies(playbook.Waiting)
+	if on, done := i.DonePlay(p.Name, f.N); done {
+		f.Settled, f.DoneOn = playbook.Done, on
+		return
+	}
+	switch {
+	case i.Skips(p.Name):
+		f.Settled = playbook.Skipped
+	case waiting && (!p.Applies(i.Outcome) || l.accepted(f)):
+		f.Settled = playbook.Dropped
+	case waiting && l.search.of(i).roundAfter(i, f.Due) != nil:
+		f.Settled = playbook.Overtaken
+	case from.open():
+		f.Settled = playbook.Planned
+	}
+}
+
+// accepted reports whether another application was accepted by the follow-up's
+// due day, which ends all waiting; withdrawing is what is left to do then.
+func (l *layer) accepted(f *playbook.FollowUp) bool {
+	if slices.Contains(f.Play.Needs, playbook.NeedAcceptedAnother) {
+		return false
+	}
+	on, ok := l.search.acceptedElsewhere(l.interview)
+	return ok && !on.After(f.Due)
+}

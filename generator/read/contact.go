@@ -1,0 +1,95 @@
+package read
+
+import (
+	"fmt"
+	"net/url"
+	"strings"
+
+	"followup/generator/matter"
+	"followup/generator/playbook"
+)
+
+// contacts reads the people of an interview, each written as
+// `Dana Whitfield <dana@northwind.example>` or as a mapping.
+func (f *fields) contacts(key string) []playbook.Contact {
+	const hint = "below `contacts:`, write each as `  - Dana Whitfield <dana@northwind.example>`,\nor as a mapping with `name`, `as`, `title`, `email`, `phone`, `linkedin` and `timezone`"
+	var contacts []playbook.Contact
+	for _, item := range f.items(key, hint) {
+		switch item.Kind {
+		case matter.Text:
+			contacts = append(contacts, f.contactLine(item))
+		case matter.Map:
+			contacts = append(contacts, f.contactMap(item))
+		default:
+			f.wrongType(key, item, "a list of people", hint)
+		}
+	}
+	return contacts
+}
+
+func (f *fields) contactLine(item *matter.Node) playbook.Contact {
+	const hint = "write `Dana Whitfield <dana@northwind.example>`"
+	name, rest, bracketed := strings.Cut(item.Text, "<")
+	contact := playbook.Contact{Name: strings.Trim(strings.TrimSpace(name), `"`), As: playbook.Interviewer}
+	if bracketed {
+		contact.Email = strings.TrimSpace(strings.TrimSuffix(strings.TrimSpace(rest), ">"))
+		if !validEmail(contact.Email) {
+			f.report(item.At, "bad-email", fmt.Sprintf("`%s` is not an email address", contact.Email), hint)
+			contact.Email = ""
+		}
+	} else if validEmail(contact.Name) {
+		contact.Name, contact.Email = "", contact.Name
+	}
+	if contact.Name == "" {
+		f.report(item.At, "contact-without-name", "this contact has no name", hint)
+	}
+	return contact
+}
+
+func (f *fields) contactMap(item *matter.Node) playbook.Contact {
+	in := f.inner(item, "a contact")
+	before := len(*f.problems)
+	contact := playbook.Contact{Name: in.text("name"), As: playbook.Interviewer}
+	if contact.Name == "" && len(*f.problems) == before {
+		in.report(in.place("name"), "contact-without-name", "this contact has no name", "add a line `name: Dana Whitfield`")
+	}
+	if as := choice(in, "as", playbook.Roles()); as != "" {
+		contact.As = as
+	}
+	contact.Title = in.text("title")
+	contact.Email = in.email("email")
+	contact.Phone = in.phone("phone")
+	contact.LinkedIn = in.profile("linkedin")
+	contact.Timezone = in.timezone("")
+	in.finish()
+	return contact
+}
+
+func (f *fields) phone(key string) string {
+	text := f.loose(key)
+	digits := 0
+	for _, r := range text {
+		if r >= '0' && r <= '9' {
+			digits++
+		}
+	}
+	if text != "" && digits < 3 {
+		f.report(f.place(key), "bad-phone", fmt.Sprintf("`%s` is not a phone number", text), "write it with its country's code, in quotes: \"+1 555 0100\"")
+		return ""
+	}
+	return text
+}
+
+// profile reads the address of a LinkedIn page, with or without its scheme.
+func (f *fields) profile(key string) string {
+	text := f.text(key)
+	if text == "" {
+		return ""
+	}
+	address, ok := webAddress(text)
+	if u, err := url.Parse(address); !ok || err != nil || u.Host == "" {
+		f.report(f.place(key), "bad-address", fmt.Sprintf("`%s` is not the address of a LinkedIn page", text), "write it as https://www.linkedin.com/in/dana-whitfield")
+		return ""
+	}
+	return address
+}

@@ -1,0 +1,243 @@
+package read
+
+import (
+	"fmt"
+	"strings"
+
+	"followup/generator/matter"
+	"followup/generator/playbook"
+	"followup/generator/problem"
+)
+
+// fields reads a mapping strictly: it takes each key by name and type, and
+// whatever was not asked for by the end is unknown. Every problem is collected,
+// none ends the reading.
+type fields struct {
+	source   *matter.Source
+	node     *matter.Node
+	what     string // what the mapping is, for messages: "an interview"
+	asked    []string
+	problems *problem.List
+}
+
+func (f *fields) report(at matter.Place, code, message, hint string) {
+	*f.problems = append(*f.problems, f.source.Problem(at, code, message, hint))
+}
+
+func (f *fields) warn(at matter.Place, code, message, hint string) {
+	p := f.source.Problem(at, code, message, hint)
+	p.Severity = problem.Warning
+	*f.problems = append(*f.problems, p)
+}
+
+// get returns the value of a key, or nil where the key is missing or empty: an
+// editor of properties leaves `key:` behind when a value is cleared.
+func (f *fields) get(key string) *matter.Node {
+	f.asked = append(f.asked, key)
+	for _, p := range f.node.Pairs {
+		if p.Key.Text == key {
+			if p.Value.Kind == matter.Null {
+				return nil
+			}
+			return p.Value
+		}
+	}
+	return nil
+}
+
+// place is where a key's value stands, or the top of the file where it is missing.
+func (f *fields) place(key string) matter.Place {
+	for _, p := range f.node.Pairs {
+		if p.Key.Text == key {
+			if p.Value.Kind == matter.Null {
+				return p.Key.At
+			}
+			return p.Value.At
+		}
+	}
+	return f.node.At
+}
+
+func (f *fields) wrongType(key string, n *matter.Node, want, hint string) {
+	got := string(n.Kind)
+	if n.Text != "" && n.Kind != matter.Text {
+		got = fmt.Sprintf("%s (%s)", n.Kind, n.Text)
+	}
+	f.report(n.At, "wrong-type", fmt.Sprintf("`%s` should be %s, and here it is %s", key, want, got), hint)
+}
+
+// text reads a value that is text; a number in its place is a mistake.
+func (f *fields) text(key string) string {
+	n := f.get(key)
+	if n == nil {
+		return ""
+	}
+	if n.Kind != matter.Text {
+		hint := fmt.Sprintf("write `%s: some text`", key)
+		if n.Text != "" {
+			hint = fmt.Sprintf("if it is meant as text, put it in quotes: `%s: \"%s\"`", key, n.Text)
+		}
+		f.wrongType(key, n, "text", hint)
+		return ""
+	}
+	return strings.TrimSpace(n.Text)
+}
+
+// loose reads text for which a bare number is just as natural: a salary, a round.
+func (f *fields) loose(key string) string {
+	n := f.get(key)
+	if n == nil {
+		return ""
+	}
+	if n.Kind != matter.Text && n.Kind != matter.Number && n.Kind != matter.Date {
+		f.wrongType(key, n, "text", fmt.Sprintf("write `%s: some text`", key))
+		return ""
+	}
+	return strings.TrimSpace(n.Text)
+}
+
+// needed reads text that has to be there.
+func (f *fields) needed(key, example string) string {
+	before := len(*f.problems)
+	value := f.text(key)
+	if value == "" && len(*f.problems) == before {
+		f.missing(key, example)
+	}
+	return value
+}
+
+func (f *fields) missing(key, example string) {
+	f.report(f.place(key), "missing-key", fmt.Sprintf("%s needs `%s`", f.what, key), fmt.Sprintf("add a line such as `%s: %s`", key, example))
+}
+
+func (f *fields) flag(key string) bool {
+	n := f.get(key)
+	if n == nil {
+		return false
+	}
+	if n.Kind != matter.Bool {
+		f.wrongType(key, n, "true or false", fmt.Sprintf("write `%s: true` or `%s: false`", key, key))
+		return false
+	}
+	return strings.EqualFold(n.Text, "true")
+}
+
+// items returns a list's items that are not empty.
+func (f *fields) items(key, hint string) []*matter.Node {
+	n := f.get(key)
+	if n == nil {
+		return nil
+	}
+	if n.Kind != matter.List {
+		f.wrongType(key, n, "a list", hint)
+		return nil
+	}
+	var items []*matter.Node
+	for _, item := range n.Items {
+		if item.Kind != matter.Null {
+			items = append(items, item)
+		}
+	}
+	return items
+}
+
+// texts reads a list of texts.
+func (f *fields) texts(key string) []string {
+	hint := fmt.Sprintf("write each item on a line of its own below `%s:`, as `  - the item`", key)
+	var texts []string
+	for _, item := range f.items(key, hint) {
+		if item.Kind != matter.Text && item.Kind != matter.Number && item.Kind != matter.Date {
+			more := hint
+			if item.Kind == matter.Map {
+				more = "put the item in double quotes: it holds a colon"
+			}
+			f.wrongType(key, item, "a list of texts", more)
+			continue
+		}
+		if text := strings.TrimSpace(item.Text); text != "" {
+			texts = append(texts, text)
+		}
+	}
+	return texts
+}
+
+// inner reads a mapping inside this one.
+func (f *fields) inner(n *matter.Node, what string) *fields {
+	return &fields{source: f.source, node: n, what: what, problems: f.problems}
+}
+
+// finish reports what was never asked for, and keys that stand twice.
+func (f *fields) finish() {
+	seen := make(map[string]int)
+	for _, p := range f.node.Pairs {
+		key := p.Key.Text
+		if line, twice := seen[key]; twice {
+			f.report(p.Key.At, "repeated-key", fmt.Sprintf("`%s` stands twice", key),
+				fmt.Sprintf("it is on line %d already; keep one of the two", line))
+			continue
+		}
+		seen[key] = p.Key.At.Line
+		if !contains(f.asked, key) {
+			f.report(p.Key.At, "unknown-key", fmt.Sprintf("%s has no key `%s`", f.what, key), didYouMean(key, f.asked, "keys"))
+		}
+	}
+}
+
+// choice reads a value that is one of a few words. Case, hyphens and underscores
+// do not matter.
+func choice[T ~string](f *fields, key string, options []T) T {
+	n := f.get(key)
+	if n == nil {
+		return ""
+	}
+	if n.Kind != matter.Text {
+		f.wrongType(key, n, "one of "+listed(options), "")
+		return ""
+	}
+	value, ok := pick(n.Text, options)
+	if !ok {
+		f.report(n.At, "bad-value", fmt.Sprintf("`%s` cannot be `%s`", key, n.Text), oneOf(n.Text, options))
+	}
+	return value
+}
+
+func pick[T ~string](text string, options []T) (T, bool) {
+	word := strings.NewReplacer("-", " ", "_", " ").Replace(strings.ToLower(strings.Join(strings.Fields(text), " ")))
+	for _, o := range options {
+		if word == string(o) {
+			return o, true
+		}
+	}
+	return "", false
+}
+
+// day reads a civil date.
+func (f *fields) day(key string) playbook.Day {
+	n := f.get(key)
+	if n == nil {
+		return playbook.Day{}
+	}
+	if n.Kind != matter.Text && n.Kind != matter.Date && n.Kind != matter.Number {
+		f.wrongType(key, n, "a date", fmt.Sprintf("write `%s: 2026-11-24`", key))
+		return playbook.Day{}
+	}
+	day, fault, hint := parseDay(n.Text)
+	if fault != "" {
+		f.report(n.At, "bad-date", fmt.Sprintf("`%s`: %s", key, fault), hint)
+	}
+	return day
+}
+
+// days reads a list of civil dates.
+func (f *fields) days(key string) []playbook.Day {
+	var days []playbook.Day
+	for _, item := range f.items(key, fmt.Sprintf("write `%s: [2026-12-24, 2026-12-31]`", key)) {
+		day, fault, hint := parseDay(item.Text)
+		if fault != "" {
+			f.report(item.At, "bad-date", fmt.Sprintf("`%s`: %s", key, fault), hint)
+			continue
+		}
+		days = append(days, day)
+	}
+	return days
+}

@@ -1,0 +1,58 @@
+package read
+
+import (
+	"cmp"
+	"fmt"
+	"io/fs"
+	"slices"
+	"strconv"
+
+	"followup/generator/matter"
+	"followup/generator/playbook"
+	"followup/generator/problem"
+)
+
+// guide reads the articles of the guide, in the order that they name.
+func guide(shared fs.FS, plays []*playbook.Play, problems *problem.List) []*playbook.Article {
+	var articles []*playbook.Article
+	for _, file := range markdownIn(shared, GuideDir, problems) {
+		data, err := fs.ReadFile(shared, file)
+		if err != nil {
+			*problems = append(*problems, unreadable(file, err))
+			continue
+		}
+		doc, found := matter.Parse(file, data)
+		*problems = append(*problems, found...)
+		if len(found) > 0 {
+			continue
+		}
+		f := begin(doc, "a page of the guide", problems)
+		a := &playbook.Article{Name: Slug(baseName(file)), Body: doc.Body}
+		a.Title = f.needed("title", "When to follow up")
+		a.Short = f.text("short")
+		a.Order = f.count("order")
+		for _, item := range f.items("plays", "write `plays: [check-in]`") {
+			if f.knownPlay(item, item.Text, plays) {
+				a.Plays = append(a.Plays, item.Text)
+			}
+		}
+		f.finish()
+		articles = append(articles, a)
+	}
+	slices.SortStableFunc(articles, func(a, b *playbook.Article) int {
+		return cmp.Or(cmp.Compare(a.Order, b.Order), cmp.Compare(a.Name, b.Name))
+	})
+	return articles
+}
+
+func (f *fields) count(key string) int {
+	n := f.get(key)
+	if n == nil {
+		return 0
+	}
+	count, err := strconv.Atoi(n.Text)
+	if err != nil || n.Kind != matter.Number {
+		f.wrongType(key, n, "a number", fmt.Sprintf("write `%s: 10`", key))
+	}
+	return count
+}

@@ -1,0 +1,194 @@
+package read
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/gosimple/slug"
+
+	"followup/generator/matter"
+	"followup/generator/playbook"
+	"followup/generator/problem"
+)
+
+// agreedSoon is the least number of days that should lie between an interview
+// and the day agreed for a check-in (D: a week or two at a minimum).
+const agreedSoon = 7
+
+// Interview reads one interview from the text of its file.
+func Interview(file string, data []byte, settings playbook.Settings, plays []*playbook.Play) (*playbook.Interview, problem.List) {
+	doc, problems := matter.Parse(file, data)
+	if len(problems) > 0 {
+		return nil, problems
+	}
+	f := begin(doc, "an interview", &problems)
+	i := &playbook.Interview{Name: baseName(file), Path: file, Notes: doc.Body}
+	i.Slug = Slug(i.Name)
+	i.Company = f.needed("company", "Northwind")
+	i.Role = f.needed("role", "Platform Engineer")
+	i.Round = f.loose("round")
+	f.moment(i)
+	i.Timezone = f.timezone(settings.Timezone)
+	f.duration(i)
+	i.Location = f.text("location")
+	i.Contacts = f.contacts("contacts")
+	i.DecisionBy, i.AgreedOn, i.DecideBy = f.day("decision_by"), f.day("agreed_on"), f.day("decide_by")
+	i.Prefers = choice(f, "prefers", playbook.Preferences())
+	i.Discussed, i.Strengths = f.texts("discussed"), f.texts("strengths")
+	i.Clarify, i.Concerns = f.texts("clarify"), f.texts("concerns")
+	i.Materials = f.links("materials")
+	i.Questions = f.texts("questions")
+	i.Outcome = playbook.Waiting
+	if outcome := choice(f, "outcome", playbook.Outcomes()); outcome != "" {
+		i.Outcome = outcome
+	}
+	i.OutcomeOn = f.day("outcome_on")
+	i.Done = f.done(plays)
+	i.Skip = f.skip(plays)
+	i.Application = f.loose("application")
+	i.Pace = settings.Pace
+	if pace := choice(f, "pace", playbook.Paces()); pace != "" {
+		i.Pace = pace
+	}
+	i.Salary = f.loose("salary")
+	i.Source = f.webAddress("source")
+	i.Draft = f.flag("draft")
+	f.finish()
+	f.agreement(i)
+	return i, problems
+}
+
+// Slug is a text as it stands in the address of a page and in a file's name:
+// small ASCII letters, digits and hyphens.
+func Slug(text string) string {
+	if s := slug.Make(text); s != "" {
+		return s
+	}
+	return "interview"
+}
+
+func (f *fields) moment(i *playbook.Interview) {
+	i.Clock = playbook.NoClock
+	n := f.get("interview")
+	if n == nil {
+		f.missing("interview", "2026-11-10 14:00")
+		return
+	}
+	if n.Kind != matter.Text && n.Kind != matter.Date && n.Kind != matter.Number {
+		f.wrongType("interview", n, "a day, or a day and a time", "write `interview: 2026-11-10 14:00`")
+		return
+	}
+	var fault, hint string
+	if i.Day, i.Clock, fault, hint = Moment(n.Text); fault != "" {
+		f.report(n.At, "bad-date", "`interview`: "+fault, hint)
+	}
+}
+
+func (f *fields) timezone(otherwise string) string {
+	zone := f.text("timezone")
+	if zone == "" {
+		return otherwise
+	}
+	if !ValidZone(zone) {
+		f.report(f.place("timezone"), "bad-timezone", fmt.Sprintf("there is no time zone `%s`", zone), zoneHint(zone))
+		return otherwise
+	}
+	return zone
+}
+
+func (f *fields) duration(i *playbook.Interview) {
+	text := f.loose("duration")
+	if text == "" {
+		return
+	}
+	var ok bool
+	if i.Duration, ok = parseDuration(text); !ok {
+		f.report(f.place("duration"), "bad-duration", fmt.Sprintf("`%s` is not a length of time", text), "write minutes, such as 45, or 1h30m")
+	}
+}
+
+// done reads the follow-ups that were carried out: lines of `PLAY DATE`.
+func (f *fields) done(plays []*playbook.Play) []playbook.DoneLine {
+	const hint = "below `done:`, write each as `  - thank-you 2026-11-11`"
+	var lines []playbook.DoneLine
+	for _, item := range f.items("done", hint) {
+		if item.Kind != matter.Text {
+			f.wrongType("done", item, "a list of a play and a day", hint)
+			continue
+		}
+		name, date, _ := strings.Cut(strings.TrimSpace(item.Text), " ")
+		if !f.knownPlay(item, name, plays) {
+			continue
+		}
+		if strings.TrimSpace(date) == "" {
+			f.report(item.At, "bad-date", fmt.Sprintf("`done` does not say on which day %s was done", name), hint)
+			continue
+		}
+		on, fault, dateHint := parseDay(date)
+		if fault != "" {
+			f.report(item.At, "bad-date", "`done`: "+fault, dateHint)
+			continue
+		}
+		lines = append(lines, playbook.DoneLine{Play: name, On: on})
+	}
+	return lines
+}
+
+func (f *fields) skip(plays []*playbook.Play) []string {
+	const hint = "below `skip:`, write each play on a line of its own: `  - connect`"
+	var names []string
+	for _, item := range f.items("skip", hint) {
+		if item.Kind != matter.Text {
+			f.wrongType("skip", item, "a list of plays", hint)
+			continue
+		}
+		if name := strings.TrimSpace(item.Text); f.knownPlay(item, name, plays) {
+			names = append(names, name)
+		}
+	}
+	return names
+}
+
+func (f *fields) knownPlay(item *matter.Node, name string, plays []*playbook.Play) bool {
+	known := make([]string, len(plays))
+	for n, p := range plays {
+		known[n] = p.Name
+	}
+	if contains(known, name) {
+		return true
+	}
+	f.report(item.At, "unknown-play", fmt.Sprintf("there is no play `%s`", name), didYouMean(name, known, "plays"))
+	return false
+}
+
+// agreement reports keys that contradict each other.
+func (f *fields) agreement(i *playbook.Interview) {
+	if i.Outcome != playbook.Waiting && i.OutcomeOn.IsZero() && f.get("outcome_on") == nil {
+		f.report(f.place("outcome"), "outcome-without-day", fmt.Sprintf("the outcome is `%s`, but not on which day you learned it", i.Outcome),
+			"add a line `outcome_on:` with that day, written as 2026-11-24")
+	}
+	if i.Outcome == playbook.Waiting && f.get("outcome") == nil && !i.OutcomeOn.IsZero() {
+		f.report(f.place("outcome_on"), "day-without-outcome", "`outcome_on` says when, but `outcome` does not say what",
+			"add a line such as `outcome: rejected`; the outcomes are: "+listed(playbook.Outcomes()))
+	}
+	if i.Day.IsZero() {
+		return
+	}
+	if !i.DecisionBy.IsZero() && i.DecisionBy.Before(i.Day) {
+		f.report(f.place("decision_by"), "day-before-interview", fmt.Sprintf("the decision is promised for %s, before the interview on %s", i.DecisionBy, i.Day),
+			"mend one of the two days")
+	}
+	switch {
+	case i.AgreedOn.IsZero():
+	case i.AgreedOn.Before(i.Day):
+		f.report(f.place("agreed_on"), "day-before-interview", fmt.Sprintf("the check-in is agreed for %s, before the interview on %s", i.AgreedOn, i.Day),
+			"mend one of the two days")
+	case i.AgreedOn.DaysSince(i.Day) < agreedSoon:
+		f.warn(f.place("agreed_on"), "agreed-soon", "the check-in is agreed for less than a week after the interview",
+			"keep it if they chose the day; otherwise a week or two is the usual least")
+	}
+	if !i.DecideBy.IsZero() && !i.OutcomeOn.IsZero() && i.DecideBy.Before(i.OutcomeOn) {
+		f.warn(f.place("decide_by"), "day-before-offer", fmt.Sprintf("the offer's deadline, %s, lies before the day it came, %s", i.DecideBy, i.OutcomeOn),
+			"mend one of the two days")
+	}
+}

@@ -1,0 +1,153 @@
+// Package read turns a playbook's folder into values: settings, interviews,
+// plays and guide, typed and checked. It reads every file before it says
+// anything, so that one bad file never hides what is wrong in the others.
+package read
+
+import (
+	"cmp"
+	"errors"
+	"fmt"
+	"io/fs"
+	"path"
+	"runtime"
+	"slices"
+	"strings"
+	"sync"
+
+	"followup/generator/matter"
+	"followup/generator/playbook"
+	"followup/generator/problem"
+)
+
+// The places of a playbook's files in its folder.
+const (
+	SettingsFile  = "followup.yaml"
+	InterviewsDir = "content/interviews"
+	PlaysDir      = "content/plays"
+	GuideDir      = "content/guide"
+)
+
+// Playbook reads the person's folder. Plays and guide come from shared, which
+// holds the built-in ones with the person's own laid over them; its paths are
+// those of the person's folder. Drafts are checked and left out of the book.
+// Where the list holds errors, the book is what could be read.
+func Playbook(person, shared fs.FS) (*playbook.Book, problem.List) {
+	book := &playbook.Book{}
+	var problems problem.List
+	book.Settings, problems = Settings(person)
+	book.Plays = plays(shared, &problems)
+	book.Guide = guide(shared, book.Plays, &problems)
+	book.Interviews = interviews(person, book, &problems)
+	samePages(book.Interviews, &problems)
+	book.Interviews = slices.DeleteFunc(book.Interviews, func(i *playbook.Interview) bool { return i.Draft })
+	problems.Sort()
+	return book, problems
+}
+
+// interviews reads every file of the folder side by side: each stands alone.
+func interviews(person fs.FS, book *playbook.Book, problems *problem.List) []*playbook.Interview {
+	names := markdownIn(person, InterviewsDir, problems)
+	read := make([]*playbook.Interview, len(names))
+	found := make([]problem.List, len(names))
+	var group sync.WaitGroup
+	next := make(chan int)
+	for range runtime.GOMAXPROCS(0) {
+		group.Go(func() {
+			for n := range next {
+				read[n], found[n] = interviewFile(person, names[n], book)
+			}
+		})
+	}
+	for n := range names {
+		next <- n
+	}
+	close(next)
+	group.Wait()
+
+	for _, list := range found {
+		*problems = append(*problems, list...)
+	}
+	read = slices.DeleteFunc(read, func(i *playbook.Interview) bool { return i == nil })
+	slices.SortStableFunc(read, func(a, b *playbook.Interview) int {
+		return cmp.Or(a.Day.Compare(b.Day), cmp.Compare(a.Name, b.Name))
+	})
+	return read
+}
+
+func interviewFile(person fs.FS, file string, book *playbook.Book) (*playbook.Interview, problem.List) {
+	data, err := fs.ReadFile(person, file)
+	if err != nil {
+		return nil, problem.List{unreadable(file, err)}
+	}
+	return Interview(file, data, book.Settings, book.Plays)
+}
+
+// markdownIn lists a folder's Markdown files in order. A folder that is not
+// there holds none. What editors and the system leave behind is passed over;
+// a Markdown file one folder deeper is told of, for it would be forgotten.
+func markdownIn(files fs.FS, dir string, problems *problem.List) []string {
+	entries, err := fs.ReadDir(files, dir)
+	if err != nil && !errors.Is(err, fs.ErrNotExist) {
+		*problems = append(*problems, unreadable(dir, err))
+	}
+	var names []string
+	for _, e := range entries {
+		name := e.Name()
+		if strings.HasPrefix(name, ".") || strings.HasPrefix(name, "#") {
+			continue
+		}
+		if path.Ext(name) == ".md" {
+			names = append(names, path.Join(dir, name))
+			continue
+		}
+		if e.IsDir() {
+			deeper, _ := fs.Glob(files, path.Join(dir, name, "*.md"))
+			for _, d := range deeper {
+				*problems = append(*problems, problem.Problem{File: d, Line: 1, Column: 1, Width: 1, Severity: problem.Warning, Code: "not-read",
+					Message: "this file is not read: it lies in a folder of its own", Hint: "move it to " + dir})
+			}
+		}
+	}
+	return names
+}
+
+func unreadable(file string, err error) problem.Problem {
+	reason, hint := err.Error(), "see whether another program holds it, then try again"
+	var pathError *fs.PathError
+	if errors.As(err, &pathError) {
+		reason = pathError.Err.Error()
+	}
+	switch {
+	case errors.Is(err, fs.ErrPermission):
+		reason, hint = "you may not read it", "give yourself the right to read it"
+	case errors.Is(err, fs.ErrNotExist):
+		reason, hint = "it points to a file that is not there", "delete it, or put back the file that it points to"
+	case strings.Contains(reason, "is a directory"):
+		reason, hint = "it is a folder", "give the folder a name that does not end in .md"
+	}
+	return problem.Problem{File: file, Line: 1, Column: 1, Width: 1, Severity: problem.Error, Code: "unreadable-file",
+		Message: "the file cannot be read: " + reason, Hint: hint}
+}
+
+// samePages reports files whose names come out as the same page.
+func samePages(interviews []*playbook.Interview, problems *problem.List) {
+	byName := slices.SortedFunc(slices.Values(interviews), func(a, b *playbook.Interview) int { return cmp.Compare(a.Path, b.Path) })
+	first := make(map[string]*playbook.Interview)
+	for _, i := range byName {
+		other, taken := first[i.Slug]
+		if !taken {
+			first[i.Slug] = i
+			continue
+		}
+		*problems = append(*problems, problem.Problem{File: i.Path, Line: 1, Column: 1, Width: 1, Severity: problem.Error, Code: "same-page",
+			Message: fmt.Sprintf("this file and %s would be the same page, %s", other.Path, i.Page()),
+			Hint:    "rename one of them; capitals, spaces and signs make no difference"})
+	}
+}
+
+// begin opens a document's mapping for reading.
+func begin(doc matter.Document, what string, problems *problem.List) *fields {
+	return &fields{source: doc.Source, node: doc.Root, what: what, problems: problems}
+}
+
+func baseName(file string) string { return strings.TrimSuffix(path.Base(file), ".md") }

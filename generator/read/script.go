@@ -1,0 +1,82 @@
+package read
+
+import (
+	"fmt"
+	"strings"
+
+	"followup/generator/matter"
+	"followup/generator/playbook"
+)
+
+// scripts reads a play's words: one section for each channel, headed `## email`
+// and the like. An email begins with a line `Subject: …`.
+func (f *fields) scripts(doc matter.Document) []playbook.Script {
+	var scripts []playbook.Script
+	lines := strings.Split(doc.Body, "\n")
+	for n := 0; n < len(lines); n++ {
+		line, at := strings.TrimSpace(lines[n]), matter.Place{Line: doc.BodyLine + n, Column: 1, Width: len(lines[n])}
+		heading, isHeading := strings.CutPrefix(lines[n], "## ")
+		if !isHeading {
+			if line != "" {
+				f.report(at, "text-outside", "this text belongs to no channel", "put it below a heading such as `## email`, or write it under `why`")
+				n = endOfSection(lines, n) - 1
+			}
+			continue
+		}
+		end := endOfSection(lines, n+1)
+		channel, ok := pick(heading, playbook.Channels())
+		if !ok {
+			f.report(at, "bad-value", fmt.Sprintf("there is no channel `%s`", strings.TrimSpace(heading)), oneOf(heading, playbook.Channels()))
+			n = end - 1
+			continue
+		}
+		script := f.script(channel, lines[n+1:end], doc.BodyLine+n+1)
+		for _, other := range scripts {
+			if other.Channel == channel {
+				f.report(at, "repeated-key", fmt.Sprintf("`## %s` stands twice", channel), "keep one of the two")
+			}
+		}
+		scripts = append(scripts, script)
+		n = end - 1
+	}
+	if len(scripts) == 0 {
+		f.report(matter.Place{Line: max(doc.BodyLine-1, 1)}, "missing-key", "the play has no words", "add a section that begins with `## email`, `## call`, `## linkedin`, `## letter` or `## task`")
+	}
+	return scripts
+}
+
+func endOfSection(lines []string, from int) int {
+	for n := from; n < len(lines); n++ {
+		if strings.HasPrefix(lines[n], "## ") {
+			return n
+		}
+	}
+	return len(lines)
+}
+
+// script takes one section; first is the line of the file on which it begins.
+func (f *fields) script(channel playbook.Channel, lines []string, first int) playbook.Script {
+	for len(lines) > 0 && strings.TrimSpace(lines[0]) == "" {
+		lines, first = lines[1:], first+1
+	}
+	script := playbook.Script{Channel: channel, Line: first}
+	if channel == playbook.Email {
+		subject, ok := "", false
+		if len(lines) > 0 {
+			subject, ok = strings.CutPrefix(lines[0], "Subject:")
+		}
+		if !ok || strings.TrimSpace(subject) == "" {
+			f.report(matter.Place{Line: first - 1, Column: 1}, "missing-key", "an email needs a subject", "begin the section with a line such as `Subject: The {{.Role}} interview`")
+			ok = false
+		}
+		if ok {
+			script.Subject = strings.TrimSpace(subject)
+			lines, script.Line = lines[1:], first+1
+			for len(lines) > 0 && strings.TrimSpace(lines[0]) == "" {
+				lines, script.Line = lines[1:], script.Line+1
+			}
+		}
+	}
+	script.Body = strings.TrimRight(strings.Join(lines, "\n"), " \t\n")
+	return script
+}

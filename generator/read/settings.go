@@ -1,0 +1,228 @@
+package read
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"net/mail"
+	"net/url"
+	"regexp"
+	"strings"
+	"time"
+
+	"followup/generator/matter"
+	"followup/generator/playbook"
+	"followup/generator/problem"
+	"followup/generator/workday"
+)
+
+var bareAddress = regexp.MustCompile(`^[\w-]+(\.[\w-]+)+(/\S*)?$`)
+
+// Settings reads followup.yaml. With errors among the problems, what could not
+// be read has the value that it has when it is left out.
+func Settings(person fs.FS) (playbook.Settings, problem.List) {
+	data, err := fs.ReadFile(person, SettingsFile)
+	if errors.Is(err, fs.ErrNotExist) {
+		return defaults(), problem.List{{File: SettingsFile, Line: 1, Column: 1, Width: 1, Severity: problem.Error, Code: "no-settings",
+			Message: "there is no followup.yaml in this folder", Hint: "run `followup init` to begin a playbook here, or name its folder with --dir"}}
+	}
+	if err != nil {
+		return defaults(), problem.List{unreadable(SettingsFile, err)}
+	}
+	s := defaults()
+	doc, problems := matter.ParseYAML(SettingsFile, data)
+	if len(problems) > 0 {
+		return s, problems
+	}
+	f := begin(doc, "followup.yaml", &problems)
+	s.Name = f.needed("name", "Your Name")
+	if s.Name == playbook.SampleName {
+		f.warn(f.place("name"), "sample-name", "this name is made up, and every message is signed with it", "write your own")
+	}
+	s.Email = f.email("email")
+	s.Phone = f.loose("phone")
+	s.Links = f.links("links")
+	if zone := f.needed("timezone", "Europe/Paris"); zone != "" {
+		if s.Timezone = zone; !ValidZone(zone) {
+			f.report(f.place("timezone"), "bad-timezone", fmt.Sprintf("there is no time zone `%s`", zone), zoneHint(zone))
+			s.Timezone = "UTC"
+		}
+	}
+	s.Country = f.country("country")
+	s.DaysOff = f.days("days_off")
+	s.WorkingDays = f.days("working_days")
+	if pace := choice(f, "pace", playbook.Paces()); pace != "" {
+		s.Pace = pace
+	}
+	f.language()
+	switch choice(f, "week_start", []string{"monday", "saturday", "sunday"}) {
+	case "saturday":
+		s.WeekStart = time.Saturday
+	case "sunday":
+		s.WeekStart = time.Sunday
+	}
+	s.URL = f.siteAddress("url")
+	s.EditURL = f.siteAddress("edit_url")
+	s.Editor = f.text("editor")
+	f.notYet("privacy", []string{"open"}, []string{"sealed"})
+	if feed := f.notYet("feed", []string{playbook.FeedOff, playbook.FeedFull}, []string{"discreet", "alias", "step"}); feed != "" {
+		s.Feed = feed
+	}
+	f.finish()
+	return s, problems
+}
+
+// defaults is what holds where followup.yaml says nothing.
+func defaults() playbook.Settings {
+	return playbook.Settings{Timezone: "UTC", Pace: playbook.Balanced, WeekStart: time.Monday, Language: "en", Feed: playbook.FeedFull}
+}
+
+// notYet reads a choice of which some options are not built yet. Those are
+// refused rather than passed over: a person who asks for privacy must not be
+// left to believe that they have it.
+func (f *fields) notYet(key string, built, planned []string) string {
+	before := len(*f.problems)
+	value := choice(f, key, append(append([]string{}, built...), planned...))
+	if len(*f.problems) > before || !contains(planned, value) {
+		return value
+	}
+	f.report(f.place(key), "not-built-yet", fmt.Sprintf("`%s: %s` is not built yet", key, value),
+		fmt.Sprintf("until it is, write `%s: %s`, and publish nothing that must stay private", key, built[0]))
+	return ""
+}
+
+func (f *fields) language() {
+	language := f.text("language")
+	if language == "" || strings.EqualFold(language, "en") {
+		return
+	}
+	f.report(f.place("language"), "not-built-yet", fmt.Sprintf("`language: %s` is not built yet", language), "write `language: en`, or leave the line out")
+}
+
+func (f *fields) country(key string) string {
+	n := f.get(key)
+	if n == nil {
+		return ""
+	}
+	// YAML reads a bare NO as text, but people quote it all the same; either is fine.
+	code := strings.ToUpper(strings.TrimSpace(n.Text))
+	if n.Kind != matter.Text {
+		f.wrongType(key, n, "a country's code", "write it in quotes: `country: \"NO\"`")
+		return ""
+	}
+	if code == "UK" {
+		code = "GB"
+	}
+	if !workday.Known(code) {
+		f.report(n.At, "bad-country", fmt.Sprintf("no holidays are known for the country `%s`", n.Text),
+			"write one of "+strings.Join(workday.Countries(), ", ")+",\nor leave the line out and list holidays under `days_off`")
+		return ""
+	}
+	return code
+}
+
+func (f *fields) email(key string) string {
+	text := f.text(key)
+	if text == "" {
+		return ""
+	}
+	if !validEmail(text) {
+		f.report(f.place(key), "bad-email", fmt.Sprintf("`%s` is not an email address", text), "write it as dana@northwind.example")
+		return ""
+	}
+	return text
+}
+
+func validEmail(text string) bool {
+	address, err := mail.ParseAddress(text)
+	return err == nil && address.Name == "" && address.Address == text && !strings.ContainsAny(text, "<> ")
+}
+
+// webAddress reads an address that a browser can open. One without its scheme
+// is completed.
+func (f *fields) webAddress(key string) string {
+	text := f.text(key)
+	if text == "" {
+		return ""
+	}
+	address, ok := webAddress(text)
+	if !ok {
+		f.report(f.place(key), "bad-address", fmt.Sprintf("`%s` is not a web address", text), "write it as https://northwind.example/jobs/1")
+	}
+	return address
+}
+
+func webAddress(text string) (string, bool) {
+	if bareAddress.MatchString(text) {
+		text = "https://" + text
+	}
+	u, err := url.Parse(text)
+	if err != nil || u.Scheme != "https" && u.Scheme != "http" || u.Host == "" || strings.ContainsAny(text, " \t\"<>") {
+		return "", false
+	}
+	return u.String(), true
+}
+
+// siteAddress reads the address of a folder: it always ends in a slash.
+func (f *fields) siteAddress(key string) string {
+	address := f.webAddress(key)
+	if address == "" {
+		return ""
+	}
+	u, _ := url.Parse(address)
+	if u.RawQuery != "" || u.Fragment != "" {
+		f.report(f.place(key), "bad-address", fmt.Sprintf("`%s` should be the address of a folder", key), "leave out everything from ? or # on")
+		return ""
+	}
+	return strings.TrimSuffix(address, "/") + "/"
+}
+
+// links reads a list of titled addresses: `Portfolio https://…`, or a mapping
+// with `title` and `address`.
+func (f *fields) links(key string) []playbook.Link {
+	hint := fmt.Sprintf("below `%s:`, write each as `  - Portfolio https://sam.example/work`", key)
+	var links []playbook.Link
+	for _, item := range f.items(key, hint) {
+		switch item.Kind {
+		case matter.Text:
+			link, ok := parseLink(item.Text)
+			if !ok {
+				f.report(item.At, "bad-address", fmt.Sprintf("`%s` holds no web address", item.Text), hint)
+				continue
+			}
+			links = append(links, link)
+		case matter.Map:
+			in := f.inner(item, "an entry of `"+key+"`")
+			link := playbook.Link{Title: in.needed("title", "Portfolio"), Address: in.webAddress("address")}
+			if link.Address == "" && in.get("address") == nil {
+				in.missing("address", "https://sam.example/work")
+			}
+			in.finish()
+			if link.Address != "" {
+				links = append(links, link)
+			}
+		default:
+			f.wrongType(key, item, "a list of titles with addresses", hint)
+		}
+	}
+	return links
+}
+
+// parseLink takes the last word as the address and what stands before it as the
+// title. Signs that people put between the two, or round the address, fall away.
+func parseLink(text string) (playbook.Link, bool) {
+	words := strings.Fields(text)
+	if len(words) == 0 {
+		return playbook.Link{}, false
+	}
+	address, ok := webAddress(strings.Trim(words[len(words)-1], "<>()"))
+	if !ok {
+		return playbook.Link{}, false
+	}
+	title := strings.TrimRight(strings.Join(words[:len(words)-1], " "), " :,-–—|")
+	if title == "" {
+		u, _ := url.Parse(address)
+		title = strings.TrimPrefix(u.Host, "www.")
+	}
+	return playbook.Link{Title: title, Address: address}, true
+}

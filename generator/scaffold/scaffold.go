@@ -1,0 +1,49 @@
+// Package scaffold writes the text of new files: an interview with every useful
+// key explained, and the settings of a new playbook.
+package scaffold
+
+import (
+	"embed"
+	"strings"
+	"text/template"
+
+	"followup/generator/matter"
+	"followup/generator/playbook"
+)
+
+//go:embed *.tmpl
+var templates embed.FS
+
+// Interview is what is known of an interview when its file is made.
+type Interview struct {
+	Company, Role, Round string
+	Day                  playbook.Day
+	Clock                playbook.Clock
+}
+
+// Settings is what is known of a person when their playbook is made.
+type Settings struct{ Name, Timezone string }
+
+// NewInterview is the text of a new interview's file.
+func NewInterview(i Interview) ([]byte, error) { return fill("interview.md.tmpl", i) }
+
+// SampleInterview is the text of a new playbook's first interview, which shows
+// every key at work.
+func SampleInterview(i Interview) ([]byte, error) { return fill("sample.md.tmpl", i) }
+
+// NewSettings is the text of a new playbook's followup.yaml.
+func NewSettings(s Settings) ([]byte, error) { return fill("followup.yaml.tmpl", s) }
+
+// GitIgnore is the text of a new playbook's .gitignore: the built site is made
+// anew from the files, and a public repository should not hold it by accident.
+func GitIgnore() []byte { return []byte("# The built site is made from the files here.\n/public/\n") }
+
+func fill(name string, data any) ([]byte, error) {
+	t, err := template.New(name).Funcs(template.FuncMap{"yaml": matter.Scalar}).ParseFS(templates, name)
+	if err != nil {
+		return nil, err
+	}
+	var b strings.Builder
+	err = t.Execute(&b, data)
+	return []byte(b.String()), err
+}

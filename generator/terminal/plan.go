@@ -1,0 +1,79 @@
+package terminal
+
+import (
+	"cmp"
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+
+	"followup/generator/playbook"
+)
+
+// Plan writes every follow-up, interview by interview, with its reason below it.
+func Plan(w io.Writer, all []*playbook.FollowUp, today playbook.Day) error {
+	if len(all) == 0 {
+		_, err := fmt.Fprintln(w, "There is nothing to plan yet. Begin with: followup new COMPANY ROLE")
+		return err
+	}
+	byInterview := slices.Clone(all)
+	slices.SortStableFunc(byInterview, func(a, b *playbook.FollowUp) int {
+		return cmp.Or(a.Interview.Day.Compare(b.Interview.Day), cmp.Compare(a.Interview.Name, b.Interview.Name))
+	})
+	var b strings.Builder
+	var last *playbook.Interview
+	for _, f := range byInterview {
+		if f.Interview != last {
+			if last != nil {
+				b.WriteByte('\n')
+			}
+			last = f.Interview
+			fmt.Fprintf(&b, "%s, %s%s: interview on %s\n%s\n\n", last.Company, last.Role, round(last), long(last.Day), last.Name)
+		}
+		fmt.Fprintf(&b, "  %-10s %s  %s%s\n", f.State(today), short(f.Due), f.Play.Title, by(f))
+		fmt.Fprintf(&b, "             %s\n", f.Reason)
+	}
+	_, err := io.WriteString(w, b.String())
+	return err
+}
+
+func round(i *playbook.Interview) string {
+	if i.Round == "" {
+		return ""
+	}
+	return " (" + i.Round + ")"
+}
+
+// by says by which channel and to whom.
+func by(f *playbook.FollowUp) string {
+	if f.Channel == playbook.Task {
+		return ""
+	}
+	names := make([]string, len(f.To))
+	for n, c := range f.To {
+		names[n] = c.Name
+	}
+	text := ", by " + channelWord(f.Channel)
+	if len(names) > 0 {
+		text += " to " + strings.Join(names, " and ")
+	}
+	return text
+}
+
+func channelWord(c playbook.Channel) string {
+	switch c {
+	case playbook.LinkedIn:
+		return "LinkedIn"
+	case playbook.Call:
+		return "phone"
+	}
+	return string(c)
+}
+
+func short(d playbook.Day) string {
+	return fmt.Sprintf("%s %2d %s %d", d.Weekday().String()[:3], d.Day, d.Month.String()[:3], d.Year)
+}
+
+func long(d playbook.Day) string {
+	return fmt.Sprintf("%s %d %s %d", d.Weekday(), d.Day, d.Month, d.Year)
+}

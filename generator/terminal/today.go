@@ -1,0 +1,53 @@
+package terminal
+
+import (
+	"fmt"
+	"io"
+	"strings"
+
+	"followup/generator/plan"
+	"followup/generator/playbook"
+)
+
+// Today writes what stands on the agenda's day and what comes within the given
+// number of days.
+func Today(w io.Writer, a plan.Agenda, days int) error {
+	var b strings.Builder
+	fmt.Fprintf(&b, "%s\n", long(a.Day))
+	if a.Standing() == 0 {
+		fmt.Fprintf(&b, "\nNothing to send today.\n")
+	}
+	section(&b, "Overdue: the best days are over, and a short word still helps", a.Overdue, func(f *playbook.FollowUp) string {
+		return "was best sent by " + short(f.Closes)
+	})
+	section(&b, "Still fine: its day has passed, its time has not", a.Late, func(f *playbook.FollowUp) string {
+		return "until " + short(f.Closes)
+	})
+	section(&b, "Due today", a.Due, func(*playbook.FollowUp) string { return "" })
+	section(&b, "Open: can be sent, need not be yet", a.Open, func(f *playbook.FollowUp) string {
+		return "due " + short(f.Due)
+	})
+	title := "Next " + count(days, "day")
+	if len(a.Next) == 1 && a.Next[0].Opens.After(a.Day.AddDays(days)) {
+		title = "Next"
+	}
+	section(&b, title, a.Next, func(f *playbook.FollowUp) string {
+		return "from " + short(f.Opens) + ", due " + short(f.Due)
+	})
+	_, err := io.WriteString(w, b.String())
+	return err
+}
+
+func section(b *strings.Builder, title string, all []*playbook.FollowUp, when func(*playbook.FollowUp) string) {
+	if len(all) == 0 {
+		return
+	}
+	fmt.Fprintf(b, "\n%s\n", title)
+	for _, f := range all {
+		line := f.Interview.Company + ": " + f.Play.Title + by(f)
+		if w := when(f); w != "" {
+			line += "; " + w
+		}
+		fmt.Fprintf(b, "  %s\n    followup message %s %s\n", line, f.Interview.Name, f.Play.Name)
+	}
+}

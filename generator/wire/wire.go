@@ -1,0 +1,136 @@
+// Package wire is the JSON that other programs read: the rows of `plan --json`
+// and `today --json`, and a message. Its keys are a promise; new ones may come.
+package wire
+
+import (
+	"encoding/json"
+	"io"
+
+	"followup/generator/plan"
+	"followup/generator/playbook"
+)
+
+// Person is somebody a follow-up is addressed to.
+type Person struct {
+	Name     string  `json:"name"`
+	Email    string  `json:"email"`
+	Phone    string  `json:"phone"`
+	LinkedIn *string `json:"linkedin,omitempty"` // only in a message
+}
+
+// FollowUp is a row of the plan. Days are written YYYY-MM-DD.
+type FollowUp struct {
+	Interview   string             `json:"interview"`
+	Application string             `json:"application"`
+	Company     string             `json:"company"`
+	Role        string             `json:"role"`
+	Play        string             `json:"play"`
+	N           int                `json:"n"`
+	Title       string             `json:"title"`
+	Channel     playbook.Channel   `json:"channel"`
+	Channels    []playbook.Channel `json:"channels"`
+	To          Person             `json:"to"` // empty texts where nobody fits
+	Anchor      string             `json:"anchor"`
+	Opens       string             `json:"opens"`
+	Due         string             `json:"due"`
+	Closes      string             `json:"closes"`
+	Lapses      *string            `json:"lapses"` // null where it never lapses
+	State       playbook.State     `json:"state"`
+	Reason      string             `json:"reason"`
+	Sources     []string           `json:"sources"`
+}
+
+// Message is a filled message.
+type Message struct {
+	Interview  string            `json:"interview"`
+	Play       string            `json:"play"`
+	N          int               `json:"n"`
+	Channel    playbook.Channel  `json:"channel"`
+	To         []Person          `json:"to"`
+	Subject    string            `json:"subject"`
+	Body       string            `json:"body"`
+	Words      int               `json:"words"`
+	Characters int               `json:"characters"`
+	Slots      []string          `json:"slots"`
+	Warnings   []string          `json:"warnings"`
+	Links      map[string]string `json:"links"` // mailto, gmail, outlook, tel, profile: those that apply
+}
+
+// Today is what stands on one day.
+type Today struct {
+	Today   string     `json:"today"`
+	Overdue []FollowUp `json:"overdue"`
+	Late    []FollowUp `json:"late"`
+	Due     []FollowUp `json:"due"`
+	Open    []FollowUp `json:"open"`
+	Next    []FollowUp `json:"next"`
+}
+
+// OfFollowUp is the row of a follow-up on a day.
+func OfFollowUp(f *playbook.FollowUp, today playbook.Day) FollowUp {
+	row := FollowUp{
+		Interview: f.Interview.Name, Application: f.Application, Company: f.Interview.Company, Role: f.Interview.Role,
+		Play: f.Play.Name, N: f.N, Title: f.Play.Title, Channel: f.Channel, Channels: f.Play.Channels(),
+		Anchor: f.Anchor, Opens: f.Opens.String(), Due: f.Due.String(), Closes: f.Closes.String(),
+		State: f.State(today), Reason: f.Reason, Sources: orEmpty(f.Play.Sources),
+	}
+	if len(f.To) > 0 {
+		row.To = Person{Name: f.To[0].Name, Email: f.To[0].Email, Phone: f.To[0].Phone}
+	}
+	if !f.Lapses.IsZero() {
+		lapses := f.Lapses.String()
+		row.Lapses = &lapses
+	}
+	return row
+}
+
+// OfFollowUps is the row of each follow-up on a day; never null.
+func OfFollowUps(all []*playbook.FollowUp, today playbook.Day) []FollowUp {
+	rows := make([]FollowUp, 0, len(all))
+	for _, f := range all {
+		rows = append(rows, OfFollowUp(f, today))
+	}
+	return rows
+}
+
+// OfAgenda is what stands on a day.
+func OfAgenda(a plan.Agenda) Today {
+	rows := func(all []*playbook.FollowUp) []FollowUp { return OfFollowUps(all, a.Day) }
+	return Today{Today: a.Day.String(), Overdue: rows(a.Overdue), Late: rows(a.Late), Due: rows(a.Due), Open: rows(a.Open), Next: rows(a.Next)}
+}
+
+// OfMessage is the message of a follow-up.
+func OfMessage(f *playbook.FollowUp, m playbook.Message) Message {
+	out := Message{
+		Interview: f.Interview.Name, Play: f.Play.Name, N: f.N, Channel: m.Channel, To: []Person{},
+		Subject: m.Subject, Body: m.Body, Words: m.Words, Characters: m.Length,
+		Slots: orEmpty(m.Slots), Warnings: orEmpty(m.Warnings), Links: map[string]string{},
+	}
+	for _, c := range m.To {
+		out.To = append(out.To, Person{Name: c.Name, Email: c.Email, Phone: c.Phone, LinkedIn: &c.LinkedIn})
+	}
+	for name, link := range map[string]string{
+		"mailto": m.Links.Mailto, "gmail": m.Links.Gmail, "outlook": m.Links.Outlook, "tel": m.Links.Tel, "profile": m.Links.Profile,
+	} {
+		if link != "" {
+			out.Links[name] = link
+		}
+	}
+	return out
+}
+
+// Write writes a value as indented JSON and a line end. Signs such as & stay as
+// they are: the output goes to programs, not into a page.
+func Write(w io.Writer, value any) error {
+	e := json.NewEncoder(w)
+	e.SetEscapeHTML(false)
+	e.SetIndent("", "  ")
+	return e.Encode(value)
+}
+
+func orEmpty(list []string) []string {
+	if list == nil {
+		return []string{}
+	}
+	return list
+}
