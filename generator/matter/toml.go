@@ -22,7 +22,7 @@ type tomlReader struct {
 
 func parseTOML(s *Source, block []byte, offset int) (*Node, problem.List) {
 	r := &tomlReader{block: block, offset: offset}
-	r.root = &Node{Kind: Map, At: Place{Line: offset + 1, Column: 1}}
+	r.root = &Node{Kind: Map, At: top(offset)}
 	r.current = r.root
 	r.parser.Reset(block)
 	for r.parser.NextExpression() {

@@ -19,7 +19,7 @@ func parseYAML(s *Source, block []byte, offset int) (*Node, problem.List) {
 		return nil, problem.List{yamlFault(s, err, offset)}
 	}
 	if doc.Kind == 0 || len(doc.Content) == 0 {
-		return &Node{Kind: Map, At: Place{Line: offset + 1, Column: 1}}, nil
+		return &Node{Kind: Map, At: top(offset)}, nil
 	}
 	var problems problem.List
 	root := fromYAML(s, doc.Content[0], offset, &problems)
@@ -33,8 +33,13 @@ func parseYAML(s *Source, block []byte, offset int) (*Node, problem.List) {
 	if len(problems) > 0 {
 		return nil, problems
 	}
+	root.At = top(offset)
 	return root, nil
 }
+
+// top is where a mapping as a whole is pointed at: the line that opens the front
+// matter, or the first line of a file that has none.
+func top(offset int) Place { return Place{Line: max(offset, 1), Column: 1, Width: len(YAML)} }
 
 func fromYAML(s *Source, n *yaml.Node, offset int, problems *problem.List) *Node {
 	node := &Node{Text: n.Value, At: place(n.Line+offset, n.Column, n.Value)}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"followup/generator/matter"
+	"followup/generator/nearest"
 	"followup/generator/playbook"
 	"followup/generator/problem"
 )
@@ -17,8 +18,12 @@ type fields struct {
 	node     *matter.Node
 	what     string // what the mapping is, for messages: "an interview"
 	asked    []string
+	absent   []absence
 	problems *problem.List
 }
+
+// absence is a key that is needed and was not found.
+type absence struct{ key, example string }
 
 func (f *fields) report(at matter.Place, code, message, hint string) {
 	*f.problems = append(*f.problems, f.source.Problem(at, code, message, hint))
@@ -106,8 +111,10 @@ func (f *fields) needed(key, example string) string {
 	return value
 }
 
+// missing notes that a needed key is not there. It is told by finish, unless a
+// mistyped key turns out to be the one: one mistake is one problem.
 func (f *fields) missing(key, example string) {
-	f.report(f.place(key), "missing-key", fmt.Sprintf("%s needs `%s`", f.what, key), fmt.Sprintf("add a line such as `%s: %s`", key, example))
+	f.absent = append(f.absent, absence{key, example})
 }
 
 func (f *fields) flag(key string) bool {
@@ -166,9 +173,11 @@ func (f *fields) inner(n *matter.Node, what string) *fields {
 	return &fields{source: f.source, node: n, what: what, problems: f.problems}
 }
 
-// finish reports what was never asked for, and keys that stand twice.
+// finish reports what was never asked for, keys that stand twice, and needed
+// keys that are not there.
 func (f *fields) finish() {
 	seen := make(map[string]int)
+	mistyped := make(map[string]bool)
 	for _, p := range f.node.Pairs {
 		key := p.Key.Text
 		if line, twice := seen[key]; twice {
@@ -179,6 +188,12 @@ func (f *fields) finish() {
 		seen[key] = p.Key.At.Line
 		if !contains(f.asked, key) {
 			f.report(p.Key.At, "unknown-key", fmt.Sprintf("%s has no key `%s`", f.what, key), didYouMean(key, f.asked, "keys"))
+			mistyped[nearest.Word(key, f.asked)] = true
+		}
+	}
+	for _, a := range f.absent {
+		if !mistyped[a.key] {
+			f.report(f.place(a.key), "missing-key", fmt.Sprintf("%s needs `%s`", f.what, a.key), fmt.Sprintf("add a line such as `%s: %s`", a.key, a.example))
 		}
 	}
 }

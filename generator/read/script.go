@@ -30,7 +30,7 @@ func (f *fields) scripts(doc matter.Document) []playbook.Script {
 			n = end - 1
 			continue
 		}
-		script := f.script(channel, lines[n+1:end], doc.BodyLine+n+1)
+		script := f.script(channel, lines[n+1:end], doc.BodyLine+n+1, at)
 		for _, other := range scripts {
 			if other.Channel == channel {
 				f.report(at, "repeated-key", fmt.Sprintf("`## %s` stands twice", channel), "keep one of the two")
@@ -54,8 +54,9 @@ func endOfSection(lines []string, from int) int {
 	return len(lines)
 }
 
-// script takes one section; first is the line of the file on which it begins.
-func (f *fields) script(channel playbook.Channel, lines []string, first int) playbook.Script {
+// script takes one section; first is the line of the file on which it begins,
+// heading the place of its heading.
+func (f *fields) script(channel playbook.Channel, lines []string, first int, heading matter.Place) playbook.Script {
 	for len(lines) > 0 && strings.TrimSpace(lines[0]) == "" {
 		lines, first = lines[1:], first+1
 	}
@@ -66,7 +67,7 @@ func (f *fields) script(channel playbook.Channel, lines []string, first int) pla
 			subject, ok = strings.CutPrefix(lines[0], "Subject:")
 		}
 		if !ok || strings.TrimSpace(subject) == "" {
-			f.report(matter.Place{Line: first - 1, Column: 1}, "missing-key", "an email needs a subject", "begin the section with a line such as `Subject: The {{.Role}} interview`")
+			f.report(heading, "missing-key", "an email needs a subject", "begin the section with a line such as `Subject: The {{.Role}} interview`")
 			ok = false
 		}
 		if ok {

@@ -1,0 +1,54 @@
+package main
+
+import (
+	"fmt"
+
+	"github.com/spf13/cobra"
+
+	"followup/generator"
+	"followup/generator/problem"
+	"followup/generator/terminal"
+	"followup/generator/wire"
+)
+
+func (a *app) checkCommand() *cobra.Command {
+	var asJSON bool
+	c := &cobra.Command{
+		Use:   "check",
+		Short: "Every problem in every file, in one run",
+		Args:  atMost(0),
+		RunE: func(*cobra.Command, []string) error {
+			if err := a.checkToday(); err != nil {
+				return err
+			}
+			files, err := a.files()
+			if err != nil {
+				return err
+			}
+			// A whole build is made, so that layouts, styles and scripts are checked too.
+			_, problems := generator.Build(files, a.today("UTC"))
+			if asJSON {
+				if problems == nil {
+					problems = problem.List{}
+				}
+				if err := wire.Write(a.stdout, problems); err != nil {
+					return err
+				}
+			} else {
+				if err := problems.Write(a.stdout, terminal.StyleFor(a.stdout)); err != nil {
+					return err
+				}
+				if len(problems) > 0 {
+					fmt.Fprintln(a.stdout)
+				}
+				fmt.Fprintln(a.stdout, terminal.Summary(problems))
+			}
+			if problems.Errors() > 0 {
+				return errReported
+			}
+			return nil
+		},
+	}
+	c.Flags().BoolVar(&asJSON, "json", false, "write JSON, for a program")
+	return c
+}

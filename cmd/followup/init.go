@@ -1,0 +1,127 @@
+package main
+
+import (
+	"fmt"
+	"os"
+	"os/user"
+	"path"
+	"path/filepath"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"followup/generator/playbook"
+	"followup/generator/read"
+	"followup/generator/save"
+	"followup/generator/scaffold"
+)
+
+func (a *app) initCommand() *cobra.Command {
+	var name, zone string
+	c := &cobra.Command{
+		Use:     "init [DIR]",
+		Short:   "Begin a playbook: settings, a sample interview, .gitignore",
+		Example: "  followup init my-search --name \"Sam Rivera\" --timezone Europe/Paris",
+		Args:    atMost(1),
+		RunE: func(_ *cobra.Command, args []string) error {
+			if err := a.checkToday(); err != nil {
+				return err
+			}
+			if len(args) == 1 && filepath.IsAbs(args[0]) {
+				a.dir = args[0]
+			} else if len(args) == 1 {
+				a.dir = filepath.Join(a.dir, args[0])
+			}
+			if zone == "" {
+				zone = localZone()
+			} else if !read.ValidZone(zone) {
+				return wrong("write an IANA name such as Europe/Paris", "--timezone: there is no time zone `%s`", zone)
+			}
+			if name == "" {
+				name = ownName()
+			}
+			files, err := a.newPlaybook(scaffold.Settings{Name: name, Timezone: zone})
+			if err != nil {
+				return err
+			}
+			return a.begin(files)
+		},
+	}
+	c.Flags().StringVar(&name, "name", "", "your name, which signs every message")
+	c.Flags().StringVar(&zone, "timezone", "", "where you are, such as Europe/Paris")
+	return c
+}
+
+// newFile is a file of a new playbook.
+type newFile struct {
+	path string
+	text []byte
+}
+
+// newPlaybook makes the files in memory. The sample took place the day before,
+// so that there is something to do at once; a folder that has interviews needs none.
+func (a *app) newPlaybook(s scaffold.Settings) ([]newFile, error) {
+	settings, err := scaffold.NewSettings(s)
+	if err != nil {
+		return nil, err
+	}
+	files := []newFile{{read.SettingsFile, settings}, {".gitignore", scaffold.GitIgnore()}}
+	own, err := filepath.Glob(a.path(path.Join(read.InterviewsDir, "*.md")))
+	if err != nil || len(own) > 0 {
+		return files, err
+	}
+	day := a.today(s.Timezone).AddDays(-1)
+	sample, err := scaffold.SampleInterview(scaffold.Interview{
+		Company: "Northwind", Role: "Platform Engineer", Round: "Phone screen", Day: day, Clock: playbook.Clock(14 * 60)})
+	file := path.Join(read.InterviewsDir, day.String()+"-northwind-platform-engineer.md")
+	return append(files, newFile{file, sample}), err
+}
+
+// begin writes the files that are not there yet and names them.
+func (a *app) begin(files []newFile) error {
+	for _, f := range files {
+		err := save.Create(a.path(f.path), f.text)
+		switch {
+		case save.Exists(err):
+			fmt.Fprintf(a.stderr, "%s is there already and stays as it is\n", a.path(f.path))
+		case err != nil:
+			return err
+		default:
+			fmt.Fprintln(a.stdout, a.path(f.path))
+		}
+	}
+	in := ""
+	if a.dir != "." {
+		in = " --dir " + a.dir
+	}
+	fmt.Fprintf(a.stderr, "\nPut your name and time zone into %s, then:\n\n  followup%s serve\n", a.path(read.SettingsFile), in)
+	return nil
+}
+
+// ownName is the person's name as their system knows it. Nothing is asked: the
+// file is there to be edited.
+func ownName() string {
+	if u, err := user.Current(); err == nil {
+		if name, _, _ := strings.Cut(u.Name, ","); strings.Contains(strings.TrimSpace(name), " ") {
+			return strings.TrimSpace(name)
+		}
+	}
+	return playbook.SampleName
+}
+
+// localZone is the IANA name of this machine's zone, or UTC where it has none.
+func localZone() string {
+	if zone := os.Getenv("TZ"); read.ValidZone(zone) {
+		return zone
+	}
+	if target, err := filepath.EvalSymlinks("/etc/localtime"); err == nil {
+		if _, zone, ok := strings.Cut(filepath.ToSlash(target), "zoneinfo/"); ok && read.ValidZone(zone) {
+			return zone
+		}
+	}
+	if zone := time.Local.String(); read.ValidZone(zone) {
+		return zone
+	}
+	return "UTC"
+}

@@ -1,0 +1,74 @@
+package main
+
+import (
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"followup/generator/nearest"
+	"followup/generator/playbook"
+	"followup/generator/terminal"
+	"followup/generator/wire"
+)
+
+func (a *app) messageCommand() *cobra.Command {
+	var channel string
+	var asJSON bool
+	var n int
+	c := &cobra.Command{
+		Use:               "message INTERVIEW PLAY",
+		Short:             "The filled message: to whom, subject, words, links",
+		Example:           "  followup message northwind thank-you\n  followup message northwind check-in --channel call",
+		Args:              exactly("INTERVIEW", "PLAY"),
+		ValidArgsFunction: a.completeInterviews,
+		RunE: func(_ *cobra.Command, args []string) error {
+			p, today, err := a.load()
+			if err != nil {
+				return err
+			}
+			name, err := find(interviewNames(p.Book.Interviews), args[0])
+			if err != nil {
+				return err
+			}
+			f, err := findFollowUp(p.FollowUps, name, args[1], n, today)
+			if err != nil {
+				return err
+			}
+			by, err := channelOf(f, channel)
+			if err != nil {
+				return err
+			}
+			m, err := p.Scripts.Fill(f, by, p.Book.Settings)
+			if err != nil {
+				return err
+			}
+			if asJSON {
+				return wire.Write(a.stdout, wire.OfMessage(f, m))
+			}
+			return terminal.Message(a.stdout, a.stderr, m)
+		},
+	}
+	c.Flags().StringVar(&channel, "channel", "", "email, call, linkedin, letter or task, where the play offers it")
+	c.Flags().IntVar(&n, "n", 0, "which time, of a play that comes several times")
+	c.Flags().BoolVar(&asJSON, "json", false, "write JSON, for a program")
+	return c
+}
+
+// channelOf is the channel that was asked for, or the follow-up's own.
+func channelOf(f *playbook.FollowUp, asked string) (playbook.Channel, error) {
+	if asked == "" {
+		return f.Channel, nil
+	}
+	var offered []string
+	for _, c := range f.Play.Channels() {
+		if string(c) == strings.ToLower(asked) {
+			return c, nil
+		}
+		offered = append(offered, string(c))
+	}
+	hint := "it has: " + strings.Join(offered, ", ")
+	if near := nearest.Word(asked, offered); near != "" {
+		hint = "did you mean `" + near + "`? " + hint
+	}
+	return "", wrong(hint, "%s has no words for `%s`", f.Play.Name, asked)
+}

@@ -1,0 +1,126 @@
+package main
+
+import (
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"followup/generator"
+	"followup/generator/nearest"
+	"followup/generator/playbook"
+	"followup/generator/read"
+)
+
+// find resolves INTERVIEW: the file's name without .md, or any part of it that
+// only one has.
+func find(names []string, part string) (string, error) {
+	part = strings.TrimSuffix(filepath.Base(part), ".md")
+	if slices.Contains(names, part) {
+		return part, nil
+	}
+	var fitting []string
+	for _, name := range names {
+		if strings.Contains(strings.ToLower(name), strings.ToLower(part)) {
+			fitting = append(fitting, name)
+		}
+	}
+	switch {
+	case len(fitting) == 1 && part != "":
+		return fitting[0], nil
+	case len(fitting) > 1:
+		return "", wrong("say which:\n  "+strings.Join(fitting, "\n  "), "`%s` is a part of several interviews' names", part)
+	case len(names) == 0:
+		return "", wrong("begin with `followup new COMPANY ROLE`", "there are no interviews yet")
+	}
+	hint := "the interviews are:\n  " + strings.Join(names, "\n  ")
+	if near := nearest.Word(part, names); near != "" {
+		hint = "did you mean `" + near + "`?"
+	}
+	return "", wrong(hint, "no interview's name holds `%s`", part)
+}
+
+func interviewNames(all []*playbook.Interview) []string {
+	names := make([]string, len(all))
+	for n, i := range all {
+		names[n] = i.Name
+	}
+	return names
+}
+
+// findFollowUp finds a play's follow-up on an interview. Of a play that comes
+// several times it is the nth, or with n = 0 the first that is still to be done.
+func findFollowUp(all []*playbook.FollowUp, interview, play string, n int, today playbook.Day) (*playbook.FollowUp, error) {
+	var plays []string
+	var found []*playbook.FollowUp
+	for _, f := range all {
+		if f.Interview.Name != interview {
+			continue
+		}
+		if !slices.Contains(plays, f.Play.Name) {
+			plays = append(plays, f.Play.Name)
+		}
+		if f.Play.Name == play {
+			found = append(found, f)
+		}
+	}
+	slices.SortFunc(found, func(a, b *playbook.FollowUp) int { return a.N - b.N })
+	switch {
+	case len(found) == 0:
+		slices.Sort(plays)
+		hint := "it has: " + strings.Join(plays, ", ")
+		if near := nearest.Word(play, plays); near != "" {
+			hint = "did you mean `" + near + "`? " + hint
+		}
+		return nil, wrong(hint, "%s has no follow-up `%s`", interview, play)
+	case n < 0 || n > len(found):
+		return nil, wrong("leave --n out to take the next one", "%s comes %d times on %s", play, len(found), interview)
+	case n > 0:
+		return found[n-1], nil
+	}
+	for _, f := range found {
+		switch f.State(today) {
+		case playbook.Done, playbook.Skipped, playbook.Lapsed:
+			continue
+		}
+		return f, nil
+	}
+	return found[len(found)-1], nil
+}
+
+// completeInterviews offers the names of the interviews' files.
+func (a *app) completeInterviews(_ *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
+	if len(args) > 0 {
+		return a.completePlays()
+	}
+	files, err := filepath.Glob(filepath.Join(a.dir, filepath.FromSlash(read.InterviewsDir), "*.md"))
+	if err != nil {
+		return nil, cobra.ShellCompDirectiveError
+	}
+	for n, file := range files {
+		files[n] = strings.TrimSuffix(filepath.Base(file), ".md")
+	}
+	return files, cobra.ShellCompDirectiveNoFileComp
+}
+
+// completeInterview offers interviews for the first argument alone.
+func (a *app) completeInterview(c *cobra.Command, args []string, part string) ([]string, cobra.ShellCompDirective) {
+	if len(args) > 0 {
+		return nil, cobra.ShellCompDirectiveNoFileComp
+	}
+	return a.completeInterviews(c, args, part)
+}
+
+func (a *app) completePlays() ([]string, cobra.ShellCompDirective) {
+	files, err := a.files()
+	if err != nil {
+		return nil, cobra.ShellCompDirectiveNoFileComp
+	}
+	p, _ := generator.Read(files)
+	names := make([]string, len(p.Book.Plays))
+	for n, play := range p.Book.Plays {
+		names[n] = play.Name
+	}
+	return names, cobra.ShellCompDirectiveNoFileComp
+}

@@ -1,0 +1,42 @@
+package main
+
+import (
+	"slices"
+
+	"github.com/spf13/cobra"
+
+	"followup/generator/playbook"
+	"followup/generator/terminal"
+	"followup/generator/wire"
+)
+
+func (a *app) planCommand() *cobra.Command {
+	var asJSON bool
+	c := &cobra.Command{
+		Use:               "plan [INTERVIEW]",
+		Short:             "Every follow-up with its days, its state and its reason",
+		Example:           "  followup plan\n  followup plan northwind\n  followup plan --json",
+		Args:              atMost(1),
+		ValidArgsFunction: a.completeInterview,
+		RunE: func(_ *cobra.Command, args []string) error {
+			p, today, err := a.load()
+			if err != nil {
+				return err
+			}
+			all := p.FollowUps
+			if len(args) == 1 {
+				name, err := find(interviewNames(p.Book.Interviews), args[0])
+				if err != nil {
+					return err
+				}
+				all = slices.DeleteFunc(slices.Clone(all), func(f *playbook.FollowUp) bool { return f.Interview.Name != name })
+			}
+			if asJSON {
+				return wire.Write(a.stdout, wire.OfFollowUps(all, today))
+			}
+			return terminal.Plan(a.stdout, all, today)
+		},
+	}
+	c.Flags().BoolVar(&asJSON, "json", false, "write JSON, for a program")
+	return c
+}

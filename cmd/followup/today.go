@@ -1,0 +1,37 @@
+package main
+
+import (
+	"github.com/spf13/cobra"
+
+	"followup/generator/plan"
+	"followup/generator/terminal"
+	"followup/generator/wire"
+)
+
+func (a *app) todayCommand() *cobra.Command {
+	var asJSON bool
+	var days int
+	c := &cobra.Command{
+		Use:     "today",
+		Short:   "What is overdue, due, open and next",
+		Example: "  followup today\n  followup today --days 14",
+		Args:    atMost(0),
+		RunE: func(*cobra.Command, []string) error {
+			if days < 0 {
+				return wrong("write --days 7", "--days: %d days lie in the past", days)
+			}
+			p, today, err := a.load()
+			if err != nil {
+				return err
+			}
+			agenda := plan.On(today, days, p.FollowUps)
+			if asJSON {
+				return wire.Write(a.stdout, wire.OfAgenda(agenda))
+			}
+			return terminal.Today(a.stdout, agenda, days)
+		},
+	}
+	c.Flags().BoolVar(&asJSON, "json", false, "write JSON, for a program")
+	c.Flags().IntVar(&days, "days", 7, "how many days ahead to look")
+	return c
+}

@@ -1,0 +1,149 @@
+package generator_test
+
+import (
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"io/fs"
+	"maps"
+	"os"
+	"path"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// may lists, for each package, which of ours it may import. Data goes one way:
+// cmd, generator, the stages, the words. A stage does not know another.
+func may() map[string][]string {
+	words := []string{"generator/playbook", "generator/problem"}
+	with := func(more ...string) []string { return append(slices.Clone(words), more...) }
+	return map[string][]string{
+		"assets": {}, "content": {}, "layouts": {},
+		"generator/playbook": {}, "generator/problem": {}, "generator/nearest": {}, "generator/overlay": {}, "generator/save": {}, "generator/watch": {}, "generator/markdown": {},
+		"generator/matter":   with(),
+		"generator/workday":  {"generator/playbook"},
+		"generator/read":     with("generator/matter", "generator/nearest", "generator/workday"),
+		"generator/plan":     {"generator/playbook", "generator/workday"},
+		"generator/message":  with(),
+		"generator/asset":    with(),
+		"generator/calendar": {"generator/playbook"},
+		"generator/feed":     {"generator/playbook"},
+		"generator/page":     with("generator/calendar", "generator/markdown"),
+		"generator/output":   {"generator/playbook"},
+		"generator/server":   with(),
+		"generator/wire":     {"generator/playbook", "generator/plan"},
+		"generator/terminal": with("generator/plan"),
+		"generator/scaffold": {"generator/playbook", "generator/matter"},
+		"generator": with("assets", "content", "layouts", "generator/asset", "generator/feed", "generator/message", "generator/overlay",
+			"generator/page", "generator/plan", "generator/read", "generator/workday"),
+		"cmd/followup": with("generator", "generator/matter", "generator/nearest", "generator/output", "generator/plan", "generator/read",
+			"generator/save", "generator/scaffold", "generator/server", "generator/terminal", "generator/watch", "generator/wire"),
+	}
+}
+
+// source is one Go file that is no test.
+type source struct {
+	pkg, file string
+	ast       *ast.File
+}
+
+func sources(t *testing.T) []source {
+	t.Helper()
+	var all []source
+	root := os.DirFS("..")
+	err := fs.WalkDir(root, ".", func(p string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() || !strings.HasSuffix(p, ".go") || strings.HasSuffix(p, "_test.go") {
+			return err
+		}
+		data, err := fs.ReadFile(root, p)
+		if err != nil {
+			return err
+		}
+		file, err := parser.ParseFile(token.NewFileSet(), p, data, parser.SkipObjectResolution)
+		all = append(all, source{path.Dir(p), p, file})
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(all) < 50 {
+		t.Fatalf("only %d files were found", len(all))
+	}
+	return all
+}
+
+func imports(s source) []string {
+	var list []string
+	for _, i := range s.ast.Imports {
+		list = append(list, strings.Trim(i.Path.Value, `"`))
+	}
+	return list
+}
+
+func TestDirection(t *testing.T) {
+	allowed := may()
+	for _, s := range sources(t) {
+		rule, known := allowed[s.pkg]
+		if !known {
+			t.Errorf("%s is a package that this test does not know: say what it may import", s.pkg)
+		}
+		for _, i := range imports(s) {
+			if ours, ok := strings.CutPrefix(i, "followup/"); ok && !slices.Contains(rule, ours) {
+				t.Errorf("%s imports %s, which %s may not", s.file, ours, s.pkg)
+			}
+		}
+	}
+}
+
+// TestLibraries: each outside library is known to one package alone, so that it
+// can be replaced in one place. The standard library's sub-repositories are not
+// counted, save by package.
+func TestLibraries(t *testing.T) {
+	users := make(map[string]map[string]bool)
+	for _, s := range sources(t) {
+		for _, i := range imports(s) {
+			first, _, _ := strings.Cut(i, "/")
+			if !strings.Contains(first, ".") {
+				continue
+			}
+			module := library(i)
+			if users[module] == nil {
+				users[module] = make(map[string]bool)
+			}
+			users[module][s.pkg] = true
+		}
+	}
+	if len(users) < 10 {
+		t.Fatalf("only %d libraries were found", len(users))
+	}
+	for module, by := range users {
+		if len(by) > 1 {
+			t.Errorf("%s is imported by %s", module, strings.Join(slices.Sorted(maps.Keys(by)), " and "))
+		}
+	}
+}
+
+func library(i string) string {
+	parts := strings.Split(i, "/")
+	return strings.Join(parts[:min(3, len(parts))], "/")
+}
+
+// TestNoHiddenState: no init, no clock outside cmd.
+func TestNoHiddenState(t *testing.T) {
+	for _, s := range sources(t) {
+		ast.Inspect(s.ast, func(n ast.Node) bool {
+			switch n := n.(type) {
+			case *ast.FuncDecl:
+				if n.Recv == nil && n.Name.Name == "init" {
+					t.Errorf("%s has an init", s.file)
+				}
+			case *ast.SelectorExpr:
+				if x, ok := n.X.(*ast.Ident); ok && x.Name == "time" && n.Sel.Name == "Now" && !strings.HasPrefix(s.pkg, "cmd/") {
+					t.Errorf("%s reads the clock", s.file)
+				}
+			}
+			return true
+		})
+	}
+}
