@@ -29,12 +29,8 @@ func (a *app) buildCommand() *cobra.Command {
 			if err := a.outside(out); err != nil {
 				return err
 			}
-			err := a.build(out)
 			if !watching {
-				return err
-			}
-			if err != nil {
-				a.say(err)
+				return a.build(out)
 			}
 			return a.follow(c.Context(), func(func(time.Duration) bool) {
 				if err := a.build(out); err != nil && err != errReported {

@@ -17,9 +17,9 @@ import (
 // of changes.
 const pollEvery = time.Second
 
-// follow calls rebuild after every change of the playbook's files, and when the
-// day rolls over, until the context ends. It never calls it twice at once.
-// settled tells whether no further change is waiting already.
+// follow calls rebuild at once, after every change of the playbook's files, and
+// when the day rolls over, until the context ends. It never calls it twice at
+// once. settled waits a moment and tells whether no further change came in it.
 func (a *app) follow(ctx context.Context, rebuild func(settled func(time.Duration) bool)) error {
 	paths := []string{a.path(read.SettingsFile), a.path("content"), a.path("layouts"), a.path("assets")}
 	watcher, err := watch.Start(ctx, paths...)
@@ -29,7 +29,7 @@ func (a *app) follow(ctx context.Context, rebuild func(settled func(time.Duratio
 	if err != nil {
 		return err
 	}
-	pending := false
+	pending := true // what changed before the watch began is built first
 	for {
 		if pending {
 			pending = false

@@ -117,6 +117,9 @@ func yamlFault(s *Source, err error, offset int) problem.Problem {
 	case strings.Contains(load.Message, "',' or '}'"):
 		message, hint = "a mapping that opens with { is never closed", "close it with }"
 		at = lastOpening(s, offset, at, "{")
+	case strings.Contains(load.Message, "expected node content"):
+		message, hint = "something that opens here is never closed", "close [ with ], { with }, or put the value in double quotes"
+		at = lastOpening(s, offset, lastOpening(s, offset, at, "{"), "[")
 	case strings.Contains(load.Message, "could not find expected ':'"):
 		message, hint = "here a key has no colon", "write `key: value`, or indent the line if it goes on from the one above"
 		at = lastWithout(s, offset, at, ":")

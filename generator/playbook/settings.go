@@ -19,7 +19,6 @@ type Settings struct {
 	WeekStart          time.Weekday
 	URL                string // address of the published site, with a slash at its end; "" where it has none
 	EditURL            string // address under which the playbook's files are edited
-	Editor             string // what opens a file at a line: a known name or an address with {file}
 	Feed               string
 }
 

@@ -54,7 +54,7 @@ func Settings(person fs.FS) (playbook.Settings, problem.List) {
 	if pace := choice(f, "pace", playbook.Paces()); pace != "" {
 		s.Pace = pace
 	}
-	f.language()
+	f.language("language")
 	switch choice(f, "week_start", []string{"monday", "saturday", "sunday"}) {
 	case "saturday":
 		s.WeekStart = time.Saturday
@@ -63,7 +63,7 @@ func Settings(person fs.FS) (playbook.Settings, problem.List) {
 	}
 	s.URL = f.siteAddress("url")
 	s.EditURL = f.siteAddress("edit_url")
-	s.Editor = f.text("editor")
+	f.later("editor", "leave the line out")
 	f.notYet("privacy", []string{"open"}, []string{"sealed"})
 	if feed := f.notYet("feed", []string{playbook.FeedOff, playbook.FeedFull}, []string{"discreet", "alias", "step"}); feed != "" {
 		s.Feed = feed
@@ -86,17 +86,25 @@ func (f *fields) notYet(key string, built, planned []string) string {
 	if len(*f.problems) > before || !contains(planned, value) {
 		return value
 	}
-	f.report(f.place(key), "not-built-yet", fmt.Sprintf("`%s: %s` is not built yet", key, value),
-		fmt.Sprintf("until it is, write `%s: %s`, and publish nothing that must stay private", key, built[0]))
+	f.refuse(key, value, fmt.Sprintf("until it is, write `%s: %s`, and publish nothing that must stay private", key, built[0]))
 	return ""
 }
 
-func (f *fields) language() {
-	language := f.text("language")
-	if language == "" || strings.EqualFold(language, "en") {
-		return
+func (f *fields) language(key string) {
+	if language := f.text(key); language != "" && !strings.EqualFold(language, "en") {
+		f.refuse(key, language, "write `language: en`, or leave the line out")
 	}
-	f.report(f.place("language"), "not-built-yet", fmt.Sprintf("`language: %s` is not built yet", language), "write `language: en`, or leave the line out")
+}
+
+// later refuses a key that is not built yet, whatever its value.
+func (f *fields) later(key, hint string) {
+	if value := f.text(key); value != "" {
+		f.refuse(key, value, hint)
+	}
+}
+
+func (f *fields) refuse(key, value, hint string) {
+	f.report(f.place(key), "not-built-yet", fmt.Sprintf("`%s: %s` is not built yet", key, value), hint)
 }
 
 func (f *fields) country(key string) string {

@@ -1,0 +1,45 @@
+package playbook
+
+import (
+	"encoding/json"
+	"os"
+	"testing"
+)
+
+// TestStates holds the rule to the table that the site's script is held to as
+// well.
+func TestStates(t *testing.T) {
+	data, err := os.ReadFile("testdata/states.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var cases []struct {
+		Opens, Due, Closes, Today Day
+		Lapses                    string
+		Settled, Want             State
+	}
+	if err := json.Unmarshal(data, &cases); err != nil {
+		t.Fatal(err)
+	}
+	if len(cases) == 0 {
+		t.Fatal("the table is empty")
+	}
+	seen := map[State]bool{}
+	for _, c := range cases {
+		f := FollowUp{Opens: c.Opens, Due: c.Due, Closes: c.Closes, Settled: c.Settled}
+		if c.Lapses != "" {
+			if f.Lapses, err = ParseDay(c.Lapses); err != nil {
+				t.Fatal(err)
+			}
+		}
+		if got := f.State(c.Today); got != c.Want {
+			t.Errorf("%+v: state is %s", c, got)
+		}
+		seen[c.Want] = true
+	}
+	for _, s := range []State{Done, Skipped, Dropped, Overtaken, Planned, Lapsed, Overdue, Late, Due, Open, Upcoming} {
+		if !seen[s] {
+			t.Errorf("no case ends in %s", s)
+		}
+	}
+}
