@@ -1,0 +1,66 @@
+package output
+
+import (
+	"errors"
+	"io/fs"
+	"slices"
+	"strings"
+)
+
+// The memory of what was made lies in the folder itself, as the file that GitHub
+// Pages wants to see before it serves a site as it stands. Its contents are free.
+const (
+	listName = ".nojekyll"
+	listHead = "# Files that followup made. It removes those that it no longer makes, and touches no others."
+)
+
+// readList returns the sorted paths that earlier builds made. known is false
+// where there is no list yet. An empty file is one that was put there for GitHub
+// Pages alone; any other is somebody's.
+func (b *build) readList() (made []string, known bool, err error) {
+	info, err := b.root.Lstat(listName)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, false, nil
+	}
+	if err != nil {
+		return nil, false, err
+	}
+	if !info.Mode().IsRegular() {
+		return nil, false, &Taken{Dir: b.dir, Paths: []string{listName}}
+	}
+	data, err := b.root.ReadFile(listName)
+	if err != nil {
+		return nil, false, err
+	}
+	text := strings.ReplaceAll(string(data), "\r\n", "\n") // a checkout may turn them
+	if strings.TrimSpace(text) == "" {
+		return nil, false, nil
+	}
+	head, rest, _ := strings.Cut(text, "\n")
+	if head != listHead {
+		return nil, false, &Taken{Dir: b.dir, Paths: []string{listName}}
+	}
+	for name := range strings.SplitSeq(rest, "\n") {
+		if checkPath(name) == nil { // what someone else wrote into it counts for nothing
+			made = append(made, name)
+		}
+	}
+	slices.Sort(made)
+	return slices.Compact(made), true, nil
+}
+
+func (b *build) writeList(made []string) error {
+	var s strings.Builder
+	s.WriteString(listHead + "\n")
+	for _, name := range made {
+		s.WriteString(name + "\n")
+	}
+	return b.put(listName, []byte(s.String()))
+}
+
+// merge joins two sorted lists.
+func merge(a, b []string) []string {
+	all := slices.Concat(a, b)
+	slices.Sort(all)
+	return slices.Compact(all)
+}

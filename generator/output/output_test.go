@@ -1,0 +1,475 @@
+package output
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"maps"
+	"os"
+	"path"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"followup/generator/playbook"
+)
+
+// site makes files of "path=content" words.
+func site(words string) []playbook.File {
+	var files []playbook.File
+	for _, w := range strings.Fields(words) {
+		name, content, _ := strings.Cut(w, "=")
+		files = append(files, playbook.File{Path: name, Data: []byte(content)})
+	}
+	return files
+}
+
+// put lays down what a person has in the folder.
+func put(t *testing.T, dir, words string) {
+	t.Helper()
+	for _, f := range site(words) {
+		name := filepath.Join(dir, filepath.FromSlash(f.Path))
+		if err := os.MkdirAll(filepath.Dir(name), 0o755); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(name, f.Data, 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
+// tree tells what lies in a folder as "path=content" words, folders with a slash
+// at their end, without the list.
+func tree(t *testing.T, dir string) string {
+	t.Helper()
+	var words []string
+	err := fs.WalkDir(os.DirFS(dir), ".", func(name string, e fs.DirEntry, err error) error {
+		switch {
+		case err != nil:
+			return err
+		case name == ".", name == listName:
+		case e.IsDir():
+			words = append(words, name+"/")
+		default:
+			data, err := os.ReadFile(filepath.Join(dir, name))
+			if err != nil {
+				return err
+			}
+			words = append(words, name+"="+string(data))
+		}
+		return nil
+	})
+	if err != nil && !errors.Is(err, fs.ErrNotExist) {
+		t.Fatal(err)
+	}
+	return strings.Join(words, " ")
+}
+
+func list(t *testing.T, dir string) string {
+	t.Helper()
+	data, err := os.ReadFile(filepath.Join(dir, listName))
+	if err != nil {
+		t.Fatal(err)
+	}
+	head, rest, _ := strings.Cut(string(data), "\n")
+	if head != listHead {
+		t.Errorf("the list begins with %q", head)
+	}
+	return strings.Join(strings.Fields(rest), " ")
+}
+
+func (r Report) String() string {
+	return fmt.Sprintf("written %v unchanged %v removed %v", r.Written, r.Unchanged, r.Removed)
+}
+
+func TestWrite(t *testing.T) {
+	for _, c := range []struct {
+		name   string
+		builds []string // sites built one after the other
+		after  string   // what a person lays down before the last build
+		want   string   // what the folder holds in the end
+		report string   // of the last build
+	}{
+		{"first", []string{"index.html=h a/b.html=x"}, "", "a/ a/b.html=x index.html=h", "written [a/b.html index.html] unchanged [] removed []"},
+		{"second", []string{"index.html=h a/b.html=x", "index.html=h a/b.html=y"}, "", "a/ a/b.html=y index.html=h", "written [a/b.html] unchanged [index.html] removed []"},
+		{"same size", []string{"a=1", "a=2"}, "", "a=2", "written [a] unchanged [] removed []"},
+		{"empty file", []string{"a="}, "", "a=", "written [a] unchanged [] removed []"},
+		{"removed", []string{"a/b/c=1 d=1", "d=1"}, "", "d=1", "written [] unchanged [d] removed [a/b/c]"},
+		{"own file beside", []string{"a/b=1 d=1", "d=1"}, "a/mine=m", "a/ a/mine=m d=1", "written [] unchanged [d] removed [a/b]"},
+		{"own folder beside", []string{"a/b=1", ""}, "a/c/mine=m", "a/ a/c/ a/c/mine=m", "written [] unchanged [] removed [a/b]"},
+		{"own file with the same bytes", []string{"a=1"}, "a=1", "a=1", "written [] unchanged [a] removed []"},
+		{"ours, changed by hand", []string{"a=1", "a=1"}, "a=mine", "a=1", "written [a] unchanged [] removed []"},
+		{"everything gone", []string{"a=1 b/c=1", ""}, "", "", "written [] unchanged [] removed [a b/c]"},
+		{"a file becomes a folder", []string{"a=1", "a/b=2"}, "", "a/ a/b=2", "written [a/b] unchanged [] removed [a]"},
+		{"a folder becomes a file", []string{"a/b/c=1 a/d=1", "a=2"}, "", "a=2", "written [a] unchanged [] removed [a/b/c a/d]"},
+		{"an empty .nojekyll", []string{"a=1"}, ".nojekyll=", "a=1", "written [a] unchanged [] removed []"},
+		{"what a killed build left", []string{"a=1", "a=1"}, ".followup-123.tmp=half .followup-note.tmp=mine", ".followup-note.tmp=mine a=1", "written [] unchanged [a] removed []"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			dir := filepath.Join(t.TempDir(), "made", "public") // not there yet
+			var report Report
+			for i, s := range c.builds {
+				if i == len(c.builds)-1 {
+					put(t, dir, c.after)
+				}
+				var err error
+				if report, err = Write(dir, site(s)); err != nil {
+					t.Fatal(err)
+				}
+			}
+			if got := tree(t, dir); got != c.want {
+				t.Errorf("the folder holds %q, not %q", got, c.want)
+			}
+			if report.String() != c.report {
+				t.Errorf("the report is %q, not %q", report, c.report)
+			}
+			var made []string
+			for _, f := range site(c.builds[len(c.builds)-1]) {
+				made = append(made, f.Path)
+			}
+			slices.Sort(made)
+			if got := list(t, dir); got != strings.Join(made, " ") {
+				t.Errorf("the list is %q", got)
+			}
+		})
+	}
+}
+
+func TestRefuses(t *testing.T) {
+	for _, c := range []struct {
+		name   string
+		before string // an earlier build
+		own    string // what a person lays down
+		build  string
+		taken  string
+	}{
+		{"a file", "", "index.html=mine", "index.html=1 a=1", "index.html"},
+		{"several", "b=1", "index.html=mine a/b=mine", "index.html=1 a/b=1 b=2 c=1", "a/b index.html"},
+		{"a file in place of a folder", "", "a=mine", "a/b=1", "a"},
+		{"a folder in place of a file", "", "a/b=mine", "a=1", "a/b"},
+		{"among ours", "a/b=1", "a/c=mine", "a=1", "a/c"},
+		{"the list", "", ".nojekyll=mine", "a=1", ".nojekyll"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			dir := t.TempDir()
+			if c.before != "" {
+				if _, err := Write(dir, site(c.before)); err != nil {
+					t.Fatal(err)
+				}
+			}
+			put(t, dir, c.own)
+			before := snapshot(t, dir)
+			report, err := Write(dir, site(c.build))
+			var taken *Taken
+			if !errors.As(err, &taken) {
+				t.Fatalf("the error is %v, the report %v", err, report)
+			}
+			if got := strings.Join(taken.Paths, " "); got != c.taken {
+				t.Errorf("taken are %q, not %q", got, c.taken)
+			}
+			for name := range strings.FieldsSeq(c.taken) {
+				if !strings.Contains(err.Error(), name) {
+					t.Errorf("%q does not name %s", err, name)
+				}
+			}
+			if !maps.Equal(before, snapshot(t, dir)) {
+				t.Error("something was touched all the same")
+			}
+		})
+	}
+}
+
+// snapshot is every file and folder with what shows that it was written.
+func snapshot(t *testing.T, dir string) map[string]string {
+	t.Helper()
+	all := map[string]string{}
+	err := filepath.WalkDir(dir, func(name string, e fs.DirEntry, err error) error {
+		if err != nil {
+			return err
+		}
+		info, err := e.Info()
+		if err != nil {
+			return err
+		}
+		all[name] = fmt.Sprint(info.Mode(), info.ModTime().UnixNano())
+		if info.Mode().IsRegular() {
+			data, err := os.ReadFile(name)
+			if err != nil {
+				return err
+			}
+			all[name] += fmt.Sprint(info.Size(), string(data))
+		}
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return all
+}
+
+func TestSecondBuildWritesNothing(t *testing.T) {
+	dir := t.TempDir()
+	files := site("index.html=h a/b.html=x assets/s.css=c followups.ics=f")
+	if _, err := Write(dir, files); err != nil {
+		t.Fatal(err)
+	}
+	// So old that a write would show however coarse the clock is.
+	old := time.Date(2001, 2, 3, 4, 5, 6, 0, time.UTC)
+	for name := range snapshot(t, dir) {
+		if err := os.Chtimes(name, old, old); err != nil {
+			t.Fatal(err)
+		}
+	}
+	before := snapshot(t, dir)
+	steps := 0
+	report, err := write(dir, files, func(string) error { steps++; return nil })
+	if err != nil {
+		t.Fatal(err)
+	}
+	if steps > 0 || len(report.Written)+len(report.Removed) > 0 || len(report.Unchanged) != len(files) {
+		t.Errorf("%d steps, %v", steps, report)
+	}
+	if !maps.Equal(before, snapshot(t, dir)) {
+		t.Error("a file or a folder was touched")
+	}
+}
+
+func TestOrder(t *testing.T) {
+	dir := t.TempDir()
+	stepsOf := func(words string) (steps []string) {
+		_, err := write(dir, site(words), func(s string) error {
+			if verb, name, _ := strings.Cut(s, " "); verb == "rename" || verb == "remove" {
+				steps = append(steps, name)
+			}
+			return nil
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		return steps
+	}
+	got := stepsOf("404.html=1 index.html=1 assets/a.css=1 followups.ics=1 interviews/x/index.html=1 assets/b.js=1")
+	want := []string{listName, "assets/a.css", "assets/b.js", "404.html", "interviews/x/index.html", "followups.ics", "index.html"}
+	if !slices.Equal(got, want) {
+		t.Errorf("written in the order %v", got)
+	}
+	got = stepsOf("404.html=2 index.html=1 assets/c.css=1 followups.ics=1")
+	want = []string{listName, "assets/c.css", "404.html", "interviews/x/index.html", "assets/a.css", "assets/b.js", listName}
+	if !slices.Equal(got, want) {
+		t.Errorf("changed in the order %v", got)
+	}
+}
+
+var errKilled = errors.New("killed")
+
+// TestKilled stops a build before each of its steps. What lies there then is
+// whole files, old or new, and the next build makes it what a fresh one would.
+func TestKilled(t *testing.T) {
+	const first = "index.html=old a/b.html=old a/c.html=old gone/d.html=old deep/er/f.html=old assets/1.css=old same=same turns=old into/x=old"
+	const second = "index.html=new a/b.html=new a/e.html=new assets/2.css=new same=same turns/y=new into=new"
+	const third = "index.html=third a/b.html=new"
+	contents := map[string][]string{}
+	for _, f := range append(site(first), site(second)...) {
+		contents[f.Path] = append(contents[f.Path], string(f.Data))
+	}
+	for n := 0; ; n++ {
+		dir := t.TempDir()
+		if _, err := Write(dir, site(first)); err != nil {
+			t.Fatal(err)
+		}
+		put(t, dir, "mine=mine a/mine=mine gone/mine=mine")
+		left := n
+		_, err := write(dir, site(second), func(s string) error {
+			if left--; left < 0 {
+				if verb, _, _ := strings.Cut(s, " "); verb == "write" { // killed with half of it written
+					put(t, dir, fmt.Sprintf("%s%d%s=half", asidePrefix, 99, asideSuffix))
+				}
+				return errKilled
+			}
+			return nil
+		})
+		if err == nil {
+			if n < 15 {
+				t.Fatalf("only %d steps were seen", n)
+			}
+			break
+		}
+		if !errors.Is(err, errKilled) {
+			t.Fatal(err)
+		}
+		for w := range strings.FieldsSeq(tree(t, dir)) {
+			name, content, isFile := strings.Cut(w, "=")
+			if path.Base(name) == "mine" || !isFile || strings.HasPrefix(name, asidePrefix) {
+				continue
+			}
+			if !slices.Contains(contents[name], content) {
+				t.Errorf("killed before step %d: %s holds %q", n, name, content)
+			}
+		}
+		// Half of the time the next build is of yet another site.
+		next := second
+		if n%2 == 1 {
+			next = third
+		}
+		if _, err := Write(dir, site(next)); err != nil {
+			t.Fatalf("killed before step %d: %v", n, err)
+		}
+		fresh := t.TempDir()
+		if _, err := Write(fresh, site(next)); err != nil {
+			t.Fatal(err)
+		}
+		put(t, fresh, "mine=mine a/mine=mine gone/mine=mine")
+		if got, want := tree(t, dir), tree(t, fresh); got != want {
+			t.Errorf("killed before step %d and mended: %q, not %q", n, got, want)
+		}
+		if list(t, dir) != list(t, fresh) {
+			t.Errorf("killed before step %d and mended: the list is %q", n, list(t, dir))
+		}
+	}
+}
+
+func TestLinksLeadNowhere(t *testing.T) {
+	outside := t.TempDir()
+	put(t, outside, "index.html=mine a/index.html=mine")
+	for _, c := range []struct{ name, link, to string }{
+		{"a file", "index.html", "index.html"},
+		{"a folder", "a", "a"},
+		{"to nothing", "index.html", "nothing"},
+		{"the list", listName, "index.html"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			for _, built := range []bool{false, true} {
+				dir := t.TempDir()
+				files := site("index.html=1 a/index.html=1")
+				if built {
+					if _, err := Write(dir, files); err != nil {
+						t.Fatal(err)
+					}
+					if err := os.RemoveAll(filepath.Join(dir, c.link)); err != nil {
+						t.Fatal(err)
+					}
+				}
+				if err := os.Symlink(filepath.Join(outside, c.to), filepath.Join(dir, c.link)); err != nil {
+					t.Fatal(err)
+				}
+				if _, err := Write(dir, files); !errors.As(err, new(*Taken)) {
+					t.Errorf("built before %v: the error is %v", built, err)
+				}
+				// Nothing is removed through the link either.
+				if _, err := Write(dir, nil); err != nil && !errors.As(err, new(*Taken)) {
+					t.Errorf("built before %v: %v", built, err)
+				}
+				if got := tree(t, outside); got != "a/ a/index.html=mine index.html=mine" {
+					t.Fatalf("outside lies %q", got)
+				}
+			}
+		})
+	}
+	// The folder itself may well be a link.
+	dir, link := t.TempDir(), filepath.Join(t.TempDir(), "public")
+	if err := os.Symlink(dir, link); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := Write(link, site("a=1")); err != nil || tree(t, dir) != "a=1" {
+		t.Errorf("through a link: %v", err)
+	}
+}
+
+func TestPaths(t *testing.T) {
+	for _, words := range []string{
+		"../a=1", "/a=1", "a/../b=1", "a//b=1", "./a=1", "a/=1", ".=1", "..=1", `a\b=1`, "C:/a=1", "=1", "a\x7fb=1", "a?b=1",
+		".nojekyll=1", ".followup-1.tmp=1", "a=1 a=2", "a=1 a/b=1", "a=1 a.b=1 a/b/c=1", "\xff=1",
+	} {
+		dir := filepath.Join(t.TempDir(), "public")
+		if _, err := Write(dir, site(words)); err == nil {
+			t.Errorf("%q was written", words)
+		}
+		if _, err := os.Stat(dir); err == nil {
+			t.Errorf("%q: the folder was made", words)
+		}
+	}
+}
+
+// TestForeignList shows that what someone wrote into the list leads nowhere.
+func TestForeignList(t *testing.T) {
+	outer := t.TempDir()
+	put(t, outer, "mine=mine")
+	dir := filepath.Join(outer, "public")
+	put(t, dir, "keep=mine")
+	text := listHead + "\r\n../mine\r\n/etc/passwd\r\n.\r\n\r\n.nojekyll\r\na\r\na\r\n"
+	if err := os.WriteFile(filepath.Join(dir, listName), []byte(text), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := Write(dir, site("b=1")); err != nil {
+		t.Fatal(err)
+	}
+	if got := tree(t, outer); got != "mine=mine public/ public/.nojekyll="+listHead+"\nb\n public/b=1 public/keep=mine" {
+		t.Errorf("there lies %q", got)
+	}
+}
+
+func TestModes(t *testing.T) {
+	dir := t.TempDir()
+	if _, err := Write(dir, site("a/b=1")); err != nil {
+		t.Fatal(err)
+	}
+	for name, want := range map[string]fs.FileMode{"a": 0o755, "a/b": 0o644, listName: 0o644} {
+		info, err := os.Stat(filepath.Join(dir, name))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := info.Mode().Perm(); got&^want != 0 || got&0o600 != 0o600 {
+			t.Errorf("%s has the mode %v", name, got)
+		}
+	}
+}
+
+func TestPlainErrors(t *testing.T) {
+	dir := t.TempDir()
+	put(t, dir, "file=1")
+	_, err := Write(filepath.Join(dir, "file"), site("a=1"))
+	if err == nil || !strings.Contains(err.Error(), "the folder for the site") {
+		t.Errorf("a file in place of the folder: %v", err)
+	}
+	_, err = write(filepath.Join(dir, "public"), site("a=1"), func(string) error { return fs.ErrPermission })
+	if !errors.Is(err, fs.ErrPermission) || errors.As(err, new(*Taken)) || !strings.Contains(err.Error(), "public") {
+		t.Errorf("no permission: %v", err)
+	}
+	many := &Taken{Dir: "public", Paths: strings.Split("a b c d e f g", " ")}
+	if got := many.Error(); !strings.Contains(got, "a, b, c, d, e and 2 more") {
+		t.Errorf("many: %s", got)
+	}
+}
+
+func BenchmarkWrite(b *testing.B) {
+	data := []byte(strings.Repeat("<p>A page of the playbook.</p>\n", 1000))
+	for _, n := range []int{10, 1000, 10000} {
+		var files []playbook.File
+		for i := range n {
+			files = append(files, playbook.File{Path: fmt.Sprintf("interviews/2026-11-10-company-%05d/index.html", i), Data: data})
+		}
+		b.Run(fmt.Sprintf("unchanged/%d", n), func(b *testing.B) {
+			dir := b.TempDir()
+			if _, err := Write(dir, files); err != nil {
+				b.Fatal(err)
+			}
+			for b.Loop() {
+				if _, err := Write(dir, files); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+		b.Run(fmt.Sprintf("first/%d", n), func(b *testing.B) {
+			for b.Loop() {
+				b.StopTimer()
+				dir := b.TempDir()
+				b.StartTimer()
+				if _, err := Write(dir, files); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
+}

@@ -1,0 +1,69 @@
+package server
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net"
+	"net/http"
+	"strconv"
+	"syscall"
+	"time"
+)
+
+// mostPorts is how many ports further on are tried.
+const mostPorts = 20
+
+// Listen listens on the address, or, where its port is taken, on the next one
+// that is free. Port 0 leaves the choice to the system.
+func Listen(addr string) (net.Listener, error) {
+	host, service, err := net.SplitHostPort(addr)
+	if err != nil {
+		return nil, fmt.Errorf("%q is no address to listen on; write it as 127.0.0.1:8080", addr)
+	}
+	first, err := strconv.Atoi(service)
+	if err != nil || first < 0 || first > 65535 {
+		return nil, fmt.Errorf("%q is no port; write a number from 1 to 65535, or 0 for any that is free", service)
+	}
+	last := min(first+mostPorts, 65535)
+	if first == 0 {
+		last = 0
+	}
+	for port := first; port <= last; port++ {
+		l, err := net.Listen("tcp", net.JoinHostPort(host, strconv.Itoa(port)))
+		if err == nil {
+			return l, nil
+		}
+		if !taken(err) {
+			return nil, fmt.Errorf("cannot listen: %w", err)
+		}
+	}
+	return nil, fmt.Errorf("the ports %d to %d are all taken", first, last)
+}
+
+func taken(err error) bool {
+	const windows = syscall.Errno(10048) // what EADDRINUSE is called there
+	return errors.Is(err, syscall.EADDRINUSE) || errors.Is(err, windows)
+}
+
+// Serve answers on the listener until the context ends, and then lets requests
+// come to their end before it returns.
+func (s *Server) Serve(ctx context.Context, l net.Listener) error {
+	h := &http.Server{Handler: s, ReadHeaderTimeout: 10 * time.Second}
+	ended := make(chan error, 1)
+	go func() { ended <- h.Serve(l) }()
+	select {
+	case err := <-ended:
+		s.Close()
+		return err
+	case <-ctx.Done():
+	}
+	s.Close()
+	patience, cancel := context.WithTimeout(context.Background(), 2*time.Second)
+	defer cancel()
+	if err := h.Shutdown(patience); err != nil {
+		h.Close()
+	}
+	<-ended // always http.ErrServerClosed by now
+	return nil
+}

@@ -1,0 +1,111 @@
+// Package server shows the site while it is being written. It keeps the last
+// good site in memory and serves it as GitHub Pages would, under the same base
+// path; and it tells open pages, over a live channel, what has changed or what is
+// wrong. A site is replaced whole: no request ever sees half of one.
+package server
+
+import (
+	"crypto/rand"
+	"net/http"
+	"path"
+	"strings"
+	"sync"
+	"sync/atomic"
+
+	"followup/generator/playbook"
+	"followup/generator/problem"
+)
+
+// Server is the preview's http.Handler.
+type Server struct {
+	base  string
+	hosts hosts
+	now   atomic.Pointer[moment]
+
+	mu     sync.Mutex // held while the moment changes and the listeners are told
+	run    string     // tells this server's messages from those of one before it
+	recent []message
+	calls  map[chan struct{}]bool // one for each listener, to wake it
+	done   chan struct{}
+	closed bool
+}
+
+// moment is what a request sees: which message was the last, and what it said.
+type moment struct {
+	count    int          // messages sent so far
+	site     *site        // nil until the first good build
+	problems problem.List // those of the last build, if it failed
+}
+
+// New makes a server for a site under the base path ("/", "/playbook/") that
+// listens on the address. It answers only to the names of this machine and to the
+// address's own, so that no other site's name can be pointed at it.
+func New(base, addr string) *Server {
+	base = path.Clean("/" + base)
+	if base != "/" {
+		base += "/"
+	}
+	s := &Server{
+		base:  base,
+		hosts: hostsOf(addr),
+		run:   rand.Text()[:8],
+		calls: map[chan struct{}]bool{},
+		done:  make(chan struct{}),
+	}
+	s.now.Store(&moment{})
+	return s
+}
+
+// Publish replaces the site and then tells the live channel the addresses that
+// are new, different or gone, which it returns sorted. A page is given as its
+// folder's address: "/playbook/interviews/x/".
+func (s *Server) Publish(files []playbook.File) (changed []string) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	now := s.now.Load()
+	next, changed := now.site.next(s.base, files)
+	s.tell(&moment{count: now.count + 1, site: next}, message{changed: changed})
+	return changed
+}
+
+// Fail keeps the last good site and tells the live channel what is wrong, until
+// the next Publish.
+func (s *Server) Fail(problems problem.List) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	now := s.now.Load()
+	s.tell(&moment{count: now.count + 1, site: now.site, problems: problems}, message{})
+}
+
+// Close ends the live channel for every listener. The site is still served.
+func (s *Server) Close() {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if !s.closed {
+		s.closed = true
+		close(s.done)
+	}
+}
+
+// ServeHTTP answers a request.
+func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	head := w.Header()
+	head.Set("X-Content-Type-Options", "nosniff")
+	head.Set("Cross-Origin-Resource-Policy", "same-origin")
+	head.Set("Cache-Control", "no-cache")
+	switch {
+	case !s.hosts.allow(r.Host):
+		http.Error(w, "This preview answers to the name of this machine alone: open it as http://localhost, with the port.", http.StatusMisdirectedRequest)
+	case r.Method != http.MethodGet && r.Method != http.MethodHead:
+		head.Set("Allow", "GET, HEAD")
+		http.Error(w, "The preview can only be read.", http.StatusMethodNotAllowed)
+	case !strings.HasPrefix(r.URL.Path, "/_followup/"):
+		s.serveSite(w, r)
+	case !ownOrigin(r):
+		http.Error(w, "Other sites may not listen here.", http.StatusForbidden)
+	case r.URL.Path == livePath:
+		s.serveLive(w, r)
+	default:
+		http.NotFound(w, r)
+	}
+}

@@ -1,0 +1,107 @@
+// Package watch notices that something in a playbook's folders may have changed.
+// It says no more than that: whoever asked reads the folders again. So it need
+// not tell apart the many ways in which editors save, and cannot be wrong about
+// them; it only must never miss one.
+package watch
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"syscall"
+
+	"github.com/fsnotify/fsnotify"
+)
+
+// ErrExhausted says that the system has no more watches to give. Poll still works.
+var ErrExhausted = errors.New("the system has no more file watches to give")
+
+// Watcher tells of changes until its context ends.
+type Watcher struct {
+	changed chan struct{}
+	err     error // why it ended; set before changed is closed
+}
+
+// Changed delivers a signal after anything may have changed. Any number of
+// changes make one signal, until it is received; a change after that makes the
+// next. It comes without delay, so that a file may just have been emptied in
+// order to be written: a file found empty is best looked at again a moment later.
+// The channel is closed once the Watcher has ended.
+func (w *Watcher) Changed() <-chan struct{} { return w.changed }
+
+// Err says why the Watcher ended by itself: ErrExhausted, or nil where its
+// context ended. It is to be asked after Changed was closed.
+func (w *Watcher) Err() error { return w.err }
+
+func newWatcher() *Watcher { return &Watcher{changed: make(chan struct{}, 1)} }
+
+func (w *Watcher) signal() {
+	select {
+	case w.changed <- struct{}{}:
+	default: // one is waiting already, and will be received after this change
+	}
+}
+
+// Start watches files and whole folders, whether they are there yet or not, and
+// whether they are symbolic links or not. When it returns without an error, every
+// change from then on is noticed. Where the system's watches have run out it
+// fails with ErrExhausted, and may end with it later, when folders are added.
+func Start(ctx context.Context, paths ...string) (*Watcher, error) {
+	source, err := fsnotify.NewWatcher()
+	if err != nil {
+		return nil, fmt.Errorf("cannot watch for changes: %w", explain(err))
+	}
+	set, err := newSet(source, paths)
+	if err == nil {
+		err = set.renew()
+	}
+	if err != nil {
+		source.Close()
+		return nil, fmt.Errorf("cannot watch for changes: %w", err)
+	}
+	w := newWatcher()
+	go func() {
+		defer close(w.changed)
+		defer source.Close()
+		w.err = w.run(ctx, source, set)
+	}()
+	return w, nil
+}
+
+func (w *Watcher) run(ctx context.Context, source *fsnotify.Watcher, set *set) error {
+	for {
+		var relevant bool
+		var err error
+		select {
+		case <-ctx.Done():
+			return nil
+		case e, ok := <-source.Events:
+			if !ok {
+				return nil
+			}
+			relevant, err = set.heed(e)
+		case _, ok := <-source.Errors:
+			if !ok {
+				return nil
+			}
+			// Events were lost, or may have been: nothing is known any more.
+			relevant, err = true, set.restart()
+		}
+		if relevant || err != nil {
+			w.signal()
+		}
+		if err != nil {
+			return err
+		}
+	}
+}
+
+// explain tells the system's own limits from other errors.
+func explain(err error) error {
+	for _, limit := range []error{syscall.ENOSPC, syscall.EMFILE, syscall.ENFILE, syscall.ENOMEM} {
+		if errors.Is(err, limit) {
+			return fmt.Errorf("%w (%w)", ErrExhausted, err)
+		}
+	}
+	return err
+}
