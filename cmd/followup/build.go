@@ -9,6 +9,7 @@ import (
 
 	"followup/generator"
 	"followup/generator/output"
+	"followup/generator/terminal"
 )
 
 func (a *app) buildCommand() *cobra.Command {
@@ -39,7 +40,7 @@ func (a *app) buildCommand() *cobra.Command {
 			})
 		},
 	}
-	c.Flags().StringVar(&out, "out", "public", "the folder to write the site to")
+	c.Flags().StringVar(&out, "out", "public", "the folder to write the site to, seen from the playbook's folder")
 	c.Flags().BoolVar(&watching, "watch", false, "build again whenever a file changes")
 	return c
 }
@@ -54,6 +55,9 @@ func (a *app) build(out string) error {
 	}
 	site, problems := generator.Build(files, a.todayOf(files))
 	if err := a.tell(problems); err != nil {
+		return err
+	}
+	if err := problems.Write(a.stderr, terminal.StyleFor(a.stderr)); err != nil {
 		return err
 	}
 	report, err := output.Write(out, site)

@@ -37,6 +37,11 @@ func guide(shared fs.FS, plays []*playbook.Play, problems *problem.List) []*play
 			}
 		}
 		f.finish()
+		for _, other := range articles {
+			if other.Name == a.Name {
+				f.report(matter.Place{}, "same-page", "another file of the guide would be the same page, guide/"+a.Name+"/", "rename one of them")
+			}
+		}
 		articles = append(articles, a)
 	}
 	slices.SortStableFunc(articles, func(a, b *playbook.Article) int {

@@ -5,8 +5,6 @@ import (
 	"fmt"
 	"io/fs"
 	"net/mail"
-	"net/url"
-	"regexp"
 	"strings"
 	"time"
 
@@ -15,8 +13,6 @@ import (
 	"followup/generator/problem"
 	"followup/generator/workday"
 )
-
-var bareAddress = regexp.MustCompile(`^[\w-]+(\.[\w-]+)+(/\S*)?$`)
 
 // Settings reads followup.yaml. With errors among the problems, what could not
 // be read has the value that it has when it is left out.
@@ -144,93 +140,4 @@ func (f *fields) email(key string) string {
 func validEmail(text string) bool {
 	address, err := mail.ParseAddress(text)
 	return err == nil && address.Name == "" && address.Address == text && !strings.ContainsAny(text, "<> ")
-}
-
-// webAddress reads an address that a browser can open. One without its scheme
-// is completed.
-func (f *fields) webAddress(key string) string {
-	text := f.text(key)
-	if text == "" {
-		return ""
-	}
-	address, ok := webAddress(text)
-	if !ok {
-		f.report(f.place(key), "bad-address", fmt.Sprintf("`%s` is not a web address", text), "write it as https://northwind.example/jobs/1")
-	}
-	return address
-}
-
-func webAddress(text string) (string, bool) {
-	if bareAddress.MatchString(text) {
-		text = "https://" + text
-	}
-	u, err := url.Parse(text)
-	if err != nil || u.Scheme != "https" && u.Scheme != "http" || u.Host == "" || strings.ContainsAny(text, " \t\"<>") {
-		return "", false
-	}
-	return u.String(), true
-}
-
-// siteAddress reads the address of a folder: it always ends in a slash.
-func (f *fields) siteAddress(key string) string {
-	address := f.webAddress(key)
-	if address == "" {
-		return ""
-	}
-	u, _ := url.Parse(address)
-	if u.RawQuery != "" || u.Fragment != "" {
-		f.report(f.place(key), "bad-address", fmt.Sprintf("`%s` should be the address of a folder", key), "leave out everything from ? or # on")
-		return ""
-	}
-	return strings.TrimSuffix(address, "/") + "/"
-}
-
-// links reads a list of titled addresses: `Portfolio https://…`, or a mapping
-// with `title` and `address`.
-func (f *fields) links(key string) []playbook.Link {
-	hint := fmt.Sprintf("below `%s:`, write each as `  - Portfolio https://sam.example/work`", key)
-	var links []playbook.Link
-	for _, item := range f.items(key, hint) {
-		switch item.Kind {
-		case matter.Text:
-			link, ok := parseLink(item.Text)
-			if !ok {
-				f.report(item.At, "bad-address", fmt.Sprintf("`%s` holds no web address", item.Text), hint)
-				continue
-			}
-			links = append(links, link)
-		case matter.Map:
-			in := f.inner(item, "an entry of `"+key+"`")
-			link := playbook.Link{Title: in.needed("title", "Portfolio"), Address: in.webAddress("address")}
-			if link.Address == "" && in.get("address") == nil {
-				in.missing("address", "https://sam.example/work")
-			}
-			in.finish()
-			if link.Address != "" {
-				links = append(links, link)
-			}
-		default:
-			f.wrongType(key, item, "a list of titles with addresses", hint)
-		}
-	}
-	return links
-}
-
-// parseLink takes the last word as the address and what stands before it as the
-// title. Signs that people put between the two, or round the address, fall away.
-func parseLink(text string) (playbook.Link, bool) {
-	words := strings.Fields(text)
-	if len(words) == 0 {
-		return playbook.Link{}, false
-	}
-	address, ok := webAddress(strings.Trim(words[len(words)-1], "<>()"))
-	if !ok {
-		return playbook.Link{}, false
-	}
-	title := strings.TrimRight(strings.Join(words[:len(words)-1], " "), " :,-–—|")
-	if title == "" {
-		u, _ := url.Parse(address)
-		title = strings.TrimPrefix(u.Host, "www.")
-	}
-	return playbook.Link{Title: title, Address: address}, true
 }
