@@ -1,0 +1,34 @@
+// Today in the calendars: a line across the timeline, a ring in the month.
+
+import { daysBetween } from "./days";
+
+let shown = false; // it is brought into view once; after that the reader scrolls
+
+export function calendar(now: string): void {
+  for (const el of document.querySelectorAll<HTMLElement>("[data-day]")) {
+    if (el.dataset.day === now) el.setAttribute("aria-current", "date");
+    else el.removeAttribute("aria-current");
+  }
+  line(now);
+  if (!shown) months(now);
+  shown = true;
+}
+
+function line(now: string): void {
+  const timeline = document.querySelector<HTMLElement>("[data-timeline]");
+  if (!timeline) return;
+  const width = Number(timeline.dataset.dayWidth);
+  const x = daysBetween(timeline.dataset.from!, now) * width + width / 2;
+  timeline.querySelector("[data-now]")?.setAttribute("d", x < 0 ? "M0 0" : `M${x} 0V2000`);
+  if (!shown) timeline.scrollLeft = x - timeline.clientWidth / 3;
+}
+
+// On a phone the months are a row that scrolls: the one that is meant comes to
+// the middle, without moving the page.
+function months(now: string): void {
+  const row = document.querySelector<HTMLElement>(".months ul");
+  const month = row?.querySelector("[aria-current]") ?? row?.querySelector(`[href$="/${now.slice(0, 7)}/"]`);
+  if (!row || !month) return;
+  const box = month.getBoundingClientRect();
+  row.scrollLeft += box.left + box.width / 2 - row.clientWidth / 2;
+}

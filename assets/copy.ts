@@ -1,0 +1,30 @@
+// Copying a subject or a text, exactly as it stands.
+
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+export function copying(): void {
+  if (!navigator.clipboard) return; // it needs https or localhost; the text can be selected by hand
+  for (const button of document.querySelectorAll<HTMLButtonElement>("[data-copy]")) {
+    button.hidden = false;
+    button.addEventListener("click", () => void copy(button));
+  }
+}
+
+async function copy(button: HTMLButtonElement): Promise<void> {
+  const within = button.closest(".message") ?? button.closest("section");
+  const text = within?.querySelector(`[data-${button.dataset.copy}]`)?.textContent ?? "";
+  try {
+    await navigator.clipboard.writeText(text);
+    toast("Copied");
+  } catch {
+    toast("The browser did not allow copying. Select the text and copy it by hand.");
+  }
+}
+
+function toast(words: string): void {
+  const el = document.querySelector<HTMLElement>("[data-toast]");
+  if (!el) return;
+  el.textContent = words;
+  clearTimeout(timer);
+  timer = setTimeout(() => (el.textContent = ""), 4000);
+}

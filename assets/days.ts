@@ -1,0 +1,38 @@
+// Civil days as YYYY-MM-DD, in the reader's own calendar.
+
+const weekdays = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
+const months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+const length = 86_400_000;
+
+const at = (day: string) => Date.parse(day + "T00:00:00Z");
+
+// The day on the reader's own clock.
+export function today(now = new Date()): string {
+  const two = (n: number) => String(n).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+export const daysBetween = (from: string, to: string) => Math.round((at(to) - at(from)) / length);
+
+// "Tue 24 Nov", as the pages write it; with the year where it is another than the reader's.
+export function short(day: string, now: string): string {
+  const d = new Date(at(day));
+  const year = day.slice(0, 4) === now.slice(0, 4) ? "" : " " + day.slice(0, 4);
+  return `${weekdays[d.getUTCDay()].slice(0, 3)} ${d.getUTCDate()} ${months[d.getUTCMonth()].slice(0, 3)}${year}`;
+}
+
+export function long(day: string): string {
+  const d = new Date(at(day));
+  return `${weekdays[d.getUTCDay()]} ${d.getUTCDate()} ${months[d.getUTCMonth()]}`;
+}
+
+// "today", "tomorrow", "in 3 days", "2 weeks ago".
+export function fromNow(day: string, now: string): string {
+  const n = daysBetween(now, day);
+  if (n === 0) return "today";
+  if (n === 1) return "tomorrow";
+  if (n === -1) return "yesterday";
+  const far = Math.abs(n);
+  const much = far < 14 ? `${far} days` : far < 60 ? `${Math.round(far / 7)} weeks` : `${Math.round(far / 30.4)} months`;
+  return n > 0 ? `in ${much}` : `${much} ago`;
+}

@@ -1,0 +1,78 @@
+// What the page says about each follow-up on the reader's day.
+
+import { fromNow, short } from "./days";
+import { type FollowUp, type State, stateOn } from "./state";
+
+export interface Shown extends FollowUp {
+  element: HTMLElement | SVGElement;
+  state: State;
+}
+
+const chips: Record<State, string> = {
+  overdue: "Late, still welcome",
+  late: "Still fine",
+  due: "Due today",
+  open: "In good time",
+  upcoming: "Coming up",
+  lapsed: "Time has passed",
+  planned: "Waits for an earlier step",
+  done: "Done",
+  skipped: "Left out",
+  dropped: "No longer needed",
+  overtaken: "Overtaken by a later round",
+};
+
+// Finds every follow-up on the page, works out its state, and says it.
+export function paint(now: string): Shown[] {
+  return [...document.querySelectorAll<HTMLElement | SVGElement>("[data-followup]")].map((element) => {
+    const { opens = "", due = "", closes = "", lapses = "", settled = "" } = element.dataset;
+    const f = { element, opens, due, closes, lapses, settled };
+    const shown: Shown = { ...f, state: stateOn(f, now) };
+    element.dataset.state = shown.state;
+    element.querySelector("[data-mark]")?.setAttribute("href", "#m-" + shown.state);
+    say(element, "[data-word]", chips[shown.state]);
+    if (!settled) {
+      say(element, "[data-chip]", chips[shown.state]);
+      say(element, "[data-says]", sentence(shown, now));
+    }
+    return shown;
+  });
+}
+
+function say(within: Element, selector: string, text: string): void {
+  const el = within.querySelector<HTMLElement>(selector);
+  if (!el) return;
+  el.textContent = text;
+  el.hidden = text === "";
+}
+
+function sentence(f: Shown, now: string): string {
+  const closes = `${short(f.closes, now)}, ${fromNow(f.closes, now)}`;
+  switch (f.state) {
+    case "upcoming":
+      return `Opens ${fromNow(f.opens, now)}.`;
+    case "open":
+      return `Any day until ${short(f.due, now)} is right, ${fromNow(f.due, now)}.`;
+    case "due":
+      return f.closes === now ? "" : `And there is room until ${closes}.`;
+    case "late":
+      return f.closes === now ? "The window is open until this evening." : `The window is open until ${closes}.`;
+    case "overdue":
+      return otherWords(f, now);
+    case "lapsed":
+      return "Let this one go; nothing hangs on it.";
+  }
+  return "";
+}
+
+// Late words for a late message: said once, without an excuse.
+function otherWords(f: Shown, now: string): string {
+  const closed = `The window closed ${fromNow(f.closes, now)}.`;
+  switch (f.element.dataset.channel) {
+    case "task":
+      return `${closed} Do it if it still helps.`;
+    case "call":
+      return `${closed} Call all the same, and begin with: “I know it has been a while since we spoke.”`;
+  }
+  return `${closed} Send it all the same, and begin with: “I had meant to write to you sooner.”`;
+}

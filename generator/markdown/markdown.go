@@ -1,0 +1,105 @@
+// Package markdown turns what a person wrote in Markdown into HTML that can
+// stand on a page of the site: no raw HTML, no script, no style, ids that do
+// not clash, headings that continue the page's own, and links that lead
+// somewhere. It is the only package that knows goldmark.
+package markdown
+
+import (
+	"bytes"
+	"html"
+	"strings"
+
+	"github.com/yuin/goldmark"
+	"github.com/yuin/goldmark/extension"
+	"github.com/yuin/goldmark/parser"
+	"github.com/yuin/goldmark/renderer"
+	"github.com/yuin/goldmark/text"
+	"github.com/yuin/goldmark/util"
+)
+
+// Options say where the HTML will stand.
+type Options struct {
+	Prefix string // put in front of every id, so that two texts can share a page
+	Top    int    // the level of the first heading: 2 under a page's h1, 3 under an h2; 2 if not set
+
+	// Link turns a relative address into one that works on the page, or into ""
+	// where there is no such page: the link's words then stand alone. Without
+	// Link every relative address is dropped.
+	Link func(address string) string
+}
+
+// Longer texts, and texts with more of the marks that nest, take the parser
+// seconds. They are shown as they were written.
+const (
+	maxLength = 64 << 10
+	maxMarks  = 6000
+)
+
+// Render returns the HTML of a Markdown text. It takes every text: what is not
+// Markdown is shown as plain words.
+func Render(src string, o Options) string {
+	if strings.TrimSpace(src) == "" {
+		return ""
+	}
+	src = strings.Map(readable, src)
+	if tooMuch(src) {
+		return plain(src)
+	}
+	if o.Top < 2 {
+		o.Top = 2
+	}
+	md := goldmark.New(
+		goldmark.WithExtensions(
+			extension.NewTable(extension.WithTableCellAlignMethod(extension.TableCellAlignNone)),
+			extension.Strikethrough,
+			extension.Linkify,
+			extension.TaskList,
+			extension.Typographer,
+			extension.NewFootnote(
+				extension.WithFootnoteIDPrefix(o.Prefix),
+				extension.WithFootnoteBacklinkHTML("↩\uFE0E"),
+			),
+		),
+		goldmark.WithParserOptions(
+			parser.WithAutoHeadingID(),
+			parser.WithASTTransformers(util.Prioritized(fitting{o}, 1000)),
+		),
+		goldmark.WithRendererOptions(
+			renderer.WithNodeRenderers(util.Prioritized(&accessible{}, 100)),
+		),
+	)
+	source := []byte(src)
+	doc := md.Parser().Parse(text.NewReader(source), parser.WithContext(
+		parser.NewContext(parser.WithIDs(newIDs(o.Prefix)))))
+	var b bytes.Buffer
+	if err := md.Renderer().Render(&b, source, doc); err != nil {
+		return plain(src)
+	}
+	return strings.Map(readable, b.String()) // &#1; comes out as one that was not in the text
+}
+
+func tooMuch(src string) bool {
+	if len(src) > maxLength {
+		return true
+	}
+	marks := 0
+	for i := range len(src) {
+		switch src[i] {
+		case '*', '_', '~', '[', ']', '<', '`', '>':
+			marks++
+		}
+	}
+	return marks > maxMarks
+}
+
+// readable leaves out the control characters that HTML does not allow.
+func readable(r rune) rune {
+	if r < ' ' && r != '\n' && r != '\t' && r != '\r' || r == 0x7F || r >= 0x80 && r < 0xA0 {
+		return -1
+	}
+	return r
+}
+
+func plain(src string) string {
+	return "<pre>" + html.EscapeString(src) + "</pre>\n"
+}

@@ -1,0 +1,321 @@
+package page_test
+
+import (
+	"encoding/json"
+	"io/fs"
+	"net/http"
+	"net/http/httptest"
+	"os"
+	"regexp"
+	"strings"
+	"sync"
+	"sync/atomic"
+	"testing"
+	"testing/fstest"
+
+	"followup/assets"
+	"followup/generator/asset"
+	"followup/generator/page"
+)
+
+// site serves a playbook below /playbook/, as a host of static files would.
+func site(t *testing.T, in page.Input, wrap func(http.Handler) http.Handler) string {
+	t.Helper()
+	bundle, names, problems := asset.Bundle(assets.FS)
+	if len(problems) > 0 {
+		t.Fatal(problems)
+	}
+	in.Assets = page.Assets(names)
+	files := fstest.MapFS{}
+	for _, f := range bundle {
+		files[f.Path] = &fstest.MapFile{Data: f.Data}
+	}
+	for path, html := range render(t, in) {
+		files[path] = &fstest.MapFile{Data: []byte(html)}
+	}
+	return serve(t, files, wrap)
+}
+
+func serve(t *testing.T, files fs.FS, wrap func(http.Handler) http.Handler) string {
+	t.Helper()
+	var handler http.Handler = http.StripPrefix("/playbook/", http.FileServerFS(files))
+	if wrap != nil {
+		handler = wrap(handler)
+	}
+	server := httptest.NewServer(handler)
+	t.Cleanup(server.Close)
+	return server.URL + "/playbook/"
+}
+
+// TestStatesInTheBrowser holds the script's rule to the table that Go is held to.
+func TestStatesInTheBrowser(t *testing.T) {
+	table, err := os.ReadFile("../playbook/testdata/states.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	rule, err := fs.ReadFile(assets.FS, "state.ts")
+	if err != nil {
+		t.Fatal(err)
+	}
+	files, names, problems := asset.Bundle(fstest.MapFS{
+		"state.ts": {Data: rule}, "main.css": {}, "icon.svg": {Data: []byte("<svg/>")},
+		"main.ts": {Data: []byte(`import { stateOn } from "./state"; (window as any).stateOn = stateOn;`)},
+	})
+	if len(problems) > 0 {
+		t.Fatal(problems)
+	}
+	served := fstest.MapFS{"index.html": {Data: []byte(`<!doctype html><title>States</title><script src="` + names.Script + `"></script>`)}}
+	for _, f := range files {
+		served[f.Path] = &fstest.MapFile{Data: f.Data}
+	}
+	b := chromium(t)
+	b.open(serve(t, served, nil))
+	got := ask[[]string](b, `(`+string(table)+`).map((c) => stateOn(c, c.today))`)
+	var cases []map[string]string
+	if err := json.Unmarshal(table, &cases); err != nil {
+		t.Fatal(err)
+	}
+	if len(got) != len(cases) || len(cases) == 0 {
+		t.Fatalf("%d answers to %d cases", len(got), len(cases))
+	}
+	for n, c := range cases {
+		if got[n] != c["want"] {
+			t.Errorf("%v: state is %s", c, got[n])
+		}
+	}
+}
+
+// groups are the home page's headings, with the follow-ups below each.
+const groups = `[document.querySelector("h1").textContent, document.querySelector("[data-summary]").textContent,
+	...[...document.querySelectorAll("[data-groups] > *")].map((g) =>
+		g.querySelector("h2").textContent.trim() + ": " + [...g.querySelectorAll(".card")].map((c) => c.dataset.followup.slice(11)).join(" "))].join("\n")`
+
+func TestHomeByDay(t *testing.T) {
+	address := site(t, sample(t), nil)
+	b := chromium(t)
+	for day, want := range map[string]string{
+		"2026-11-10": `Tuesday 10 November
+Nothing to send. Next: Tue 17 Nov, Northwind.
+Next seven days 1: northwind/thank-you
+Later 4: northwind/connect song-xanh/prepare northwind/check-in song-xanh/thank-you`,
+		"2026-11-17": `Tuesday 17 November
+One thing to do. Here it is.
+In good time 1: northwind/thank-you
+Next seven days 2: northwind/connect song-xanh/prepare
+Later 2: northwind/check-in song-xanh/thank-you`,
+		"2026-11-18": `Wednesday 18 November
+2 things to do. Begin with the first.
+Due today 1: northwind/thank-you
+In good time 1: northwind/connect
+Next seven days 2: song-xanh/prepare northwind/check-in
+Later 1: song-xanh/thank-you`,
+		"2026-11-22": `Sunday 22 November
+3 things to do. Begin with the first.
+Late, and still welcome 1: northwind/thank-you
+Still fine 1: northwind/connect
+In good time 1: song-xanh/prepare
+Next seven days 2: northwind/check-in song-xanh/thank-you`,
+		"2027-03-01": `Monday 1 March
+One thing to do. Here it is.
+Late, and still welcome 1: northwind/check-in
+Their time has passed 4: northwind/thank-you northwind/connect song-xanh/prepare song-xanh/thank-you`,
+	} {
+		b.on(day)
+		b.open(address)
+		if got := ask[string](b, groups); got != want {
+			t.Errorf("on %s:\n%s\nwant:\n%s", day, got, want)
+		}
+	}
+}
+
+// TestMidnight: a page that stays open says what holds on the next day.
+func TestMidnight(t *testing.T) {
+	address := site(t, sample(t), nil)
+	b := chromium(t)
+	b.on("2026-11-18")
+	b.open(address)
+	if !ask[bool](b, `document.querySelector(".card.first details").open`) {
+		t.Error("the first message is not open")
+	}
+	b.run(`shiftClock(24 * 3600e3); dispatchEvent(new Event("focus"))`)
+	if after := ask[string](b, groups); !strings.HasPrefix(after, "Thursday 19 November\n3 things") {
+		t.Errorf("the day after:\n%s", after)
+	}
+	if chip := ask[string](b, `document.querySelector('[data-followup$="/connect"] [data-chip]').textContent`); chip != "Due today" {
+		t.Errorf("a day on, it says %q", chip)
+	}
+}
+
+// TestInterviewByDay: the next step, the message that a link leads to, and the
+// signs in the calendar.
+func TestInterviewByDay(t *testing.T) {
+	address := site(t, sample(t), nil)
+	b := chromium(t)
+	b.on("2026-11-22")
+	b.open(address + "interviews/2026-11-17-northwind/#check-in")
+	if got := ask[string](b, `document.querySelector("[data-next]").textContent`); got != "Next: Thank you to Dana Whitfield, due Wed 18 Nov" {
+		t.Errorf("it says %q", got)
+	}
+	if got := ask[string](b, `[...document.querySelectorAll("details[open]")].map((d) => d.closest(".card").id).join()`); got != "check-in" {
+		t.Errorf("open is %q", got)
+	}
+	if got := ask[string](b, `document.querySelector("#thank-you [data-says]").textContent`); !strings.Contains(got, "closed 3 days ago") || !strings.Contains(got, "begin with") {
+		t.Errorf("a late message says %q", got)
+	}
+	b.open(address + "calendar/")
+	if got := ask[string](b, `[...document.querySelectorAll("td[aria-current=date]")].map((d) => d.dataset.day).join()`); got != "2026-11-22" {
+		t.Errorf("the day in the month is %q", got)
+	}
+	if got := ask[string](b, `[...document.querySelectorAll('.timeline [data-followup$="/connect"]')].map((e) => e.dataset.state + " " + e.querySelector("use").getAttribute("href")).join()`); got != "late #m-late" {
+		t.Errorf("in the timeline it is %q", got)
+	}
+	if got := ask[string](b, `document.querySelector("[data-now]").getAttribute("d")`); !strings.HasPrefix(got, "M") || got == "M0 0" {
+		t.Errorf("the line for the day is %q", got)
+	}
+}
+
+func TestCopy(t *testing.T) {
+	address := site(t, sample(t), nil)
+	b := chromium(t)
+	b.allowClipboard()
+	b.open(address + "interviews/2026-11-17-northwind/#thank-you")
+	copied := func(what string) string {
+		b.run(`document.querySelector("[data-toast]").textContent = ""`)
+		b.click(`#thank-you .message[data-channel=email] [data-copy=` + what + `]`)
+		b.until(`document.querySelector("[data-toast]").textContent !== ""`)
+		return ask[string](b, `navigator.clipboard.readText()`)
+	}
+	if got := copied("subject"); got != "Thank you, & more" {
+		t.Errorf("the subject is %q", got)
+	}
+	if got, want := copied("body"), "Hello Dana,\n\nthank you for <b>showing</b> me the  floor.\n\nSam\n"; got != want {
+		t.Errorf("the text is %q, want %q", got, want)
+	}
+	if got := ask[string](b, `document.querySelector("[role=status][aria-live]").textContent`); got != "Copied" {
+		t.Errorf("it says %q", got)
+	}
+}
+
+// TestWithoutScript: no button that does nothing, and every message in reach.
+func TestWithoutScript(t *testing.T) {
+	address := site(t, sample(t), nil)
+	b := chromium(t)
+	b.scripts(false)
+	b.open(address + "interviews/2026-11-17-northwind/")
+	b.scripts(true)
+	b.run(`document.querySelectorAll("details").forEach((d) => { d.open = true; })`)
+	for what, want := range map[string]int{"button": 0, ".card .message": 6, "[data-chip]": 1, "[data-says]": 0} {
+		if got := ask[int](b, `[...document.querySelectorAll("`+what+`")].filter((e) => e.checkVisibility()).length`); got != want {
+			t.Errorf("%s: %d can be seen, want %d", what, got, want)
+		}
+	}
+}
+
+// TestLive plays `followup serve`: problems come up as text, go with the next
+// good build, and a change of the page reloads it.
+func TestLive(t *testing.T) {
+	news, loads := make(chan string), make(chan struct{}, 9)
+	style := regexp.MustCompile(`main-[0-9a-f]{10}\.css`)
+	var restyled, rewritten atomic.Bool // what the next build made
+	address := site(t, sample(t), func(files http.Handler) http.Handler {
+		return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+			if r.URL.Path != "/_followup/live" {
+				w.Header().Set("Server-Timing", "followup-live")
+				if r.URL.Path != "/playbook/" {
+					files.ServeHTTP(w, r)
+					return
+				}
+				if r.Header.Get("Sec-Fetch-Mode") == "navigate" {
+					loads <- struct{}{}
+				}
+				page := httptest.NewRecorder()
+				files.ServeHTTP(page, r)
+				html := page.Body.String()
+				if restyled.Load() {
+					html = style.ReplaceAllString(html, "main-0000000000.css")
+				}
+				if rewritten.Load() {
+					html = strings.ReplaceAll(html, "Northwind", "Southwind")
+				}
+				w.Header().Set("Content-Type", "text/html; charset=utf-8")
+				_, _ = w.Write([]byte(html))
+				return
+			}
+			w.Header().Set("Content-Type", "text/event-stream")
+			w.(http.Flusher).Flush()
+			for {
+				select {
+				case <-r.Context().Done():
+					return
+				case data, more := <-news:
+					if !more {
+						return
+					}
+					_, _ = w.Write([]byte("data: " + data + "\n\n"))
+					w.(http.Flusher).Flush()
+				}
+			}
+		})
+	})
+	t.Cleanup(func() { close(news) })
+	b := chromium(t)
+	send := func(data string) {
+		select {
+		case news <- data:
+		case <-b.ctx.Done():
+			t.Fatal("the page does not listen")
+		}
+	}
+	b.open(address)
+	<-loads
+	b.run(`window.same = true`)
+	send(`{"errors":[{"file":"content/interviews/a.md","line":2,"column":3,"severity":"error","code":"unknown-key","message":"there is no key <img src=x onerror=alert(1)>","hint":"did you mean company?","source":"ab<b>c","width":2}]}`)
+	b.until(`document.getElementById("problems") !== null`)
+	overlay := ask[string](b, `document.getElementById("problems").innerText`)
+	for _, want := range []string{"One thing to mend", "error[unknown-key]", "<img src=x", "content/interviews/a.md:2:3", "ab<b>c\n  ^^", "did you mean company?"} {
+		if !strings.Contains(overlay, want) {
+			t.Errorf("no %q in %q", want, overlay)
+		}
+	}
+	if n := ask[int](b, `document.querySelectorAll("#problems img, #problems b").length`); n != 0 {
+		t.Error("a problem's text became markup")
+	}
+	restyled.Store(true)
+	send(`{"changed":["/playbook/","/playbook/guide/","/playbook/assets/main-0000000000.css"]}`)
+	b.until(`document.getElementById("problems") === null`)
+	b.until(`document.querySelector("link[rel=stylesheet]").href.endsWith("/playbook/assets/main-0000000000.css")`)
+	if !ask[bool](b, `window.same === true`) {
+		t.Error("a change of the style alone loaded the page again")
+	}
+	rewritten.Store(true)
+	send(`{"changed":["/playbook/"]}`)
+	select {
+	case <-loads:
+	case <-b.ctx.Done():
+		t.Error("the page that changed was not loaded again")
+	}
+}
+
+// TestQuiet: a published page asks for its style, its script and its icon.
+func TestQuiet(t *testing.T) {
+	var asked []string
+	var lock sync.Mutex
+	address := site(t, sample(t), func(files http.Handler) http.Handler {
+		return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+			lock.Lock()
+			asked = append(asked, r.URL.Path)
+			lock.Unlock()
+			files.ServeHTTP(w, r)
+		})
+	})
+	b := chromium(t)
+	b.open(address)
+	ask[bool](b, `new Promise((done) => requestIdleCallback(() => done(true)))`)
+	lock.Lock()
+	defer lock.Unlock()
+	for _, path := range asked {
+		if path != "/playbook/" && !strings.HasPrefix(path, "/playbook/assets/") {
+			t.Errorf("it asks for %s", path)
+		}
+	}
+}

@@ -1,0 +1,220 @@
+package page
+
+import (
+	"html/template"
+
+	"followup/generator/playbook"
+)
+
+// facts are what a follow-up's element carries for the script: its days, and
+// the state that holds whatever the day.
+type facts struct {
+	Key     string // INTERVIEW/PLAY
+	N       int
+	Opens   string
+	Due     string
+	Closes  string
+	Lapses  string // "" where it never lapses
+	Settled string
+}
+
+func factsOf(f *playbook.FollowUp) facts {
+	s := facts{
+		Key: f.Key(), N: f.N, Settled: string(f.Settled),
+		Opens: f.Opens.String(), Due: f.Due.String(), Closes: f.Closes.String(),
+	}
+	if !f.Lapses.IsZero() {
+		s.Lapses = f.Lapses.String()
+	}
+	return s
+}
+
+// Mark is the sign that stands for the follow-up until the script knows the day.
+func (f facts) Mark() string {
+	if f.Settled == "" {
+		return "upcoming"
+	}
+	return f.Settled
+}
+
+// link is a follow-up in a line: in a calendar, in a list.
+type link struct {
+	Data    facts
+	Href    string
+	Title   string // of the play
+	Company string
+	Due     date
+	Channel string
+}
+
+func (b *builder) link(f *playbook.FollowUp, root string) link {
+	return link{
+		Data: factsOf(f), Href: root + f.Interview.Page() + "#" + f.ID(),
+		Title: f.Play.Title, Company: f.Interview.Company, Due: b.date(f.Due), Channel: string(f.Channel),
+	}
+}
+
+// card is a follow-up with all that is needed to act on it.
+type card struct {
+	Data                 facts
+	ID                   string
+	Href                 string // its place on the interview's page
+	Title                string
+	Company, Role, Round string
+	To                   string // "Dana Whitfield", "" for a task
+	Channel              string // email, call, …
+	ChannelWord          string
+	Opens, Due, Closes   date
+	OneDay               bool   // it opens and closes on its due day
+	SettledWord          string // why it needs nothing: "Done on Wed 11 Nov"
+	Reason, Why          string
+	Sources              []string
+	SourcesHref          string
+	Messages             []message
+	AtInterview          bool // the card stands on its interview's own page
+}
+
+func (b *builder) card(f *playbook.FollowUp, root string) card {
+	i := f.Interview
+	return card{
+		Data: factsOf(f), ID: f.ID(), Href: root + i.Page() + "#" + f.ID(),
+		Title: f.Play.Title, Company: i.Company, Role: i.Role, Round: i.Round, To: names(f.To),
+		Channel: string(f.Channel), ChannelWord: channelWord(f.Channel),
+		Opens: b.opening(f), Due: b.date(f.Due), Closes: b.date(f.Closes), OneDay: f.Opens == f.Due && f.Due == f.Closes,
+		SettledWord: b.settledWord(f), Reason: f.Reason, Why: f.Play.Why,
+		Sources: f.Play.Sources, SourcesHref: b.sourcesHref(root),
+	}
+}
+
+// sourcesHref leads to the guide's page about the sources, if there is one.
+func (b *builder) sourcesHref(root string) string {
+	for _, a := range b.in.Book.Guide {
+		if a.Name == "sources" {
+			return root + "guide/sources/"
+		}
+	}
+	return ""
+}
+
+// message is a follow-up's text for one channel.
+type message struct {
+	Channel  string
+	Word     string // "Read the email"
+	To       []recipient
+	Subject  []piece
+	Text     []piece  // what is sent as it stands: email, note, letter
+	Branches []branch // what is said
+	Blocks   []block  // what is done
+	Measure  string   // "79 words"
+	Slots    []slots
+	Warnings []string
+	Mailto   string
+	Gmail    string
+	Outlook  string
+	Tel      template.URL // html/template knows no tel:, and telAddress makes nothing else
+	Profile  string
+	Copies   bool // it can be copied and sent
+}
+
+type recipient struct{ Name, Address string }
+
+// messages shows a follow-up's texts. One that is done or fell away has none to
+// send, so its text stands without links.
+func (b *builder) messages(f *playbook.FollowUp) []message {
+	var list []message
+	of := map[playbook.Channel]int{}
+	for _, m := range b.in.Messages[f] {
+		of[m.Channel]++
+	}
+	for _, m := range b.in.Messages[f] {
+		v := message{
+			Channel: string(m.Channel), Word: openWord(m.Channel),
+			Subject: pieces(m.Subject), Slots: b.slots(m.Slots, f.Interview), Warnings: m.Warnings,
+		}
+		for _, c := range m.To {
+			v.To = append(v.To, recipient{c.Name, reach(m.Channel, c)})
+		}
+		if of[m.Channel] > 1 && len(m.To) > 0 { // each gets their own
+			v.Word += " to " + names(m.To)
+		}
+		switch m.Channel {
+		case playbook.Call:
+			v.Branches = branches(m.Body)
+		case playbook.Task:
+			v.Blocks = blocks(m.Body)
+		default:
+			v.Text = pieces(m.Body)
+			v.Measure = count(m.Words, "word", "words")
+			if m.Channel == playbook.LinkedIn {
+				v.Measure = count(m.Length, "character", "characters")
+			}
+		}
+		if len(m.Slots) == 0 {
+			v.Copies = v.Text != nil
+			v.Mailto, v.Gmail, v.Outlook = m.Links.Mailto, webAddress(m.Links.Gmail), webAddress(m.Links.Outlook)
+			v.Profile = webAddress(m.Links.Profile)
+			v.Tel = template.URL(telAddress(m.Links.Tel))
+		}
+		list = append(list, v)
+	}
+	return list
+}
+
+// reach is where a channel finds a contact.
+func reach(channel playbook.Channel, c playbook.Contact) string {
+	switch channel {
+	case playbook.Email:
+		return c.Email
+	case playbook.Call:
+		return c.Phone
+	}
+	return ""
+}
+
+// chosen are the messages of the follow-up's own channel.
+func (b *builder) chosen(f *playbook.FollowUp) []message {
+	all := b.messages(f)
+	for n, m := range all {
+		if m.Channel != all[0].Channel {
+			return all[:n]
+		}
+	}
+	return all
+}
+
+// slots are the keys that are still to be filled in, with the file they stand in.
+type slots struct {
+	File, EditHref string
+	Keys           []string
+}
+
+// slots tells the interview's own keys from those that hold for every message.
+func (b *builder) slots(keys []string, i *playbook.Interview) []slots {
+	own := slots{File: i.Path, EditHref: b.editHref(i.Path)}
+	all := slots{File: settingsFile, EditHref: b.editHref(settingsFile)}
+	for _, key := range keys {
+		switch key {
+		case "name", "email", "phone":
+			all.Keys = append(all.Keys, key)
+		default:
+			own.Keys = append(own.Keys, key)
+		}
+	}
+	var list []slots
+	for _, s := range []slots{own, all} {
+		if len(s.Keys) > 0 {
+			list = append(list, s)
+		}
+	}
+	return list
+}
+
+const settingsFile = "followup.yaml"
+
+// editHref leads to where a file of the playbook is edited, if it is anywhere.
+func (b *builder) editHref(file string) string {
+	if b.in.Book.Settings.EditURL == "" {
+		return ""
+	}
+	return webAddress(b.in.Book.Settings.EditURL + file)
+}

@@ -1,0 +1,73 @@
+package page
+
+import (
+	"html/template"
+	"strings"
+
+	"followup/generator/markdown"
+	"followup/generator/playbook"
+)
+
+type guideView struct {
+	shell
+	Articles []articleLink
+}
+
+type articleLink struct{ Title, Short, Href string }
+
+type articleView struct {
+	shell
+	Name, Heading, Short string
+	Body                 template.HTML
+	Plays                []*playbook.Play
+	Previous, Next       *neighbour
+}
+
+func (b *builder) guide() sheet {
+	const file = "guide/index.html"
+	v := guideView{shell: b.shell("guide", "Guide · "+b.in.Book.Settings.Name+"’s follow-ups", file)}
+	for _, a := range b.in.Book.Guide {
+		v.Articles = append(v.Articles, articleLink{a.Title, a.Short, v.Root + articlePath(a)})
+	}
+	return sheet{file, "guide.html", v}
+}
+
+func articlePath(a *playbook.Article) string { return "guide/" + a.Name + "/" }
+
+func (b *builder) article(n int) sheet {
+	list := b.in.Book.Guide
+	a := list[n]
+	file := articlePath(a) + "index.html"
+	v := articleView{shell: b.shell("article", a.Title+" · Guide", file), Name: a.Name, Heading: a.Title, Short: a.Short}
+	v.Body = template.HTML(markdown.Render(a.Body, markdown.Options{Prefix: "guide-", Top: 2, Link: b.guideLink(v.Root)}))
+	for _, name := range a.Plays {
+		if p := b.in.Book.Play(name); p != nil {
+			v.Plays = append(v.Plays, p)
+		}
+	}
+	if n > 0 {
+		v.Previous = &neighbour{list[n-1].Title, v.Root + articlePath(list[n-1])}
+	}
+	if n+1 < len(list) {
+		v.Next = &neighbour{list[n+1].Title, v.Root + articlePath(list[n+1])}
+	}
+	return sheet{file, "article.html", v}
+}
+
+// guideLink leads from one article to another: they name each other by file, as
+// they do where the Markdown itself is read.
+func (b *builder) guideLink(root string) func(string) string {
+	return func(address string) string {
+		name, fragment, _ := strings.Cut(strings.TrimPrefix(address, "./"), "#")
+		name = strings.TrimSuffix(name, ".md")
+		for _, a := range b.in.Book.Guide {
+			if a.Name == name {
+				if fragment != "" {
+					fragment = "#guide-" + fragment
+				}
+				return root + articlePath(a) + fragment
+			}
+		}
+		return ""
+	}
+}

@@ -1,0 +1,56 @@
+package page
+
+import (
+	"slices"
+
+	"followup/generator/playbook"
+)
+
+type homeView struct {
+	shell
+	Cards   []card // everything that the day decides on, by due day
+	Planned []link
+	Passed  []link // their time is over, on this day and every later one
+	Done    []link // the latest first
+	Empty   bool   // the playbook has no interview
+}
+
+// How many messages the home page carries: those that can become the first card
+// in the days after the build. The others are a link away.
+const (
+	homeMessages = 8
+	homeAhead    = 10 // days
+	homeDone     = 8
+)
+
+func (b *builder) home() sheet {
+	const file = "index.html"
+	v := homeView{shell: b.shell("home", "Today · "+b.in.Book.Settings.Name+"’s follow-ups", file)}
+	v.Empty = len(b.in.Book.Interviews) == 0
+	room := homeMessages
+	var done []*playbook.FollowUp
+	for _, f := range b.in.FollowUps {
+		switch {
+		case f.Settled == playbook.Planned:
+			v.Planned = append(v.Planned, b.link(f, v.Root))
+		case f.Settled == playbook.Done:
+			done = append(done, f)
+		case f.Settled != "":
+			// It needs nothing; its interview's page says why.
+		case f.State(b.in.Today) == playbook.Lapsed:
+			v.Passed = append(v.Passed, b.link(f, v.Root))
+		default:
+			c := b.card(f, v.Root)
+			if room > 0 && !f.Opens.After(b.in.Today.AddDays(homeAhead)) {
+				room--
+				c.Messages = b.chosen(f)
+			}
+			v.Cards = append(v.Cards, c)
+		}
+	}
+	slices.SortStableFunc(done, func(x, y *playbook.FollowUp) int { return y.DoneOn.Compare(x.DoneOn) })
+	for _, f := range done[:min(len(done), homeDone)] {
+		v.Done = append(v.Done, b.link(f, v.Root))
+	}
+	return sheet{file, "home.html", v}
+}

@@ -1,0 +1,199 @@
+package page
+
+import (
+	"html/template"
+
+	"followup/generator/markdown"
+	"followup/generator/playbook"
+)
+
+type interviewView struct {
+	shell
+	Company, Role, Round string
+	Day                  date
+	Clock, Place         string
+	Stages               []stage
+	Details              []detail
+	Cards                []card
+	Contacts             []contact
+	Facts                []fact
+	Materials            []material
+	Notes                template.HTML
+	EditHref, File       string
+	Previous, Next       *neighbour
+}
+
+// stage is one step of the application: a round, or how it stands after the last.
+type stage struct {
+	Name    string
+	Day     date
+	Href    string
+	Current bool
+	Outcome bool
+	Ahead   bool // it has not come to that yet
+}
+
+// detail is a line of the interview's facts: a name, and words, a link or a day.
+type detail struct {
+	Name, Text, Href string
+	Day              date
+}
+
+type contact struct {
+	Name, As, Title string
+	Email, Phone    string
+	Tel             template.URL
+	LinkedIn        string
+	Zone, Place     string
+}
+
+// fact is a list that the messages draw on.
+type fact struct {
+	Name  string
+	Items []string
+}
+
+type material struct{ Title, Href string }
+
+type neighbour struct{ Text, Href string }
+
+func (b *builder) interview(n int, i *playbook.Interview) sheet {
+	file := i.Page() + "index.html"
+	what := i.Round
+	if what == "" {
+		what = "Interview"
+	}
+	v := interviewView{
+		shell:   b.shell("interview", i.Company+" · "+i.Role+" · "+what+" on "+i.Day.String(), file),
+		Company: i.Company, Role: i.Role, Round: what,
+		Day: b.date(i.Day), Clock: clock(i), EditHref: b.editHref(i.Path), File: i.Path,
+		Facts: factLists(i),
+	}
+	if i.Clock != playbook.NoClock {
+		v.Place = place(i.Timezone)
+	}
+	v.Stages = b.stages(i, v.Root)
+	v.Details = b.details(i)
+	for _, f := range b.of[i] {
+		c := b.card(f, v.Root)
+		c.AtInterview = true
+		switch f.Settled {
+		case playbook.Skipped, playbook.Dropped, playbook.Overtaken: // not sent any more
+		default:
+			c.Messages = b.messages(f)
+		}
+		v.Cards = append(v.Cards, c)
+	}
+	for _, c := range i.Contacts {
+		v.Contacts = append(v.Contacts, contact{
+			Name: c.Name, As: string(c.As), Title: c.Title, Email: c.Email, Phone: c.Phone,
+			Tel: template.URL(telAddress(c.Phone)), LinkedIn: webAddress(c.LinkedIn),
+			Zone: c.Timezone, Place: place(c.Timezone),
+		})
+	}
+	for _, m := range i.Materials {
+		v.Materials = append(v.Materials, material{m.Title, webAddress(m.Address)})
+	}
+	// html/template must take the notes as they are; markdown lets no markup of
+	// the person's through.
+	v.Notes = template.HTML(markdown.Render(i.Notes, markdown.Options{Prefix: "note-", Top: 3}))
+	v.Previous, v.Next = b.neighbours(n, v.Root)
+	return sheet{file, "interview.html", v}
+}
+
+// stages are the application's rounds in order and, last, how it stands.
+func (b *builder) stages(i *playbook.Interview, root string) []stage {
+	var list []stage
+	for _, a := range b.applications {
+		if !contains(a.Interviews, i) {
+			continue
+		}
+		for _, round := range a.Interviews {
+			name := round.Round
+			if name == "" {
+				name = "Interview"
+			}
+			list = append(list, stage{Name: name, Day: b.date(round.Day), Href: root + round.Page(), Current: round == i})
+		}
+		latest := a.Latest()
+		list = append(list, stage{
+			Name: outcomeWord(latest.Outcome), Day: b.date(latest.OutcomeOn), Outcome: true,
+			Ahead: !latest.Outcome.Closed() && latest.Outcome != playbook.Offer,
+		})
+	}
+	return list
+}
+
+func contains(list []*playbook.Interview, i *playbook.Interview) bool {
+	for _, x := range list {
+		if x == i {
+			return true
+		}
+	}
+	return false
+}
+
+func (b *builder) details(i *playbook.Interview) []detail {
+	var list []detail
+	text := func(name, text string) {
+		if text != "" {
+			list = append(list, detail{Name: name, Text: text, Href: webAddress(text)})
+		}
+	}
+	day := func(name string, d playbook.Day) {
+		if !d.IsZero() {
+			list = append(list, detail{Name: name, Day: b.date(d)})
+		}
+	}
+	text("Where", i.Location)
+	day("They promised word by", i.DecisionBy)
+	day("Check-in agreed for", i.AgreedOn)
+	day("The offer waits until", i.DecideBy)
+	if i.Prefers != "" {
+		text("They prefer", map[playbook.Channel]string{
+			playbook.Email: "email", playbook.Call: "a call", playbook.LinkedIn: "LinkedIn", playbook.Letter: "a letter",
+		}[i.Prefers])
+	}
+	list = append(list, detail{Name: "Outcome", Text: outcomeWord(i.Outcome), Day: b.date(i.OutcomeOn)})
+	text("Salary", i.Salary)
+	if href := webAddress(i.Source); href != "" {
+		list = append(list, detail{Name: "Posting", Text: "Read the posting", Href: href})
+	} else {
+		text("Posting", i.Source)
+	}
+	return list
+}
+
+func factLists(i *playbook.Interview) []fact {
+	var list []fact
+	add := func(name string, items []string) {
+		if len(items) > 0 {
+			list = append(list, fact{name, items})
+		}
+	}
+	add("What you talked about", i.Discussed)
+	add("Strengths to bring up", i.Strengths)
+	add("To put right", i.Clarify)
+	add("Doubts to settle", i.Concerns)
+	add("Questions to ask", i.Questions)
+	return list
+}
+
+// neighbours are the interviews before and after, by day.
+func (b *builder) neighbours(n int, root string) (previous, next *neighbour) {
+	list := b.in.Book.Interviews
+	link := func(i *playbook.Interview) *neighbour {
+		text := i.Company
+		if i.Round != "" {
+			text += ", " + i.Round
+		}
+		return &neighbour{text, root + i.Page()}
+	}
+	if n > 0 {
+		previous = link(list[n-1])
+	}
+	if n+1 < len(list) {
+		next = link(list[n+1])
+	}
+	return previous, next
+}

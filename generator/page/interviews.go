@@ -1,0 +1,89 @@
+package page
+
+import (
+	"slices"
+
+	"followup/generator/calendar"
+	"followup/generator/playbook"
+)
+
+type interviewsView struct {
+	shell
+	Counts []outcomeCount
+	Open   []application
+	Closed []application
+}
+
+type outcomeCount struct {
+	Word, Outcome string
+	N             int
+}
+
+type application struct {
+	Company, Role string
+	Href          string
+	Outcome       string
+	OutcomeWord   string
+	Since         date
+	Rounds        []stage
+	Next          []link // what is still to do, the soonest first
+	More          int    // how many more there are
+}
+
+// perApplication is how many follow-ups an application shows in the list.
+const perApplication = 2
+
+func (b *builder) interviews() sheet {
+	const file = "interviews/index.html"
+	v := interviewsView{shell: b.shell("interviews", "Interviews · "+b.in.Book.Settings.Name+"’s follow-ups", file)}
+	tally := map[playbook.Outcome]int{}
+	for _, a := range b.applications {
+		outcome := a.Latest().Outcome
+		tally[outcome]++
+		view := b.application(a, v.Root)
+		if outcome.Closed() {
+			v.Closed = append(v.Closed, view)
+		} else {
+			v.Open = append(v.Open, view)
+		}
+	}
+	// The latest news first.
+	slices.Reverse(v.Open)
+	slices.Reverse(v.Closed)
+	for _, o := range playbook.Outcomes() {
+		if tally[o] > 0 {
+			v.Counts = append(v.Counts, outcomeCount{outcomeWord(o), string(o), tally[o]})
+		}
+	}
+	return sheet{file, "interviews.html", v}
+}
+
+func (b *builder) application(a calendar.Application, root string) application {
+	latest := a.Latest()
+	view := application{
+		Company: latest.Company, Role: latest.Role, Href: root + latest.Page(),
+		Outcome: string(latest.Outcome), OutcomeWord: outcomeWord(latest.Outcome), Since: b.date(latest.OutcomeOn),
+	}
+	var open []*playbook.FollowUp
+	for _, i := range a.Interviews {
+		name := i.Round
+		if name == "" {
+			name = "Interview"
+		}
+		view.Rounds = append(view.Rounds, stage{Name: name, Day: b.date(i.Day), Href: root + i.Page()})
+		for _, f := range b.of[i] {
+			if s := f.State(b.in.Today); f.Settled == "" && s != playbook.Lapsed {
+				open = append(open, f)
+			}
+		}
+	}
+	slices.SortStableFunc(open, func(x, y *playbook.FollowUp) int { return x.Due.Compare(y.Due) })
+	for n, f := range open {
+		if n == perApplication {
+			view.More = len(open) - n
+			break
+		}
+		view.Next = append(view.Next, b.link(f, root))
+	}
+	return view
+}

@@ -1,0 +1,138 @@
+package page
+
+import (
+	"bytes"
+	"errors"
+	"html/template"
+	"io/fs"
+	"path"
+	"regexp"
+	"strconv"
+	"strings"
+
+	"followup/generator/problem"
+)
+
+// layouts are the parsed templates, one set for each page layout.
+type layouts struct {
+	fsys fs.FS
+	set  map[string]*template.Template
+}
+
+// base is the layout that every page stands in; partials may be used by all.
+const base = "base.html"
+
+// parse reads every layout once: base.html and the partials first, then each
+// page on a copy of these, so that a page can define `main` its own way.
+func parse(fsys fs.FS) (*layouts, problem.List) {
+	l := &layouts{fsys, map[string]*template.Template{}}
+	partials, err := fs.Glob(fsys, "partials/*.html")
+	if err != nil {
+		return nil, problem.List{l.problem(err, "partials")}
+	}
+	pages, err := fs.Glob(fsys, "*.html")
+	if err != nil {
+		return nil, problem.List{l.problem(err, "")}
+	}
+	var problems problem.List
+	shared := template.New("").Option("missingkey=error")
+	for _, name := range append([]string{base}, partials...) {
+		if err := l.add(shared, name); err != nil {
+			problems = append(problems, l.problem(err, name))
+		}
+	}
+	if len(problems) > 0 {
+		return nil, problems
+	}
+	for _, name := range pages {
+		if name == base {
+			continue
+		}
+		t, err := shared.Clone()
+		if err == nil {
+			err = l.add(t, name)
+		}
+		if err != nil {
+			problems = append(problems, l.problem(err, name))
+			continue
+		}
+		l.set[name] = t
+	}
+	return l, problems
+}
+
+func (l *layouts) add(t *template.Template, name string) error {
+	src, err := fs.ReadFile(l.fsys, name)
+	if err != nil {
+		return err
+	}
+	text := strings.ReplaceAll(strings.TrimPrefix(string(src), "\uFEFF"), "\r\n", "\n")
+	_, err = t.New(name).Parse(text)
+	return err
+}
+
+// execute renders one page.
+func (l *layouts) execute(s sheet) ([]byte, *problem.Problem) {
+	t, ok := l.set[s.layout]
+	if !ok {
+		p := l.problem(errors.New("there is no such layout"), s.layout)
+		return nil, &p
+	}
+	var b bytes.Buffer
+	if err := t.ExecuteTemplate(&b, base, s.view); err != nil {
+		p := l.problem(err, s.layout)
+		return nil, &p
+	}
+	return b.Bytes(), nil
+}
+
+// at finds the place in an error of text/template or html/template:
+// "template: home.html:3:12: executing …", "html/template:home.html:3: …".
+var at = regexp.MustCompile(`^(?:html/)?template: ?([^\s:]+\.html):(\d+)(?::(\d+))?: (?s:(.*))$`)
+
+// problem turns a template's error into one that leads to the layout's line.
+func (l *layouts) problem(err error, name string) problem.Problem {
+	p := problem.Problem{
+		File: path.Join("layouts", name), Severity: problem.Error, Code: "layout",
+		Message: err.Error(), Width: 1,
+		Hint: "mend the layout, or remove it to use the built-in one",
+	}
+	m := at.FindStringSubmatch(err.Error())
+	if m == nil {
+		return p
+	}
+	p.File = path.Join("layouts", m[1])
+	p.Line, _ = strconv.Atoi(m[2])
+	p.Column = 1
+	if c, err := strconv.Atoi(m[3]); err == nil {
+		p.Column = c + 1 // templates count from 0
+	}
+	p.Message = m[4]
+	if src, err := fs.ReadFile(l.fsys, m[1]); err == nil {
+		if lines := strings.Split(string(src), "\n"); p.Line <= len(lines) && p.Line > 0 {
+			p.Source = strings.TrimSuffix(lines[p.Line-1], "\r")
+			// and they count bytes, where a problem counts characters
+			if p.Column <= len(p.Source) {
+				p.Column = len([]rune(p.Source[:p.Column-1])) + 1
+			} else {
+				p.Column = 1
+			}
+		}
+	}
+	return p
+}
+
+// once keeps the first of the problems that several pages found in one place of
+// a layout.
+func once(list problem.List) problem.List {
+	seen := map[string]bool{}
+	var kept problem.List
+	for _, p := range list {
+		key := p.Place() + p.Message
+		if !seen[key] {
+			seen[key] = true
+			kept = append(kept, p)
+		}
+	}
+	return kept
+}

@@ -1,0 +1,107 @@
+// Package page makes the site's HTML. Each page is a value built from the
+// playbook and its follow-ups, shown by a layout: nothing on a page depends on
+// another page, on a clock, or on where the site will stand. It is the only
+// package that knows html/template.
+//
+// The HTML says what is true on every day: dates, windows, and the day of the
+// build. What depends on the reader's today is worked out in the browser from
+// the data attributes that each follow-up carries.
+package page
+
+import (
+	"io/fs"
+
+	"followup/generator/calendar"
+	"followup/generator/playbook"
+	"followup/generator/problem"
+)
+
+// Input is everything that the pages are made from.
+type Input struct {
+	Book      *playbook.Book
+	FollowUps []*playbook.FollowUp                      // in every state, ordered by due, interview, play, n
+	Messages  map[*playbook.FollowUp][]playbook.Message // one for each channel of the play, the chosen one first
+	Layouts   fs.FS                                     // the built-in layouts, overlaid by the person's
+	Assets    Assets
+	Today     playbook.Day // the day of the build
+	DayOff    func(playbook.Day) bool
+	Feed      string // the feed's path from the site's root, "" if there is none
+}
+
+// Assets are the paths of the style sheet, script and icon from the site's root.
+type Assets struct {
+	Style, Script, Icon string
+}
+
+// Render makes every page of the site. With problems among the layouts it
+// returns these and no pages.
+func Render(in Input) ([]playbook.File, problem.List) {
+	layouts, problems := parse(in.Layouts)
+	if problems.Errors() > 0 {
+		problems.Sort()
+		return nil, problems
+	}
+	b := newBuilder(in)
+	var files []playbook.File
+	for _, s := range b.sheets() {
+		data, p := layouts.execute(s)
+		if p != nil {
+			problems = append(problems, *p)
+			continue
+		}
+		files = append(files, playbook.File{Path: s.path, Data: data})
+	}
+	if problems.Errors() > 0 {
+		problems = once(problems)
+		problems.Sort()
+		return nil, problems
+	}
+	return files, problems
+}
+
+// sheet is one page before it is rendered.
+type sheet struct {
+	path   string // of its file, from the site's root
+	layout string
+	view   any
+}
+
+// builder holds what several pages are made from.
+type builder struct {
+	in           Input
+	days         calendar.Days
+	applications []calendar.Application
+	of           map[*playbook.Interview][]*playbook.FollowUp
+	months       []playbook.Day
+	titles       map[string]bool
+}
+
+func newBuilder(in Input) *builder {
+	if in.DayOff == nil {
+		in.DayOff = func(playbook.Day) bool { return false }
+	}
+	b := &builder{in: in, of: map[*playbook.Interview][]*playbook.FollowUp{}, titles: map[string]bool{}}
+	b.days = calendar.Days{Interviews: in.Book.Interviews, FollowUps: in.FollowUps, Off: in.DayOff}
+	b.applications = b.days.Applications()
+	b.months = b.days.Months(in.Today, 36)
+	for _, f := range in.FollowUps {
+		b.of[f.Interview] = append(b.of[f.Interview], f)
+	}
+	return b
+}
+
+func (b *builder) sheets() []sheet {
+	list := []sheet{b.home(), b.calendar()}
+	for _, first := range b.months {
+		list = append(list, b.month(first))
+	}
+	list = append(list, b.interviews())
+	for n, i := range b.in.Book.Interviews {
+		list = append(list, b.interview(n, i))
+	}
+	list = append(list, b.guide())
+	for n := range b.in.Book.Guide {
+		list = append(list, b.article(n))
+	}
+	return append(list, b.subscribe(), b.lost())
+}

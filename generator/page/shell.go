@@ -1,0 +1,64 @@
+package page
+
+import (
+	"strconv"
+	"strings"
+)
+
+// shell is what every page has: the head, the navigation, the foot. A page's own
+// view embeds it, so that a layout reads {{.Title}} as well as {{.Messages}}.
+type shell struct {
+	Kind   string // home, calendar, month, …: what CSS and the script tell pages apart by
+	Title  string // of the tab
+	Root   string // from this page to the site's root: "./", "../", or the base path
+	Nav    []navLink
+	Owner  string // whose playbook it is
+	Built  date
+	Assets Assets
+}
+
+type navLink struct {
+	Text, Href, Icon string
+	Current          bool // this very page
+	Within           bool // a page of that part of the site
+}
+
+// shell makes the frame of a page. file is the page's path from the site's root.
+func (b *builder) shell(kind, title, file string) shell {
+	root := "./"
+	if depth := strings.Count(file, "/"); depth > 0 {
+		root = strings.Repeat("../", depth)
+	}
+	if kind == "lost" { // it is served for addresses of any depth
+		root = b.in.Book.Settings.BasePath()
+	}
+	s := shell{Kind: kind, Root: root, Owner: b.in.Book.Settings.Name, Built: b.date(b.in.Today)}
+	s.Title = b.unique(title)
+	s.Assets = Assets{
+		Style: root + b.in.Assets.Style, Script: root + b.in.Assets.Script, Icon: root + b.in.Assets.Icon,
+	}
+	for _, n := range []struct{ text, path, icon string }{
+		{"Today", "", "today"},
+		{"Calendar", "calendar/", "calendar"},
+		{"Interviews", "interviews/", "people"},
+		{"Guide", "guide/", "book"},
+		{"Subscribe", "subscribe/", "bell"},
+	} {
+		s.Nav = append(s.Nav, navLink{
+			Text: n.text, Href: root + n.path, Icon: n.icon,
+			Current: file == n.path+"index.html",
+			Within:  n.path != "" && strings.HasPrefix(file, n.path),
+		})
+	}
+	return s
+}
+
+// unique keeps two pages from having the same title.
+func (b *builder) unique(title string) string {
+	whole := title
+	for n := 2; b.titles[whole]; n++ {
+		whole = title + " (" + strconv.Itoa(n) + ")"
+	}
+	b.titles[whole] = true
+	return whole
+}

@@ -1,0 +1,168 @@
+package page
+
+import (
+	"time"
+	"unicode/utf8"
+
+	"followup/generator/calendar"
+	"followup/generator/playbook"
+)
+
+// The timeline's measures, in pixels.
+const (
+	dayWidth   = 16
+	rowHeight  = 34
+	laneTop    = 22 // the strip in which the interview itself stands
+	laneBottom = 8
+	axisHeight = 44
+	letter     = 7 // a letter of a bar's words, at most
+)
+
+// How much the timeline shows, in days before and behind the day of the build.
+const (
+	timelineBefore = 6 * 7
+	timelineBehind = 16 * 7
+)
+
+type timelineView struct {
+	From, To string // ISO, for the script
+	Day      int    // pixels to a day
+	Width    int
+	Axis     int // height of the strip of dates
+	Tall     int // height of what shades the days, more than any lane has
+	Months   []tick
+	Weeks    []tick
+	Off      []span
+	Lanes    []laneView
+	Outside  []neighbour
+	Legend   []sign
+	FromText string
+	ToText   string
+}
+
+// sign is a state's mark with what it says.
+type sign struct{ Mark, Word string }
+
+func legend() []sign {
+	return []sign{
+		{"upcoming", "still to come"}, {"open", "in good time"}, {"due", "on its day"},
+		{"late", "past its day, still fine"}, {"overdue", "late, still welcome"}, {"done", "done"},
+		{"planned", "waits for an earlier step"}, {"lapsed", "time has passed"},
+	}
+}
+
+type tick struct {
+	X    int
+	Text string
+}
+
+type span struct{ X, Width int }
+
+type laneView struct {
+	Company, Role, Round string
+	Href                 string
+	Joined               bool
+	Height               int
+	Marks                []milestone
+	Bars                 []barView
+	Earlier, Later       int
+}
+
+// milestone is a day of the interview itself.
+type milestone struct {
+	Kind string // interview, decision, agreed, deadline
+	Text string
+	X    int
+}
+
+type barView struct {
+	link
+	X, Width     int // of the window
+	Y            int
+	MarkX, MarkY int // of the sign on the due day
+	LineY        int // of the bar
+	Reach        int // width of what can be touched
+	Until        date
+}
+
+func (b *builder) timeline(root string) timelineView {
+	from, to := b.stretch()
+	t := b.days.Timeline(from, to, func(f *playbook.FollowUp) int {
+		return (utf8.RuneCountInString(f.Play.Title)*letter+24)/dayWidth + 1
+	})
+	x := func(d playbook.Day) int { return d.DaysSince(from) * dayWidth }
+	v := timelineView{
+		From: from.String(), To: to.String(), FromText: b.date(from).Text, ToText: b.date(to).Text,
+		Day: dayWidth, Width: x(to) + dayWidth, Axis: axisHeight, Tall: 2000, Legend: legend(),
+	}
+	for day := from; !day.After(to); day = day.AddDays(1) {
+		if day == from && day.Day < 24 || day.Day == 1 {
+			v.Months = append(v.Months, tick{x(day), month(day)})
+		}
+		if day.Weekday() == b.in.Book.Settings.WeekStart {
+			v.Weeks = append(v.Weeks, tick{x(day), day.In(time.UTC).Format("2")})
+		}
+	}
+	for _, day := range t.Off {
+		if n := len(v.Off); n > 0 && v.Off[n-1].X+v.Off[n-1].Width == x(day) {
+			v.Off[n-1].Width += dayWidth
+		} else {
+			v.Off = append(v.Off, span{x(day), dayWidth})
+		}
+	}
+	for _, lane := range t.Lanes {
+		v.Lanes = append(v.Lanes, b.lane(lane, t, x, root))
+	}
+	for _, i := range t.Outside {
+		v.Outside = append(v.Outside, neighbour{i.Company + ", " + i.Role + ", " + b.date(i.Day).Text, root + i.Page()})
+	}
+	return v
+}
+
+func (b *builder) lane(lane calendar.Lane, t calendar.Timeline, x func(playbook.Day) int, root string) laneView {
+	i := lane.Interview
+	v := laneView{
+		Company: i.Company, Role: i.Role, Round: i.Round, Href: root + i.Page(), Joined: lane.Joined,
+		Height:  laneTop + max(lane.Rows, 1)*rowHeight + laneBottom,
+		Earlier: lane.Earlier, Later: lane.Later,
+	}
+	mark := func(kind, text string, day playbook.Day) {
+		if !day.IsZero() && !day.Before(t.From) && !day.After(t.To) {
+			v.Marks = append(v.Marks, milestone{kind, text + ": " + b.date(day).Text, x(day) + dayWidth/2})
+		}
+	}
+	mark("interview", "Interview", i.Day)
+	mark("decision", "They promised word by", i.DecisionBy)
+	mark("agreed", "Check-in agreed for", i.AgreedOn)
+	mark("deadline", "The offer waits until", i.DecideBy)
+	for _, bar := range lane.Bars {
+		f := bar.FollowUp
+		left := x(bar.From)
+		width := x(bar.To) + dayWidth - left
+		y := laneTop + bar.Row*rowHeight
+		due := playbook.EarlierOf(playbook.LaterOf(f.Due, bar.From), bar.To)
+		v.Bars = append(v.Bars, barView{
+			link: b.link(f, root), X: left, Width: width, Y: y, LineY: y + 20, MarkX: x(due) + 1, MarkY: y + 16,
+			Reach: max(width, utf8.RuneCountInString(f.Play.Title)*letter+16), Until: b.date(f.Closes),
+		})
+	}
+	return v
+}
+
+// stretch is what the timeline shows: whole weeks around the day of the build,
+// not more than there is anything in.
+func (b *builder) stretch() (from, to playbook.Day) {
+	today, start := b.in.Today, b.in.Book.Settings.WeekStart
+	from, to = today.AddDays(-7), today.AddDays(4*7)
+	for _, f := range b.in.FollowUps {
+		if f.Live() {
+			from, to = playbook.EarlierOf(from, f.Opens), playbook.LaterOf(to, f.Closes)
+		}
+	}
+	for _, i := range b.in.Book.Interviews {
+		from, to = playbook.EarlierOf(from, i.Day), playbook.LaterOf(to, i.Day)
+	}
+	from = playbook.LaterOf(from, today.AddDays(-timelineBefore))
+	to = playbook.EarlierOf(to, today.AddDays(timelineBehind))
+	return calendar.WeekOf(from, start), calendar.WeekOf(to, start).AddDays(6)
+}

@@ -1,0 +1,190 @@
+package page
+
+import (
+	"net/url"
+	"strconv"
+	"strings"
+	"time"
+
+	"followup/generator/playbook"
+)
+
+// A date as pages show it: for people, and in its machine form.
+type date struct {
+	ISO  string
+	Text string // "Tue 24 Nov", with the year where it isn't the build's
+	Long string // "Tuesday 24 November 2026"
+}
+
+func (b *builder) date(d playbook.Day) date {
+	if d.IsZero() {
+		return date{}
+	}
+	text := short(d)
+	if d.Year != b.in.Today.Year {
+		text += " " + strconv.Itoa(d.Year)
+	}
+	return date{ISO: d.String(), Text: text, Long: long(d)}
+}
+
+// opening is the first day of a window that stands in front of its last: "13"
+// of "13 to Fri 20 Nov".
+func (b *builder) opening(f *playbook.FollowUp) date {
+	d := b.date(f.Opens)
+	switch {
+	case f.Opens.Year != f.Closes.Year:
+	case f.Opens.Month != f.Closes.Month:
+		d.Text = f.Opens.In(time.UTC).Format("2 Jan")
+	default:
+		d.Text = f.Opens.In(time.UTC).Format("2")
+	}
+	return d
+}
+
+func short(d playbook.Day) string { return d.In(time.UTC).Format("Mon 2 Jan") }
+func long(d playbook.Day) string  { return d.In(time.UTC).Format("Monday 2 January 2006") }
+func month(d playbook.Day) string { return d.In(time.UTC).Format("January 2006") }
+
+// clock writes when an interview begins, on the clock of the place.
+func clock(i *playbook.Interview) string {
+	s := i.Clock.String()
+	if s != "" && i.Duration > 0 {
+		end := int(i.Clock) + int(i.Duration/time.Minute)
+		s += "–" + playbook.Clock(end%(24*60)).String()
+	}
+	return s
+}
+
+// place is the city in an IANA zone: "New York" of "America/New_York".
+func place(zone string) string {
+	return strings.ReplaceAll(zone[strings.LastIndex(zone, "/")+1:], "_", " ")
+}
+
+// channelWord names a channel as a way of doing something.
+func channelWord(c playbook.Channel) string {
+	switch c {
+	case playbook.Email:
+		return "Email"
+	case playbook.Call:
+		return "Call"
+	case playbook.LinkedIn:
+		return "LinkedIn"
+	case playbook.Letter:
+		return "Letter"
+	case playbook.Task:
+		return "For you"
+	}
+	return string(c)
+}
+
+// openWord says what unfolding a message is good for.
+func openWord(c playbook.Channel) string {
+	switch c {
+	case playbook.Email:
+		return "Read the email"
+	case playbook.Call:
+		return "Read the call script"
+	case playbook.LinkedIn:
+		return "Read the LinkedIn note"
+	case playbook.Letter:
+		return "Read the letter"
+	}
+	return "See the list"
+}
+
+// outcomeWord says where an application stands.
+func outcomeWord(o playbook.Outcome) string {
+	switch o {
+	case playbook.Waiting, "":
+		return "Waiting to hear"
+	case playbook.NextRound:
+		return "On to the next round"
+	case playbook.Offer:
+		return "Offer"
+	case playbook.Accepted:
+		return "Accepted"
+	case playbook.Declined:
+		return "Declined by you"
+	case playbook.Rejected:
+		return "Turned down"
+	case playbook.Withdrawn:
+		return "Withdrawn by you"
+	case playbook.NoReply:
+		return "No reply"
+	}
+	return string(o)
+}
+
+// settledWord says why a follow-up needs nothing, where that holds on every day.
+func (b *builder) settledWord(f *playbook.FollowUp) string {
+	switch f.Settled {
+	case playbook.Done:
+		if !f.DoneOn.IsZero() {
+			return "Done on " + b.date(f.DoneOn).Text
+		}
+		return "Done"
+	case playbook.Skipped:
+		return "Left out by you"
+	case playbook.Dropped:
+		return "No longer needed"
+	case playbook.Overtaken:
+		return "Overtaken by a later round"
+	case playbook.Planned:
+		return "Waits for an earlier step"
+	}
+	return ""
+}
+
+// names joins names as a sentence does.
+func names(contacts []playbook.Contact) string {
+	list := make([]string, len(contacts))
+	for i, c := range contacts {
+		list[i] = c.Name
+	}
+	switch len(list) {
+	case 0:
+		return ""
+	case 1:
+		return list[0]
+	}
+	return strings.Join(list[:len(list)-1], ", ") + " and " + list[len(list)-1]
+}
+
+// count writes a number with its noun.
+func count(n int, one, many string) string {
+	if n == 1 {
+		return "1 " + one
+	}
+	return strconv.Itoa(n) + " " + many
+}
+
+// webAddress is the address if it is one of the web, else "": what a person
+// wrote in a file is shown as words unless it can be followed.
+func webAddress(s string) string {
+	u, err := url.Parse(strings.TrimSpace(s))
+	if err != nil || u.Host == "" || (u.Scheme != "https" && u.Scheme != "http") {
+		return ""
+	}
+	return u.String()
+}
+
+// telAddress turns a phone number as people write it, or a tel: address, into a
+// tel: address.
+func telAddress(s string) string {
+	var b strings.Builder
+	s = strings.TrimPrefix(strings.TrimSpace(s), "tel:")
+	if strings.HasPrefix(s, "+") {
+		s = strings.Replace(s, "(0)", "", 1) // dialled only within the country
+	}
+	for i, r := range s {
+		if r >= '0' && r <= '9' || i == 0 && r == '+' {
+			b.WriteRune(r)
+		} else if r == 'x' || r == ';' || r == ',' {
+			break // an extension is read, not dialled
+		}
+	}
+	if len(b.String()) < 4 {
+		return ""
+	}
+	return "tel:" + b.String()
+}
