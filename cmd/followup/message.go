@@ -12,7 +12,7 @@ import (
 )
 
 func (a *app) messageCommand() *cobra.Command {
-	var channel string
+	var channel, to string
 	var asJSON bool
 	var n int
 	c := &cobra.Command{
@@ -38,7 +38,11 @@ func (a *app) messageCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			m, err := p.Scripts.Fill(f, by, p.Book.Settings)
+			filled, err := p.Scripts.Fill(f, by, p.Book.Settings)
+			if err != nil {
+				return err
+			}
+			m, err := messageTo(filled, to)
 			if err != nil {
 				return err
 			}
@@ -49,6 +53,7 @@ func (a *app) messageCommand() *cobra.Command {
 		},
 	}
 	c.Flags().StringVar(&channel, "channel", "", "email, call, linkedin, letter or task, where the play offers it")
+	c.Flags().StringVar(&to, "to", "", "for whom, where each recipient gets a message of their own")
 	c.Flags().IntVar(&n, "n", 0, "which time, of a play that comes several times")
 	c.Flags().BoolVar(&asJSON, "json", false, "write JSON, for a program")
 	return c
@@ -71,4 +76,26 @@ func channelOf(f *playbook.FollowUp, asked string) (playbook.Channel, error) {
 		hint = "did you mean `" + near + "`? " + hint
 	}
 	return "", wrong(hint, "%s has no words for `%s`", f.Play.Name, asked)
+}
+
+// messageTo is the message for the recipient whose name holds a part, or the
+// first of them.
+func messageTo(messages []playbook.Message, part string) (playbook.Message, error) {
+	if part == "" {
+		return messages[0], nil
+	}
+	var names []string
+	for _, m := range messages {
+		for _, c := range m.To {
+			if strings.Contains(strings.ToLower(c.Name), strings.ToLower(part)) {
+				return m, nil
+			}
+			names = append(names, c.Name)
+		}
+	}
+	hint := "it goes to: " + strings.Join(names, ", ")
+	if len(names) == 0 {
+		hint = "add somebody to `contacts` first"
+	}
+	return playbook.Message{}, wrong(hint, "the message goes to nobody called `%s`", part)
 }

@@ -10,44 +10,35 @@ import (
 	"text/template"
 	"text/template/parse"
 
-	"followup/generator/playbook"
+	"followup/generator/nearest"
 	"followup/generator/problem"
 )
 
 var faultForm = regexp.MustCompile(`^template: [^:]*:(\d+)(?::(\d+))?: (.*)$`)
 
-// Compile prepares the words of every play. What is wrong in them is reported
-// with its place in the play's file.
-func Compile(plays []*playbook.Play) (*Scripts, problem.List) {
-	s := &Scripts{bodies: make(map[scriptKey]*template.Template), subjects: make(map[scriptKey]*template.Template)}
-	var problems problem.List
-	for _, p := range plays {
-		for _, script := range p.Scripts {
-			key := scriptKey{p.Name, script.Channel}
-			s.bodies[key] = compile(p, script.Body, script.Line, &problems)
-			// A subject stands on a line above the body, which a blank line follows.
-			s.subjects[key] = compile(p, script.Subject, max(script.Line-2, 1), &problems)
-		}
-	}
-	return s, problems
+// compiler prepares the words of one file.
+type compiler struct {
+	name, path, language string
+	problems             *problem.List
 }
 
-func compile(p *playbook.Play, text string, line int, problems *problem.List) *template.Template {
+// compile reads a text that begins on a line of the file.
+func (c compiler) compile(text string, line int) *template.Template {
 	report := func(at int, message, hint string) {
 		source := ""
 		if lines := strings.Split(text, "\n"); at <= len(lines) {
 			source = lines[at-1]
 		}
-		*problems = append(*problems, problem.Problem{File: p.Path, Line: line + at - 1, Column: 1, Width: max(len([]rune(source)), 1),
+		*c.problems = append(*c.problems, problem.Problem{File: c.path, Line: line + at - 1, Column: 1, Width: max(len([]rune(source)), 1),
 			Severity: problem.Error, Code: "bad-template", Message: message, Hint: hint, Source: source})
 	}
-	t, err := template.New(p.Name).Funcs(functions()).Parse(text)
+	t, err := template.New(c.name).Funcs(functions(c.language)).Parse(text)
 	if err != nil {
 		at, message := fault(err)
 		report(at, "these words cannot be read: "+message, "check the braces: {{.Company}}, {{if .Round}} … {{end}}")
 		return nil
 	}
-	before := len(*problems)
+	before := len(*c.problems)
 	for _, sub := range t.Templates() {
 		if sub.Tree == nil || sub.Root == nil {
 			continue
@@ -58,13 +49,16 @@ func compile(p *playbook.Play, text string, line int, problems *problem.List) *t
 				markSlots(n)
 			case *parse.FieldNode:
 				if !slices.Contains(fieldNames(), n.Ident[0]) {
-					report(1+strings.Count(text[:int(n.Pos)], "\n"), fmt.Sprintf("there is nothing called .%s to fill in", n.Ident[0]),
-						"use one of ."+strings.Join(fieldNames(), ", ."))
+					hint := "use one of ." + strings.Join(fieldNames(), ", .")
+					if near := nearest.Word(n.Ident[0], fieldNames()); near != "" {
+						hint = "did you mean ." + near + "?"
+					}
+					report(1+strings.Count(text[:int(n.Pos)], "\n"), fmt.Sprintf("there is nothing called .%s to fill in", n.Ident[0]), hint)
 				}
 			}
 		})
 	}
-	if len(*problems) > before {
+	if len(*c.problems) > before {
 		return nil
 	}
 	// With everything empty, whatever a condition does not guard is carried out.
@@ -90,10 +84,10 @@ func fault(err error) (line int, message string) {
 	return max(line, 1), message
 }
 
-// fieldNames lists what a play's words can name after a dot, the parts of a
-// material included, which are named inside a range.
+// fieldNames lists what a play's words can name after a dot, with the parts of a
+// material and of a question, which are named inside a range.
 func fieldNames() []string {
-	names := []string{"Title", "Address"}
+	names := []string{"Title", "Address", "Question", "Answer"}
 	for f := range reflect.TypeFor[view]().Fields() {
 		names = append(names, f.Name)
 	}
@@ -109,20 +103,9 @@ func execute(t *template.Template, v view) (string, error) {
 	return b.String(), err
 }
 
-func functions() template.FuncMap {
-	return template.FuncMap{"list": list, "first": first, slotFunc: fillOrSlot}
-}
-
-// list joins texts as a sentence does: "a, b and c".
-func list(items []string) string {
-	switch n := len(items); n {
-	case 0:
-		return ""
-	case 1:
-		return items[0]
-	default:
-		return strings.Join(items[:n-1], ", ") + " and " + items[n-1]
-	}
+func functions(language string) template.FuncMap {
+	list := lister(language)
+	return template.FuncMap{"list": list, "first": first, slotFunc: func(key string, value any) string { return fillOrSlot(key, value, list) }}
 }
 
 // first is the first text of a list, or nothing.

@@ -11,50 +11,28 @@ import (
 	"fmt"
 	"slices"
 	"strings"
-	"text/template"
 	"unicode/utf8"
 
 	"followup/generator/playbook"
 )
 
-// Limits of what reads well and what other programs take
-// (LinkedIn's invitation on a free account; 50 to 125 words for an email).
-const (
-	linkedInLimit = 200 // characters
-	emailLimit    = 150 // words
-)
-
-// Scripts holds the compiled words of every play.
-type Scripts struct {
-	bodies   map[scriptKey]*template.Template
-	subjects map[scriptKey]*template.Template
-}
-
-type scriptKey struct {
-	play    string
-	channel playbook.Channel
-}
-
-// Fill writes the follow-up's message for one of its play's channels. The error
-// is that of a template that cannot be carried out with this interview.
-func (s *Scripts) Fill(f *playbook.FollowUp, c playbook.Channel, settings playbook.Settings) (playbook.Message, error) {
-	m := playbook.Message{Channel: c, To: f.Play.Recipients(f.Interview.Contacts, c)}
-	v := newView(f, m.To, settings)
-	key := scriptKey{f.Play.Name, c}
-	var err error
-	if m.Subject, err = execute(s.subjects[key], v); err != nil {
-		return m, err
+// Fill writes the follow-up's messages for one of its play's channels: one, or
+// one for each recipient where the play wants that. The error is that of a
+// template that cannot be carried out with this interview.
+func (s *Scripts) Fill(f *playbook.FollowUp, c playbook.Channel, settings playbook.Settings) ([]playbook.Message, error) {
+	to := f.Play.Recipients(f.Interview.Contacts, c)
+	if !f.Play.Each || len(to) < 2 {
+		m, err := s.fill(f, c, to, alone(f, to), settings)
+		return []playbook.Message{m}, err
 	}
-	if m.Body, err = execute(s.bodies[key], v); err != nil {
-		return m, err
+	messages := make([]playbook.Message, len(to))
+	for n, share := range deal(f.Interview, to) {
+		var err error
+		if messages[n], err = s.fill(f, c, to[n:n+1], share, settings); err != nil {
+			return nil, err
+		}
 	}
-	m.Subject = strings.Join(strings.Fields(showSlots(m.Subject, &m.Slots)), " ")
-	m.Body = tidy(showSlots(m.Body, &m.Slots))
-	m.Words = len(strings.Fields(m.Body))
-	m.Length = utf8.RuneCountInString(m.Body)
-	m.Links = links(&m)
-	m.Warnings = warnings(&m, f)
-	return m, nil
+	return messages, nil
 }
 
 // All fills the follow-up's messages for every channel of its play, the chosen
@@ -70,14 +48,64 @@ func (s *Scripts) All(f *playbook.FollowUp, settings playbook.Settings) ([]playb
 		}
 		return 0
 	})
-	messages := make([]playbook.Message, len(channels))
-	for n, c := range channels {
-		var err error
-		if messages[n], err = s.Fill(f, c, settings); err != nil {
+	var messages []playbook.Message
+	for _, c := range channels {
+		filled, err := s.Fill(f, c, settings)
+		if err != nil {
 			return nil, err
 		}
+		messages = append(messages, filled...)
 	}
 	return messages, nil
+}
+
+func (s *Scripts) fill(f *playbook.FollowUp, c playbook.Channel, to []playbook.Contact, share share, settings playbook.Settings) (playbook.Message, error) {
+	words, variant, language := s.choose(f, c)
+	m := playbook.Message{Channel: c, To: to, Variant: variant, Language: language}
+	v := newView(f, to, share, settings, language)
+	var err error
+	if m.Subject, err = execute(words.subject, v); err != nil {
+		return m, err
+	}
+	if m.Own = ownWords(f, c, to); m.Own != nil {
+		m.Variant, m.Body = "", m.Own.Body
+		if m.Own.Subject != "" {
+			m.Subject = m.Own.Subject
+		}
+	} else if m.Body, err = execute(words.body, v); err != nil {
+		return m, err
+	}
+	m.Subject = strings.Join(strings.Fields(showSlots(m.Subject, &m.Slots)), " ")
+	m.Body = tidy(showSlots(m.Body, &m.Slots))
+	m.Words = len(strings.Fields(m.Body))
+	m.Length = utf8.RuneCountInString(m.Body)
+	m.Links = links(&m)
+	m.Warnings = warnings(&m, f)
+	return m, nil
+}
+
+// ownWords finds what the person wrote in place of the play's words: for this
+// recipient rather than for everyone, for this channel rather than for any.
+func ownWords(f *playbook.FollowUp, c playbook.Channel, to []playbook.Contact) *playbook.OwnWords {
+	var best *playbook.OwnWords
+	most := -1
+	for n := range f.Interview.Own {
+		own := &f.Interview.Own[n]
+		if own.Play != f.Play.Name || own.Channel != "" && own.Channel != c || own.To != "" && !(len(to) == 1 && calls(own.To, to[0])) {
+			continue
+		}
+		weight := 0
+		if own.To != "" {
+			weight += 2
+		}
+		if own.Channel != "" {
+			weight++
+		}
+		if weight > most {
+			best, most = own, weight
+		}
+	}
+	return best
 }
 
 // tidy takes out what conditions in a template leave behind: blanks at the ends
@@ -94,7 +122,8 @@ func tidy(text string) string {
 	return strings.TrimSpace(strings.Join(lines, "\n"))
 }
 
-// warnings says what to look at before the message is sent.
+// warnings says what stands between the message and its being sent. What its
+// words deserve is said by the message check.
 func warnings(m *playbook.Message, f *playbook.FollowUp) []string {
 	var list []string
 	for _, slot := range m.Slots {
@@ -104,12 +133,6 @@ func warnings(m *playbook.Message, f *playbook.FollowUp) []string {
 		if !c.Reachable(m.Channel) {
 			list = append(list, fmt.Sprintf("%s has no `%s` yet: add it to the contact in %s.", c.Name, contactKey(m.Channel), f.Interview.Path))
 		}
-	}
-	if m.Channel == playbook.LinkedIn && m.Length > linkedInLimit {
-		list = append(list, fmt.Sprintf("The note has %d characters; LinkedIn takes %d on a free account.", m.Length, linkedInLimit))
-	}
-	if m.Channel == playbook.Email && m.Words > emailLimit {
-		list = append(list, fmt.Sprintf("The email has %d words; 50 to 125 read best.", m.Words))
 	}
 	if m.Channel == playbook.Email && len(m.Slots) == 0 && !mailtoHolds(m) {
 		list = append(list, "The text is too long for a mail link, so the link carries the address and the subject alone: copy the text and paste it.")

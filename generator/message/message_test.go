@@ -22,11 +22,11 @@ func fill(t *testing.T, body string, i *playbook.Interview, s playbook.Settings)
 		t.Fatal(problems)
 	}
 	f := &playbook.FollowUp{Interview: i, Play: p, N: 1, Due: playbook.Day{Year: 2026, Month: 11, Day: 20}}
-	m, err := scripts.Fill(f, playbook.Email, s)
-	if err != nil {
-		t.Fatal(err)
+	messages, err := scripts.Fill(f, playbook.Email, s)
+	if err != nil || len(messages) != 1 {
+		t.Fatal(messages, err)
 	}
-	return m
+	return messages[0]
 }
 
 func TestFill(t *testing.T) {
@@ -101,5 +101,99 @@ func TestCompileReports(t *testing.T) {
 				t.Errorf("%s %s (%s)", p.Place(), p.Message, p.Hint)
 			}
 		})
+	}
+}
+
+// TestEach: several recipients each get a message, with what they were talked to about.
+func TestEach(t *testing.T) {
+	p := play("S", "{{.Greeting}} {{.Nth}}/{{.Recipients}}: {{with .Discussed}}{{list .}}{{end}} ({{list .Others}})")
+	p.Each = true
+	scripts, problems := Compile([]*playbook.Play{p})
+	if len(problems) > 0 {
+		t.Fatal(problems)
+	}
+	people := []playbook.Contact{
+		{Name: "Dana Whitfield", As: playbook.HiringManager}, {Name: "Ravi Menon", As: playbook.Interviewer},
+		{Name: "Nguyễn Thu Hà", As: playbook.Interviewer, Greet: "Hà"}, {Name: "Lena Brandt", As: playbook.InsideContact},
+	}
+	p.To = []playbook.Role{playbook.HiringManager, playbook.Interviewer}
+	tests := []struct {
+		name      string
+		discussed []string
+		own       []playbook.OwnWords
+		want      []string
+	}{
+		{"dealt in turn", []string{"a", "b", "c", "d"}, nil, []string{
+			"Dana 1/3: a and d (Ravi Menon and Nguyễn Thu Hà)", "Ravi 2/3: b (Dana Whitfield and Nguyễn Thu Hà)", "Hà 3/3: c (Dana Whitfield and Ravi Menon)"}},
+		{"by name", []string{"Hà: x", "a", "Menon: y", "note: z", "Lena: q"}, nil, []string{
+			"Dana 1/3: a and note: z (Ravi Menon and Nguyễn Thu Hà)", "Ravi 2/3: y (Dana Whitfield and Nguyễn Thu Hà)", "Hà 3/3: x (Dana Whitfield and Ravi Menon)"}},
+		{"own words", nil, []playbook.OwnWords{{Play: "note", Body: "For all."}, {Play: "note", Channel: playbook.Email, To: "Ravi", Body: "For Ravi."}, {Play: "other", To: "Hà", Body: "No."}},
+			[]string{"For all.", "For Ravi.", "For all."}},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			i := &playbook.Interview{Contacts: people, Discussed: tt.discussed, Own: tt.own}
+			messages, err := scripts.Fill(&playbook.FollowUp{Interview: i, Play: p}, playbook.Email, playbook.Settings{Name: "Sam"})
+			if err != nil || len(messages) != len(tt.want) {
+				t.Fatal(messages, err)
+			}
+			for n, m := range messages {
+				if m.Body != tt.want[n] || len(m.To) != 1 {
+					t.Errorf("%d: got %q to %v, want %q", n, m.Body, m.To, tt.want[n])
+				}
+			}
+		})
+	}
+}
+
+// TestChoice: language and variant choose the words, and what is missing falls back.
+func TestChoice(t *testing.T) {
+	p := play("About {{.Role}}", "Hello")
+	p.Scripts = append(p.Scripts, playbook.Script{Channel: playbook.Email, Variant: "short", Body: "Hi"}, playbook.Script{Channel: playbook.Letter, Body: "Dear"})
+	p.Translations = map[string]playbook.Translation{"de": {Scripts: []playbook.Script{{Channel: playbook.Email, Subject: "Zu {{.Role}}", Body: "Am {{.Interview.Weekday}}, {{.Interview.Day}}: {{list .Discussed}}"}}}}
+	scripts, problems := Compile([]*playbook.Play{p})
+	if len(problems) > 0 {
+		t.Fatal(problems)
+	}
+	day := playbook.Day{Year: 2026, Month: 3, Day: 10}
+	tests := []struct {
+		name, language, variant string
+		channel                 playbook.Channel
+		subject, body           string
+	}{
+		{"standard", "en", "", playbook.Email, "About R", "Hello"},
+		{"variant", "en", "short", playbook.Email, "", "Hi"},
+		{"no such variant of this channel", "en", "short", playbook.Letter, "", "Dear"},
+		{"German", "de", "", playbook.Email, "Zu R", "Am Dienstag, 10. März: a, b und c"},
+		{"German has no such variant", "de", "short", playbook.Email, "Zu R", "Am Dienstag, 10. März: a, b und c"},
+		{"German has no letter", "de", "", playbook.Letter, "", "Dear"},
+		{"a language without words", "fr", "", playbook.Email, "About R", "Hello"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			i := &playbook.Interview{Role: "R", Day: day, Language: tt.language, Discussed: []string{"a", "b", "c"}}
+			if tt.variant != "" {
+				i.Variants = []playbook.Variant{{Play: "note", Name: tt.variant}}
+			}
+			messages, err := scripts.Fill(&playbook.FollowUp{Interview: i, Play: p, Due: day}, tt.channel, playbook.Settings{Name: "Sam"})
+			if err != nil {
+				t.Fatal(err)
+			}
+			if m := messages[0]; m.Subject != tt.subject || m.Body != tt.body {
+				t.Errorf("got %q, %q", m.Subject, m.Body)
+			}
+		})
+	}
+}
+
+// TestDate writes days in each language's own way.
+func TestDate(t *testing.T) {
+	day, near, far := playbook.Day{Year: 2026, Month: 3, Day: 1}, playbook.Day{Year: 2026, Month: 5, Day: 1}, playbook.Day{Year: 2027, Month: 1, Day: 1}
+	for _, tt := range []struct{ language, near, far string }{
+		{"en", "1 March", "1 March 2026"}, {"de", "1. März", "1. März 2026"}, {"es", "1 de marzo", "1 de marzo de 2026"}, {"fr", "1 mars", "1 mars 2026"}, {"xx", "1 March", "1 March 2026"},
+	} {
+		if a, b := date(day, near, tt.language), date(day, far, tt.language); a != tt.near || b != tt.far {
+			t.Errorf("%s: %q and %q", tt.language, a, b)
+		}
 	}
 }

@@ -10,13 +10,6 @@ import (
 	"followup/generator/playbook"
 )
 
-// The signs round a slot in a text. They occur in no language, so a slot can be
-// told from what the person wrote, and nobody could take it for part of a letter.
-const (
-	SlotOpen  = "⟪"
-	SlotClose = "⟫"
-)
-
 // slotFunc stands in every pipeline that prints something. It lets through what
 // there is and marks what is missing with the key to fill; the mark is made of
 // control characters, and becomes a slot when the text is done.
@@ -24,7 +17,7 @@ const slotFunc = "_slot"
 
 const mark = "\x00"
 
-func fillOrSlot(key string, value any) string {
+func fillOrSlot(key string, value any, list func([]string) string) string {
 	var text string
 	switch v := value.(type) {
 	case string:
@@ -91,6 +84,8 @@ func keyOf(ident []string) string {
 		return "decide_by"
 	case "OutcomeOn":
 		return "outcome_on"
+	case "Question", "Answer":
+		return "asked"
 	case "Title", "Address":
 		return "materials"
 	}
@@ -106,7 +101,7 @@ func showSlots(text string, slots *[]string) string {
 		if !slices.Contains(*slots, key) {
 			*slots = append(*slots, key)
 		}
-		parts[n] = SlotOpen + "fill in: " + key + SlotClose
+		parts[n] = playbook.SlotOpen + "fill in: " + key + playbook.SlotClose
 	}
 	return strings.Join(parts, "")
 }

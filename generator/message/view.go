@@ -1,7 +1,7 @@
 package message
 
 import (
-	"fmt"
+	"slices"
 	"strings"
 
 	"followup/generator/playbook"
@@ -10,17 +10,25 @@ import (
 // view is what a play's words can name. Everything is text, lists of text or
 // yes and no; what is not known is empty.
 type view struct {
-	Company, Role, Round string
-	Me                   me
-	Greeting             string // first names of all recipients: "Dana and Ravi"
-	To                   person // the first recipient
-	Interview            meeting
+	Company, Role, Round       string
+	Me                         me
+	Language                   string
+	Greeting                   string    // the names to greet the recipients by: "Dana"
+	To                         recipient // the first recipient
+	Nth, Recipients            int       // which of how many recipients, where each gets a message
+	Others                     []string  // the names of the others
+	Interview                  meeting
+	DaysSince                  int  // days from the interview to the follow-up's due day
+	ByPhone, ByVideo, InPerson bool // how it was held; none of them where that is not known
 
 	DecisionBy, AgreedOn, DecideBy, OutcomeOn string
 	DecisionPassed                            bool // the promised day lies before the follow-up's due day
 
-	Discussed, Strengths, Clarify, Concerns, Questions []string
-	Materials                                          []playbook.Link
+	Discussed, Strengths, Clarify, Concerns, Questions, Research []string
+	Asked                                                        []playbook.Asked
+	Materials                                                    []playbook.Link
+	CheckInOK                                                    bool   // they said that a check-in is welcome
+	Suggest                                                      string // a time to offer for the next talk
 
 	HiringManager, Reference, InsideContact string
 	CheckedIn                               string // the day on which the check-in was done
@@ -29,30 +37,33 @@ type view struct {
 
 type me struct{ Name, Email, Phone, Signature string }
 
-type person struct{ Name, FirstName, Title string }
+type recipient struct{ Name, FirstName, Title string }
 
 type meeting struct{ Day, Weekday, Clock, Location string }
 
-func newView(f *playbook.FollowUp, to []playbook.Contact, s playbook.Settings) view {
+func newView(f *playbook.FollowUp, to []playbook.Contact, mine share, s playbook.Settings, language string) view {
 	i := f.Interview
-	day := func(d playbook.Day) string { return date(d, f.Due) }
+	day := func(d playbook.Day) string { return date(d, f.Due, language) }
 	v := view{
 		Company: i.Company, Role: i.Role, Round: i.Round,
-		Me:        me{Name: s.Name, Email: s.Email, Phone: s.Phone, Signature: signature(s)},
-		Greeting:  greeting(to),
-		Interview: meeting{Day: day(i.Day), Weekday: i.Day.Weekday().String(), Clock: i.Clock.String(), Location: i.Location},
+		Me:       me{Name: s.Name, Email: s.Email, Phone: s.Phone, Signature: signature(s)},
+		Greeting: greeting(to, language),
+		Nth:      mine.nth, Recipients: mine.of, Others: mine.others,
+		Interview: meeting{Day: day(i.Day), Weekday: weekday(i.Day, language), Clock: i.Clock.String(), Location: i.Location},
+		DaysSince: f.Due.DaysSince(i.Day), Language: language,
 
 		DecisionBy: day(i.DecisionBy), AgreedOn: day(i.AgreedOn), DecideBy: day(i.DecideBy), OutcomeOn: day(i.OutcomeOn),
 		DecisionPassed: !i.DecisionBy.IsZero() && i.DecisionBy.Before(f.Due),
 
-		Discussed: i.Discussed, Strengths: i.Strengths, Clarify: i.Clarify, Concerns: i.Concerns,
-		Questions: i.Questions, Materials: i.Materials,
+		Discussed: mine.discussed, Strengths: i.Strengths, Clarify: i.Clarify, Concerns: i.Concerns,
+		Questions: i.Questions, Asked: i.Asked, Research: i.Research, Materials: i.Materials, CheckInOK: i.CheckInOK, Suggest: i.Suggest,
 
-		HiringManager: named(i, playbook.HiringManager), Reference: named(i, playbook.Reference), InsideContact: named(i, playbook.InsideContact),
+		HiringManager: contactAs(i, playbook.HiringManager), Reference: contactAs(i, playbook.Reference), InsideContact: contactAs(i, playbook.InsideContact),
 		N: f.N,
 	}
+	v.ByPhone, v.ByVideo, v.InPerson = medium(i)
 	if len(to) > 0 {
-		v.To = person{Name: to[0].Name, FirstName: to[0].FirstName(), Title: to[0].Title}
+		v.To = recipient{Name: to[0].Name, FirstName: to[0].FirstName(), Title: to[0].Title}
 	}
 	if on, ok := i.DonePlay("check-in", 1); ok {
 		v.CheckedIn = day(on)
@@ -60,24 +71,30 @@ func newView(f *playbook.FollowUp, to []playbook.Contact, s playbook.Settings) v
 	return v
 }
 
-// date writes a day so that it stays true on whichever day it is read, with the
-// year where it is not the year in which the message is due.
-func date(d, due playbook.Day) string {
-	switch {
-	case d.IsZero():
-		return ""
-	case d.Year != due.Year:
-		return fmt.Sprintf("%d %s %d", d.Day, d.Month, d.Year)
+// medium tells from the location and the round how the interview was held; none
+// of the three where they do not say.
+func medium(i *playbook.Interview) (phone, video, inPerson bool) {
+	said := " " + strings.ToLower(i.Location+" "+i.Round) + " "
+	has := func(words ...string) bool {
+		return slices.ContainsFunc(words, func(w string) bool { return strings.Contains(said, w) })
 	}
-	return fmt.Sprintf("%d %s", d.Day, d.Month)
+	switch {
+	case has("video", "zoom", "teams", "google meet", "webex", "online", "remote"):
+		return false, true, false
+	case has("phone", "telefon", " call "):
+		return true, false, false
+	case has("onsite", "on-site", "on site", "in person") || i.Location != "":
+		return false, false, true
+	}
+	return false, false, false
 }
 
-func greeting(to []playbook.Contact) string {
+func greeting(to []playbook.Contact, language string) string {
 	names := make([]string, len(to))
 	for n, c := range to {
 		names[n] = c.FirstName()
 	}
-	return list(names)
+	return lister(language)(names)
 }
 
 func signature(s playbook.Settings) string {
@@ -91,7 +108,7 @@ func signature(s playbook.Settings) string {
 	return strings.Join(lines, "\n")
 }
 
-func named(i *playbook.Interview, role playbook.Role) string {
+func contactAs(i *playbook.Interview, role playbook.Role) string {
 	for _, c := range i.Contacts {
 		if c.As == role {
 			return c.Name

@@ -68,7 +68,7 @@ func (l *layer) make(p *playbook.Play, n int) *playbook.FollowUp {
 	}
 	channel := p.Channel(i.Prefers)
 	f := &playbook.FollowUp{
-		Interview: i, Play: p, N: n, Application: l.search.of(i).title,
+		Interview: i, Play: p, N: n, Application: l.search.of(i).Title,
 		Channel: channel, To: p.Recipients(i.Contacts, channel),
 		Anchor: row.Anchor, AnchorDay: from.day,
 	}
@@ -82,7 +82,7 @@ func (l *layer) make(p *playbook.Play, n int) *playbook.FollowUp {
 // holds checks the play's further conditions.
 func (l *layer) holds(p *playbook.Play) bool {
 	i := l.interview
-	if p.Latest && l.search.of(i).latest() != i {
+	if p.Latest && l.search.of(i).Latest() != i {
 		return false
 	}
 	for _, need := range p.Needs {
@@ -124,7 +124,7 @@ func (l *layer) settle(f *playbook.FollowUp, from anchor) {
 		f.Settled = playbook.Skipped
 	case waiting && (!p.Applies(i.Outcome) || l.accepted(f)):
 		f.Settled = playbook.Dropped
-	case waiting && l.search.of(i).roundAfter(i, f.Due) != nil:
+	case waiting && l.search.of(i).RoundAfter(i, f.Due) != nil:
 		f.Settled = playbook.Overtaken
 	case from.open():
 		f.Settled = playbook.Planned

@@ -104,7 +104,7 @@ func (l *layer) fate(f *playbook.FollowUp, from anchor) string {
 		on, _ := l.search.acceptedElsewhere(i)
 		return "Dropped: you accepted another offer on " + date(on, f.Due) + "."
 	case playbook.Overtaken:
-		next := l.search.of(i).roundAfter(i, f.Due)
+		next := l.search.of(i).RoundAfter(i, f.Due)
 		return "Overtaken: the next interview was set for " + date(next.Day, f.Due) + "."
 	case playbook.Planned:
 		return "Planned: “" + from.play.Play.Title + "” comes first, and the day may move with it."

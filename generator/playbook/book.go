@@ -1,11 +1,14 @@
 package playbook
 
+import "slices"
+
 // Book is everything that was read: one person's whole playbook.
 type Book struct {
 	Settings   Settings
 	Interviews []*Interview // without drafts, by day and then by name
 	Plays      []*Play      // by name
 	Guide      []*Article   // in reading order
+	Rules      []*Rule      // of the message check, by name
 }
 
 // Article is one page of the guide.
@@ -28,9 +31,28 @@ func (b *Book) Play(name string) *Play {
 	return nil
 }
 
-// Message is a follow-up's filled text for one channel.
+// Languages lists the languages that messages can be written in: English and
+// those that plays are translated into.
+func (b *Book) Languages() []string {
+	languages := []string{"en"}
+	for _, p := range b.Plays {
+		for language := range p.Translations {
+			if !slices.Contains(languages, language) {
+				languages = append(languages, language)
+			}
+		}
+	}
+	slices.Sort(languages)
+	return languages
+}
+
+// Message is a follow-up's filled text for one channel, and for one recipient
+// where each gets their own.
 type Message struct {
 	Channel  Channel
+	Variant  string    // the chosen words, "" for the standard ones
+	Own      *OwnWords // the person's own words, where these are they
+	Language string
 	To       []Contact
 	Subject  string
 	Body     string   // the plain text that is sent or spoken
@@ -49,3 +71,11 @@ type MessageLinks struct {
 	Tel     string // RFC 3966
 	Profile string // the contact's LinkedIn page
 }
+
+// The signs round a slot in a message: a place that is still to be filled, with
+// the key to fill. They occur in no language, so a slot can be told from what the
+// person wrote, and nobody could take it for part of a letter.
+const (
+	SlotOpen  = "⟪"
+	SlotClose = "⟫"
+)

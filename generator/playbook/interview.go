@@ -25,13 +25,21 @@ type Interview struct {
 	DecideBy   Day // an offer's deadline
 	Prefers    Channel
 
-	Discussed, Strengths, Clarify, Concerns, Questions []string
-	Materials                                          []Link
+	Discussed, Strengths, Clarify, Concerns []string
+	Questions                               []string // still to be asked
+	Asked                                   []Asked
+	Research                                []string // what is new at the company
+	Materials                               []Link
+	CheckInOK                               bool   // they said that a check-in is welcome
+	Suggest                                 string // a time to offer for the next talk
 
 	Outcome   Outcome
 	OutcomeOn Day
 	Done      []DoneLine
 	Skip      []string // names of plays
+	Silence   []string // rules of the message check that leave this interview alone
+	Variants  []Variant
+	Language  string // of its messages: "en", "de"
 
 	Application string // as written; "" where company and role join the rounds
 	Pace        Pace
@@ -39,7 +47,29 @@ type Interview struct {
 	Source      string // address of the posting
 	Draft       bool
 
-	Notes string // the body, Markdown
+	Notes string // the body, Markdown, without the messages that it replaces
+	Own   []OwnWords
+
+	Places map[string]Place // where each key stands in the file
+}
+
+// Place is a line and a column of a file, both from 1, columns in characters.
+type Place struct{ Line, Column int }
+
+// Asked is a question that was asked, with its answer where there was one.
+type Asked struct{ Question, Answer string }
+
+// Variant chooses other words of a play.
+type Variant struct{ Play, Name string }
+
+// OwnWords is a message that the person wrote themselves, in place of a play's.
+type OwnWords struct {
+	Play    string
+	Channel Channel // "" for whichever channel is used
+	To      string  // a recipient's name, or "" for all of them
+	Subject string
+	Body    string
+	Line    int // line of the file on which the body begins, from 1
 }
 
 // DoneLine records that a play was carried out on a day.
@@ -56,18 +86,24 @@ type Link struct {
 
 // Contact is a person the interview brought the job seeker together with.
 type Contact struct {
-	Name     string
-	As       Role
-	Title    string
-	Email    string
-	Phone    string
-	LinkedIn string // address of their profile
-	Timezone string
+	Name      string
+	As        Role
+	Title     string
+	Email     string
+	Phone     string
+	LinkedIn  string // address of their profile
+	Timezone  string
+	Greet     string // the name to greet them by, where it is not the first
+	Told      Day    // a reference: the day they were told that somebody may call
+	Contacted Day    // a reference: the day they were called
 }
 
-// FirstName is the name to greet the contact by: the first word of the name, or
-// a title with the last word where the name begins with one: "Dr. Whitfield".
+// FirstName is the name to greet the contact by: the one that was given for it,
+// else the first word of the name, or a title with the last word where the name begins with one: "Dr. Whitfield".
 func (c Contact) FirstName() string {
+	if c.Greet != "" {
+		return c.Greet
+	}
 	words := strings.Fields(c.Name)
 	if len(words) == 0 {
 		return ""

@@ -12,17 +12,29 @@ type Play struct {
 	Needs    []Need    // all of them must hold
 	Latest   bool      // laid only on its application's latest interview
 	To       []Role    // whom it is addressed to, best first
-	Everyone bool      // addressed to every contact in To rather than the first
+	Each     bool      // every contact in To gets a message of their own, rather than the first alone
 	Timings  []Timing  // the first whose anchor the interview has is used
 	Repeat   []int     // months after the anchor; [0] for a play that comes once
 	Why      string
 	Sources  []string // letters of the articles
-	Scripts  []Script // one for each channel, in the play's order
+	Scripts  []Script // for each channel in the play's order, the standard words first
+
+	Translations map[string]Translation // by language, such as "de"
+}
+
+// Translation is a play's words in another language. What it does not have is
+// said in the play's own.
+type Translation struct {
+	Path    string
+	Title   string
+	Why     string
+	Scripts []Script
 }
 
 // Script is a play's words for one channel: text/template source.
 type Script struct {
 	Channel Channel
+	Variant string // "" for the standard words; else the name by which an interview chooses these
 	Subject string // only for email
 	Body    string
 	Line    int // line of the file on which the body begins, from 1
@@ -80,34 +92,37 @@ func (p *Play) Applies(o Outcome) bool {
 
 // Channels lists the play's channels in its own order.
 func (p *Play) Channels() []Channel {
-	channels := make([]Channel, len(p.Scripts))
-	for i, s := range p.Scripts {
-		channels[i] = s.Channel
+	var channels []Channel
+	for _, s := range p.Scripts {
+		if !slices.Contains(channels, s.Channel) {
+			channels = append(channels, s.Channel)
+		}
 	}
 	return channels
 }
 
-// Script returns the words for a channel.
-func (p *Play) Script(c Channel) (Script, bool) {
+// Variants lists the names of the play's other words for a channel.
+func (p *Play) Variants(c Channel) []string {
+	var names []string
 	for _, s := range p.Scripts {
-		if s.Channel == c {
-			return s, true
+		if s.Channel == c && s.Variant != "" {
+			names = append(names, s.Variant)
 		}
 	}
-	return Script{}, false
+	return names
 }
 
 // Channel chooses the channel for an interview: the one preferred where the
 // play offers it, else the play's first (A and D: their preference decides).
 func (p *Play) Channel(prefers Channel) Channel {
-	if _, ok := p.Script(prefers); ok {
+	if slices.Contains(p.Channels(), prefers) {
 		return prefers
 	}
 	return p.Scripts[0].Channel
 }
 
-// Recipients chooses whom a message goes to: everyone the play names by role,
-// or the first by the order of its roles. Somebody who can be reached by the
+// Recipients chooses whom a follow-up goes to: each of those the play names by
+// role, or the first by the order of its roles. Somebody who can be reached by the
 // channel comes before somebody who cannot (advice of D: the hiring manager, or
 // HR). Nobody fits: none.
 func (p *Play) Recipients(contacts []Contact, c Channel) []Contact {
@@ -119,7 +134,7 @@ func (p *Play) Recipients(contacts []Contact, c Channel) []Contact {
 			}
 		}
 	}
-	if p.Everyone || len(fitting) == 0 {
+	if p.Each || len(fitting) == 0 {
 		return fitting
 	}
 	for _, contact := range fitting {

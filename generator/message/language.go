@@ -1,0 +1,85 @@
+package message
+
+import (
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/goodsign/monday"
+
+	"followup/generator/playbook"
+)
+
+// date writes a day so that it stays true on whichever day it is read, with the
+// year where it is not the year in which the message is due.
+func date(d, due playbook.Day, language string) string {
+	if d.IsZero() {
+		return ""
+	}
+	year := ""
+	if d.Year != due.Year {
+		year = strconv.Itoa(d.Year)
+	}
+	day, month := strconv.Itoa(d.Day), named(d, "January", language)
+	pattern := "D M Y"
+	switch base(language) {
+	case "de", "da", "nb", "fi", "cs":
+		pattern = "D. M Y"
+	case "es", "pt":
+		pattern = "D de M de Y"
+		if year == "" {
+			pattern = "D de M"
+		}
+	}
+	return strings.TrimSpace(strings.NewReplacer("D", day, "M", month, "Y", year).Replace(pattern))
+}
+
+func weekday(d playbook.Day, language string) string { return named(d, "Monday", language) }
+
+// named writes a part of a day in a language.
+func named(d playbook.Day, layout, language string) string {
+	at := time.Date(d.Year, d.Month, d.Day, 0, 0, 0, 0, time.UTC)
+	if base(language) == native {
+		return at.Format(layout)
+	}
+	return monday.Format(at, layout, locale(language))
+}
+
+func base(language string) string {
+	tag, _, _ := strings.Cut(strings.ToLower(language), "-")
+	return tag
+}
+
+// locale is the first of the library's locales for a language, or English where
+// it has none.
+func locale(language string) monday.Locale {
+	var found monday.Locale = monday.LocaleEnGB
+	for _, l := range monday.ListLocales() {
+		tag, _, _ := strings.Cut(string(l), "_")
+		if tag == base(language) && (found == monday.LocaleEnGB || l < found) {
+			found = l
+		}
+	}
+	return found
+}
+
+// lister joins texts as a sentence of the language does: "a, b and c".
+func lister(language string) func([]string) string {
+	and := map[string]string{
+		"en": " and ", "de": " und ", "fr": " et ", "es": " y ", "pt": " e ", "it": " e ", "nl": " en ", "da": " og ", "nb": " og ",
+		"sv": " och ", "fi": " ja ", "pl": " i ", "cs": " a ",
+	}[base(language)]
+	if and == "" {
+		and = ", "
+	}
+	return func(items []string) string {
+		switch n := len(items); n {
+		case 0:
+			return ""
+		case 1:
+			return items[0]
+		default:
+			return strings.Join(items[:n-1], ", ") + and + items[n-1]
+		}
+	}
+}

@@ -1,0 +1,81 @@
+package playbook
+
+import (
+	"strings"
+	"unicode"
+
+	"golang.org/x/text/cases"
+	"golang.org/x/text/unicode/norm"
+)
+
+// Application is the interviews (rounds) for one role at one company.
+type Application struct {
+	Title      string
+	Rounds     []*Interview // by day, then by name; at least one
+	AcceptedOn Day          // the earliest acceptance, or zero
+}
+
+// Applications joins interviews into applications: those with the same
+// `application`, or without one the same company and role, case and spaces aside.
+// The interviews come by day and then by name, and so do applications and rounds.
+func Applications(interviews []*Interview) []*Application {
+	var all []*Application
+	byKey := make(map[string]*Application)
+	for _, i := range interviews {
+		key := applicationKey(i)
+		app := byKey[key]
+		if app == nil {
+			app = &Application{Title: i.Application}
+			if app.Title == "" {
+				app.Title = i.Company + ", " + i.Role
+			}
+			byKey[key] = app
+			all = append(all, app)
+		}
+		app.Rounds = append(app.Rounds, i)
+		if i.Outcome == Accepted && (app.AcceptedOn.IsZero() || i.OutcomeOn.Before(app.AcceptedOn)) {
+			app.AcceptedOn = i.OutcomeOn
+		}
+	}
+	return all
+}
+
+func applicationKey(i *Interview) string {
+	if i.Application != "" {
+		return "application\x00" + fold(i.Application)
+	}
+	return "role\x00" + fold(i.Company) + "\x00" + fold(i.Role)
+}
+
+func fold(s string) string {
+	s = cases.Fold().String(norm.NFKC.String(s))
+	return strings.Map(func(r rune) rune {
+		if unicode.IsSpace(r) {
+			return -1
+		}
+		return r
+	}, s)
+}
+
+// Latest is the application's latest round.
+func (a *Application) Latest() *Interview { return a.Rounds[len(a.Rounds)-1] }
+
+// RoundAfter is the first later round that takes place by a day, or nil. Two
+// rounds on one day do not overtake each other.
+func (a *Application) RoundAfter(i *Interview, by Day) *Interview {
+	for _, r := range a.Rounds {
+		if r.Day.After(i.Day) && !r.Day.After(by) {
+			return r
+		}
+	}
+	return nil
+}
+
+// Outcome is how the application stands: an acceptance wherever it was written
+// down, else the outcome of its latest round.
+func (a *Application) Outcome() Outcome {
+	if !a.AcceptedOn.IsZero() {
+		return Accepted
+	}
+	return a.Latest().Outcome
+}
