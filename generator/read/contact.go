@@ -61,6 +61,8 @@ func (f *fields) contactMap(item *matter.Node) playbook.Contact {
 	contact.Phone = in.phone("phone")
 	contact.LinkedIn = in.profile("linkedin")
 	contact.Timezone = in.timezone("")
+	contact.Greet = in.text("greet")
+	contact.Told, contact.Contacted = in.day("told"), in.day("contacted")
 	in.finish()
 	return contact
 }

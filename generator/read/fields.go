@@ -153,6 +153,11 @@ func (f *fields) texts(key string) []string {
 	hint := fmt.Sprintf("write each item on a line of its own below `%s:`, as `  - the item`", key)
 	var texts []string
 	for _, item := range f.items(key, hint) {
+		// `- Ravi: the on-call rota` is a mapping to YAML, and a text to everyone else.
+		if item.Kind == matter.Map && len(item.Pairs) == 1 && item.Pairs[0].Value.Kind == matter.Text {
+			texts = append(texts, item.Pairs[0].Key.Text+": "+strings.TrimSpace(item.Pairs[0].Value.Text))
+			continue
+		}
 		if item.Kind != matter.Text && item.Kind != matter.Number && item.Kind != matter.Date {
 			more := hint
 			if item.Kind == matter.Map {

@@ -15,14 +15,16 @@ import (
 // and the day agreed for a check-in (D: a week or two at a minimum).
 const agreedSoon = 7
 
-// Interview reads one interview from the text of its file.
-func Interview(file string, data []byte, settings playbook.Settings, plays []*playbook.Play) (*playbook.Interview, problem.List) {
+// Interview reads one interview from the text of its file, as a part of the book
+// whose settings, plays and rules were read before.
+func Interview(file string, data []byte, book *playbook.Book) (*playbook.Interview, problem.List) {
+	settings, plays := book.Settings, book.Plays
 	doc, problems := matter.Parse(file, data)
 	if len(problems) > 0 {
 		return nil, problems
 	}
 	f := begin(doc, "an interview", &problems)
-	i := &playbook.Interview{Name: baseName(file), Path: file, Notes: doc.Body}
+	i := &playbook.Interview{Name: baseName(file), Path: file, Places: places(doc.Root)}
 	i.Slug = Slug(i.Name)
 	i.Company = f.needed("company", "Northwind")
 	i.Role = f.needed("role", "Platform Engineer")
@@ -38,6 +40,12 @@ func Interview(file string, data []byte, settings playbook.Settings, plays []*pl
 	i.Clarify, i.Concerns = f.texts("clarify"), f.texts("concerns")
 	i.Materials = f.links("materials")
 	i.Questions = f.texts("questions")
+	for _, text := range f.texts("asked") {
+		i.Asked = append(i.Asked, parseAsked(text))
+	}
+	i.Research = f.texts("research")
+	i.CheckInOK = f.flag("check_in_ok")
+	i.Suggest = f.loose("suggest")
 	i.Outcome = playbook.Waiting
 	if outcome := choice(f, "outcome", playbook.Outcomes()); outcome != "" {
 		i.Outcome = outcome
@@ -45,6 +53,9 @@ func Interview(file string, data []byte, settings playbook.Settings, plays []*pl
 	i.OutcomeOn = f.day("outcome_on")
 	i.Done = f.done(plays)
 	i.Skip = f.skip(plays)
+	i.Variants = f.variants(plays)
+	i.Silence = f.silence(book.Rules)
+	i.Language = f.language(settings.Language, book)
 	i.Application = f.loose("application")
 	i.Pace = settings.Pace
 	if pace := choice(f, "pace", playbook.Paces()); pace != "" {
@@ -53,6 +64,7 @@ func Interview(file string, data []byte, settings playbook.Settings, plays []*pl
 	i.Salary = f.loose("salary")
 	i.Source = f.webAddress("source")
 	i.Draft = f.flag("draft")
+	f.notes(i, doc, plays)
 	f.finish()
 	f.agreement(i)
 	return i, problems
@@ -159,6 +171,81 @@ func (f *fields) knownPlay(item *matter.Node, name string, plays []*playbook.Pla
 	}
 	f.report(item.At, "unknown-play", fmt.Sprintf("there is no play `%s`", name), didYouMean(name, known, "plays"))
 	return false
+}
+
+// variants reads the choice of other words: lines of `PLAY NAME`.
+func (f *fields) variants(plays []*playbook.Play) []playbook.Variant {
+	const hint = "below `variants:`, write each as `  - thank-you culture-fit`"
+	var variants []playbook.Variant
+	for _, item := range f.items("variants", hint) {
+		if item.Kind != matter.Text {
+			f.wrongType("variants", item, "a list of a play and a name", hint)
+			continue
+		}
+		name, variant, _ := strings.Cut(strings.TrimSpace(item.Text), " ")
+		variant = strings.TrimSpace(variant)
+		if !f.knownPlay(item, name, plays) {
+			continue
+		}
+		var known []string
+		for _, p := range plays {
+			for _, s := range p.Scripts {
+				if p.Name == name && s.Variant != "" {
+					known = append(known, s.Variant)
+				}
+			}
+		}
+		if !contains(known, variant) {
+			more := didYouMean(variant, known, "variants of "+name)
+			if len(known) == 0 {
+				more = name + " has one wording alone; write your own below a heading `## " + name + "`"
+			}
+			f.report(item.At, "unknown-variant", fmt.Sprintf("%s has no variant `%s`", name, variant), more)
+			continue
+		}
+		variants = append(variants, playbook.Variant{Play: name, Name: variant})
+	}
+	return variants
+}
+
+// silence reads the rules of the message check that leave this interview alone.
+func (f *fields) silence(rules []*playbook.Rule) []string {
+	known := make([]string, len(rules))
+	for n, r := range rules {
+		known[n] = r.Name
+	}
+	var names []string
+	for _, item := range f.items("silence", "below `silence:`, write each rule on a line of its own") {
+		if !contains(known, item.Text) {
+			f.report(item.At, "unknown-rule", fmt.Sprintf("there is no rule `%s`", item.Text), didYouMean(item.Text, known, "rules"))
+			continue
+		}
+		names = append(names, item.Text)
+	}
+	return names
+}
+
+// language reads the language of the messages: one that the plays are written in.
+func (f *fields) language(otherwise string, book *playbook.Book) string {
+	language := f.text("language")
+	if language == "" {
+		return otherwise
+	}
+	if known := book.Languages(); !contains(known, strings.ToLower(language)) {
+		f.report(f.place("language"), "unknown-language", fmt.Sprintf("there are no plays in the language `%s`", language),
+			"write one of "+strings.Join(known, ", ")+", or translate plays into the folder "+PlaysDir+"/"+strings.ToLower(language))
+		return otherwise
+	}
+	return strings.ToLower(language)
+}
+
+// places notes where each key's value stands.
+func places(root *matter.Node) map[string]playbook.Place {
+	places := make(map[string]playbook.Place, len(root.Pairs))
+	for _, p := range root.Pairs {
+		places[p.Key.Text] = playbook.Place{Line: p.Key.At.Line, Column: p.Key.At.Column}
+	}
+	return places
 }
 
 // agreement reports keys that contradict each other.

@@ -46,6 +46,7 @@ func plays(shared fs.FS, problems *problem.List) []*playbook.Play {
 	for _, r := range read {
 		r.in.anchors(r.play, all)
 	}
+	translations(shared, all, problems)
 	return all
 }
 
@@ -59,7 +60,7 @@ func (f *fields) play(doc matter.Document) *playbook.Play {
 	p.Needs = f.needs("needs")
 	p.Latest = f.flag("latest")
 	p.To = f.roles("to")
-	p.Everyone = f.flag("everyone")
+	p.Each = f.flag("each")
 	p.Timings = f.timings("timing")
 	p.Repeat = f.months("repeat")
 	p.Why = f.needed("why", "You keep to their timeline and still stay in mind.")

@@ -33,9 +33,14 @@ const (
 // Where the list holds errors, the book is what could be read.
 func Playbook(person, shared fs.FS) (*playbook.Book, problem.List) {
 	book := &playbook.Book{}
-	var problems problem.List
-	book.Settings, problems = Settings(person)
+	read, in, problems := settings(person)
+	book.Settings = read
 	book.Plays = plays(shared, &problems)
+	if in != nil {
+		in.problems = &problems
+		book.Settings.Language = in.language("en", book)
+	}
+	book.Rules = rules(shared, book.Plays, &problems)
 	book.Guide = guide(shared, book.Plays, &problems)
 	book.Interviews = interviews(person, book, &problems)
 	samePages(book.Interviews, &problems)
@@ -47,6 +52,7 @@ func Playbook(person, shared fs.FS) (*playbook.Book, problem.List) {
 // interviews reads every file of the folder side by side: each stands alone.
 func interviews(person fs.FS, book *playbook.Book, problems *problem.List) []*playbook.Interview {
 	names := markdownIn(person, InterviewsDir, problems)
+	deeper(person, problems)
 	read := make([]*playbook.Interview, len(names))
 	found := make([]problem.List, len(names))
 	var group sync.WaitGroup
@@ -79,12 +85,11 @@ func interviewFile(person fs.FS, file string, book *playbook.Book) (*playbook.In
 	if err != nil {
 		return nil, problem.List{unreadable(file, err)}
 	}
-	return Interview(file, data, book.Settings, book.Plays)
+	return Interview(file, data, book)
 }
 
 // markdownIn lists a folder's Markdown files in order. A folder that is not
-// there holds none. What editors and the system leave behind is passed over;
-// a Markdown file one folder deeper is told of, for it would be forgotten.
+// there holds none. What editors and the system leave behind is passed over.
 func markdownIn(files fs.FS, dir string, problems *problem.List) []string {
 	entries, err := fs.ReadDir(files, dir)
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
@@ -98,17 +103,19 @@ func markdownIn(files fs.FS, dir string, problems *problem.List) []string {
 		}
 		if path.Ext(name) == ".md" {
 			names = append(names, path.Join(dir, name))
-			continue
-		}
-		if e.IsDir() {
-			deeper, _ := fs.Glob(files, path.Join(dir, name, "*.md"))
-			for _, d := range deeper {
-				*problems = append(*problems, problem.Problem{File: d, Line: 1, Column: 1, Width: 1, Severity: problem.Warning, Code: "not-read",
-					Message: "this file is not read: it lies in a folder of its own", Hint: "move it to " + dir})
-			}
 		}
 	}
 	return names
+}
+
+// deeper tells of interviews that lie in a folder of their own: they would
+// otherwise be forgotten without a word.
+func deeper(person fs.FS, problems *problem.List) {
+	files, _ := fs.Glob(person, path.Join(InterviewsDir, "[^.]*", "*.md"))
+	for _, file := range files {
+		*problems = append(*problems, problem.Problem{File: file, Line: 1, Column: 1, Width: 1, Severity: problem.Warning, Code: "not-read",
+			Message: "this file is not read: it lies in a folder of its own", Hint: "move it to " + InterviewsDir})
+	}
 }
 
 func unreadable(file string, err error) problem.Problem {

@@ -9,12 +9,16 @@ import (
 	"followup/generator/playbook"
 )
 
-func settingsForTest() playbook.Settings {
-	return playbook.Settings{Name: "Sam Rivera", Timezone: "Europe/Paris", Pace: playbook.Balanced}
-}
-
-func knownPlays() []*playbook.Play {
-	return []*playbook.Play{{Name: "thank-you"}, {Name: "check-in"}}
+func bookForTest() *playbook.Book {
+	return &playbook.Book{
+		Settings: playbook.Settings{Name: "Sam Rivera", Timezone: "Europe/Paris", Pace: playbook.Balanced, Language: "en"},
+		Plays: []*playbook.Play{
+			{Name: "thank-you", Scripts: []playbook.Script{{Channel: playbook.Email}, {Channel: playbook.Email, Variant: "short"}}},
+			{Name: "check-in", Scripts: []playbook.Script{{Channel: playbook.Call}}, Translations: map[string]playbook.Translation{"de": {}}},
+			{Name: "debrief", Scripts: []playbook.Script{{Channel: playbook.Task}}},
+		},
+		Rules: []*playbook.Rule{{Name: "pushy"}},
+	}
 }
 
 const wholeYAML = `---
@@ -27,7 +31,7 @@ duration: 1h30m
 location: Video call
 contacts:
   - Dana Whitfield <dana@globex.example>
-  - {name: Ravi Menon, as: hiring manager, title: CTO, email: ravi@globex.example, phone: +1 555 0100, linkedin: linkedin.com/in/ravi, timezone: Asia/Kolkata}
+  - {name: Ravi Menon, as: hiring manager, title: CTO, email: ravi@globex.example, phone: +1 555 0100, linkedin: linkedin.com/in/ravi, timezone: Asia/Kolkata, greet: Mr Menon, told: 2026-11-09, contacted: 2026-11-18}
 decision_by: 2026-11-24
 agreed_on: 2026-11-20
 decide_by: 2026-12-01
@@ -40,6 +44,13 @@ materials:
   - Portfolio https://sam.example/work
   - {title: Talk, address: sam.example/talk}
 questions: [What is a typical day?]
+asked: ["When do you decide? In two weeks."]
+research: [a new warehouse]
+check_in_ok: true
+suggest: Thursday 26 November at ten
+variants: [thank-you short]
+silence: [pushy]
+language: DE
 outcome: next-round
 outcome_on: 2026-11-12
 done: [thank-you 2026-11-11]
@@ -51,6 +62,18 @@ source: https://globex.example/jobs/1
 draft: true
 ---
 # Notes
+
+## Discussed
+
+- the new rota
+
+## thank-you: email: Ravi
+
+Subject: Thanks
+
+Thank you, Ravi.
+
+## More
 `
 
 const wholeTOML = `+++
@@ -73,6 +96,13 @@ materials = ["Portfolio https://sam.example/work", {title = "Talk", address = "s
 questions = [
   "What is a typical day?",
 ]
+asked = ["When do you decide? In two weeks."]
+research = ["a new warehouse"]
+check_in_ok = true
+suggest = "Thursday 26 November at ten"
+variants = ["thank-you short"]
+silence = ["pushy"]
+language = "de"
 outcome = "next round"
 outcome_on = 2026-11-12
 done = ["thank-you 2026-11-11"]
@@ -95,8 +125,23 @@ email = "ravi@globex.example"
 phone = "+1 555 0100"
 linkedin = "https://linkedin.com/in/ravi"
 timezone = "Asia/Kolkata"
+greet = "Mr Menon"
+told = 2026-11-09
+contacted = 2026-11-18
 +++
 # Notes
+
+## Discussed
+
+- the new rota
+
+## thank-you: email: Ravi
+
+Subject: Thanks
+
+Thank you, Ravi.
+
+## More
 `
 
 // TestWhole reads every key, in YAML and in TOML, with each kind of line end.
@@ -106,13 +151,15 @@ func TestWhole(t *testing.T) {
 		"yaml": wholeYAML, "toml": wholeTOML,
 		"windows": strings.ReplaceAll(wholeYAML, "\n", "\r\n"), "mark": "\ufeff" + strings.ReplaceAll(wholeTOML, "\n", "\r\n"),
 	} {
-		i, problems := Interview("content/interviews/x.md", []byte(text), settingsForTest(), knownPlays())
+		i, problems := Interview("content/interviews/x.md", []byte(text), bookForTest())
 		if len(problems) > 0 {
 			t.Fatalf("%s: %v", name, problems)
 		}
+		i.Places = nil // they differ, and TestPlaces looks at them
 		if first == nil {
 			first = i
 		}
+		i.Own[0].Line = first.Own[0].Line
 		if !reflect.DeepEqual(i, first) {
 			t.Errorf("%s: got  %+v\nwant %+v", name, i, first)
 		}
@@ -129,7 +176,7 @@ func TestWhole(t *testing.T) {
 	}
 	if v := reflect.ValueOf(*first); true {
 		for n := range v.NumField() {
-			if v.Field(n).IsZero() {
+			if v.Field(n).IsZero() && v.Type().Field(n).Name != "Places" {
 				t.Errorf("%s was not read", v.Type().Field(n).Name)
 			}
 		}
@@ -154,7 +201,7 @@ func TestPlaces(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			_, problems := Interview("content/interviews/x.md", []byte(tt.text), settingsForTest(), nil)
+			_, problems := Interview("content/interviews/x.md", []byte(tt.text), bookForTest())
 			for _, p := range problems {
 				if p.Code == tt.code && p.Line == tt.line && p.Column == tt.column {
 					return
@@ -176,9 +223,49 @@ func TestAccepted(t *testing.T) {
 		head + "interview: 2026-11-10\ncontacts: [Dana, \"Ng, Anh <anh@globex.example>\"]",
 		head + "interview: 2026-11-10\nmaterials: [https://sam.example/work]",
 	} {
-		if _, problems := Interview("x.md", []byte("---\n"+front+"\n---\n"), settingsForTest(), nil); len(problems) > 0 {
+		if _, problems := Interview("x.md", []byte("---\n"+front+"\n---\n"), bookForTest()); len(problems) > 0 {
 			t.Errorf("%q: %s: %s", front, problems[0].Place(), problems[0].Message)
 		}
+	}
+}
+
+// TestNotes: the body can hold messages and lists, and says nothing twice.
+func TestNotes(t *testing.T) {
+	const head = "---\ncompany: Globex\nrole: Engineer\ninterview: 2026-11-10\ndiscussed: [cron]\n---\n"
+	i, problems := Interview("x.md", []byte(head+`Intro.
+
+## Debrief
+- it went well
+## Questions to ask
+- [ ] Who decides?
+- [x] What is a typical day? Pairing.
+## Discussed
+- cron
+- **on-call**
+## thank-you
+
+Hello Dana.
+
+`+"```\n## thank-you\n```"+`
+## To remember
+- x
+`), bookForTest())
+	if len(problems) > 0 {
+		t.Fatal(problems)
+	}
+	if !reflect.DeepEqual(i.Discussed, []string{"cron", "on-call"}) || !reflect.DeepEqual(i.Questions, []string{"Who decides?"}) ||
+		!reflect.DeepEqual(i.Asked, []playbook.Asked{{Question: "What is a typical day?", Answer: "Pairing."}}) {
+		t.Errorf("%q %q %q", i.Discussed, i.Questions, i.Asked)
+	}
+	if len(i.Own) != 1 || i.Own[0].Play != "thank-you" || i.Own[0].Channel != "" || !strings.HasPrefix(i.Own[0].Body, "Hello Dana.") || i.Own[0].Line != 19 {
+		t.Errorf("%+v", i.Own)
+	}
+	if strings.Contains(i.Notes, "Hello Dana") || !strings.Contains(i.Notes, "## Debrief") || !strings.Contains(i.Notes, "## To remember") {
+		t.Errorf("%q", i.Notes)
+	}
+	_, problems = Interview("x.md", []byte(head+"## thank-you: phone\n\nHello.\n"), bookForTest())
+	if len(problems) != 1 || problems[0].Code != "bad-value" || problems[0].Line != 7 {
+		t.Errorf("%v", problems)
 	}
 }
 
@@ -199,7 +286,7 @@ func FuzzInterview(f *testing.F) {
 	f.Add("---\na: [\n---\n")
 	f.Add("+++\na = {b.c = 1}\n[[a.b]]\n[a.b.c]\n+++\n")
 	f.Fuzz(func(t *testing.T, text string) {
-		i, problems := Interview("content/interviews/x.md", []byte(text), settingsForTest(), knownPlays())
+		i, problems := Interview("content/interviews/x.md", []byte(text), bookForTest())
 		if i == nil && len(problems) == 0 {
 			t.Error("neither an interview nor a problem")
 		}

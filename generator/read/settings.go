@@ -17,18 +17,25 @@ import (
 // Settings reads followup.yaml. With errors among the problems, what could not
 // be read has the value that it has when it is left out.
 func Settings(person fs.FS) (playbook.Settings, problem.List) {
+	s, _, problems := settings(person)
+	return s, problems
+}
+
+// settings returns the settings with the fields that they were read from, or
+// none where the file could not be read that far.
+func settings(person fs.FS) (playbook.Settings, *fields, problem.List) {
 	data, err := fs.ReadFile(person, SettingsFile)
 	if errors.Is(err, fs.ErrNotExist) {
-		return defaults(), problem.List{{File: SettingsFile, Line: 1, Column: 1, Width: 1, Severity: problem.Error, Code: "no-settings",
+		return defaults(), nil, problem.List{{File: SettingsFile, Line: 1, Column: 1, Width: 1, Severity: problem.Error, Code: "no-settings",
 			Message: "there is no followup.yaml in this folder", Hint: "run `followup init` to begin a playbook here, or name its folder with --dir"}}
 	}
 	if err != nil {
-		return defaults(), problem.List{unreadable(SettingsFile, err)}
+		return defaults(), nil, problem.List{unreadable(SettingsFile, err)}
 	}
 	s := defaults()
 	doc, problems := matter.ParseYAML(SettingsFile, data)
 	if len(problems) > 0 {
-		return s, problems
+		return s, nil, problems
 	}
 	f := begin(doc, "followup.yaml", &problems)
 	s.Name = f.needed("name", "Your Name")
@@ -50,7 +57,9 @@ func Settings(person fs.FS) (playbook.Settings, problem.List) {
 	if pace := choice(f, "pace", playbook.Paces()); pace != "" {
 		s.Pace = pace
 	}
-	f.language("language")
+	if language := f.text("language"); language != "" {
+		s.Language = strings.ToLower(language)
+	}
 	switch choice(f, "week_start", []string{"monday", "saturday", "sunday"}) {
 	case "saturday":
 		s.WeekStart = time.Saturday
@@ -65,7 +74,7 @@ func Settings(person fs.FS) (playbook.Settings, problem.List) {
 		s.Feed = feed
 	}
 	f.finish()
-	return s, problems
+	return s, f, problems
 }
 
 // defaults is what holds where followup.yaml says nothing.
@@ -84,12 +93,6 @@ func (f *fields) notYet(key string, built, planned []string) string {
 	}
 	f.refuse(key, value, fmt.Sprintf("until it is, write `%s: %s`, and publish nothing that must stay private", key, built[0]))
 	return ""
-}
-
-func (f *fields) language(key string) {
-	if language := f.text(key); language != "" && !strings.EqualFold(language, "en") {
-		f.refuse(key, language, "write `language: en`, or leave the line out")
-	}
 }
 
 // later refuses a key that is not built yet, whatever its value.
