@@ -6,10 +6,18 @@ const length = 86_400_000;
 
 const at = (day: string) => Date.parse(day + "T00:00:00Z");
 
-// The day on the reader's own clock.
+// The day on the reader's own clock, unless `followup --today DAY serve` names another.
 export function today(now = new Date()): string {
+  const pretended = sent("followup-today");
+  if (pretended) return pretended;
   const two = (n: number) => String(n).padStart(2, "0");
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+// What the preview's server says beside the page; a published site says nothing.
+export function sent(name: string): string | undefined {
+  const [page] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
+  return page?.serverTiming?.find((t) => t.name === name)?.description;
 }
 
 export const daysBetween = (from: string, to: string) => Math.round((at(to) - at(from)) / length);

@@ -1,6 +1,8 @@
 // Under `followup serve`: the page follows the files. A published site is not
 // sent the header that this waits for, and so asks for nothing.
 
+import { sent } from "./days";
+
 interface Problem {
   file: string;
   line: number;
@@ -16,9 +18,8 @@ interface Problem {
 const everything = "*"; // more changed than is worth naming
 
 export function live(): void {
-  const [page] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
-  if (!page?.serverTiming?.some((t) => t.name === "followup-live")) return;
-  sent = here();
+  if (!sent("followup-live")) return;
+  shown = here();
   new EventSource("/_followup/live").onmessage = (event) => {
     const news = JSON.parse(event.data) as { changed?: string[]; errors?: Problem[] };
     if (news.errors?.length) return show(news.errors);
@@ -28,7 +29,7 @@ export function live(): void {
 }
 
 // The page as it was sent, to see what a change is worth.
-let sent: Promise<string>;
+let shown: Promise<string>;
 
 const here = () => fetch(location.href, { cache: "no-store" }).then((r) => r.text());
 
@@ -37,8 +38,8 @@ const here = () => fetch(location.href, { cache: "no-store" }).then((r) => r.tex
 async function take(changed: string[]): Promise<void> {
   const style = changed.find((path) => path.endsWith(".css"));
   if (!style && !changed.includes(location.pathname) && !changed.includes(everything)) return;
-  const [before, after] = [await sent, await here()];
-  sent = Promise.resolve(after);
+  const [before, after] = [await shown, await here()];
+  shown = Promise.resolve(after);
   const name = /[^"/]*\.css(?=")/;
   if (before.replace(name, "") !== after.replace(name, "")) return location.reload();
   const link = document.querySelector<HTMLLinkElement>("link[rel=stylesheet]");

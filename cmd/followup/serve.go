@@ -42,7 +42,9 @@ func (a *app) serveCommand() *cobra.Command {
 			if listener.Addr().String() != addr {
 				fmt.Fprintf(a.stderr, "%s is taken; %s is used instead\n", addr, listener.Addr())
 			}
-			return a.serve(c.Context(), listener, server.New(settings.BasePath(), addr), settings.BasePath())
+			preview := server.New(settings.BasePath(), addr)
+			preview.Pretend(a.todayFlag)
+			return a.serve(c.Context(), listener, preview, settings.BasePath())
 		},
 	}
 	c.Flags().StringVar(&addr, "addr", "127.0.0.1:8080", "the address to listen on")

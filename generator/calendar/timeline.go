@@ -3,7 +3,6 @@ package calendar
 import (
 	"cmp"
 	"slices"
-	"strings"
 
 	"followup/generator/playbook"
 )
@@ -49,21 +48,21 @@ func (d Days) Timeline(from, to playbook.Day, space func(*playbook.FollowUp) int
 			of[f.Interview] = append(of[f.Interview], f)
 		}
 	}
-	above := ""
-	groups := d.Applications()
-	slices.SortStableFunc(groups, func(a, b Application) int {
+	var above *playbook.Application
+	groups := playbook.Applications(d.Interviews)
+	slices.SortStableFunc(groups, func(a, b *playbook.Application) int {
 		return cmp.Or(closed(a)-closed(b), b.Latest().Day.Compare(a.Latest().Day))
 	})
 	for _, group := range groups {
-		for _, interview := range group.Interviews {
+		for _, interview := range group.Rounds {
 			lane := laneOf(interview, of[interview], from, to, space)
 			within := !interview.Day.Before(from) && !interview.Day.After(to)
 			if len(lane.Bars) == 0 && !within {
 				t.Outside = append(t.Outside, interview)
 				continue
 			}
-			lane.Joined = group.Key == above
-			above = group.Key
+			lane.Joined = group == above
+			above = group
 			t.Lanes = append(t.Lanes, lane)
 		}
 	}
@@ -99,43 +98,9 @@ func laneOf(interview *playbook.Interview, followUps []*playbook.FollowUp, from,
 }
 
 // closed ranks what is still under way before what is not.
-func closed(a Application) int {
+func closed(a *playbook.Application) int {
 	if a.Latest().Outcome.Closed() {
 		return 1
 	}
 	return 0
-}
-
-// Application is the interviews for one role at one company, earliest first.
-type Application struct {
-	Key        string
-	Interviews []*playbook.Interview
-}
-
-// Latest is the application's latest interview: the one that tells how it stands.
-func (a Application) Latest() *playbook.Interview { return a.Interviews[len(a.Interviews)-1] }
-
-// Applications groups the interviews by application, in the order of the first
-// interview of each.
-func (d Days) Applications() []Application {
-	key := map[*playbook.Interview]string{}
-	for _, f := range d.FollowUps {
-		key[f.Interview] = f.Application
-	}
-	at := map[string]int{}
-	var list []Application
-	for _, i := range d.Interviews {
-		k, ok := key[i]
-		if !ok { // nothing is laid on it, so nobody has said what it belongs to
-			k = strings.ToLower(i.Company + "\n" + i.Role)
-		}
-		n, ok := at[k]
-		if !ok {
-			n = len(list)
-			at[k] = n
-			list = append(list, Application{Key: k})
-		}
-		list[n].Interviews = append(list[n].Interviews, i)
-	}
-	return list
 }

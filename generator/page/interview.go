@@ -104,33 +104,19 @@ func (b *builder) interview(n int, i *playbook.Interview) sheet {
 // stages are the application's rounds in order and, last, how it stands.
 func (b *builder) stages(i *playbook.Interview, root string) []stage {
 	var list []stage
-	for _, a := range b.applications {
-		if !contains(a.Interviews, i) {
-			continue
+	a := b.belongs[i]
+	for _, round := range a.Rounds {
+		name := round.Round
+		if name == "" {
+			name = "Interview"
 		}
-		for _, round := range a.Interviews {
-			name := round.Round
-			if name == "" {
-				name = "Interview"
-			}
-			list = append(list, stage{Name: name, Day: b.date(round.Day), Href: root + round.Page(), Current: round == i})
-		}
-		latest := a.Latest()
-		list = append(list, stage{
-			Name: outcomeWord(latest.Outcome), Day: b.date(latest.OutcomeOn), Outcome: true,
-			Ahead: !latest.Outcome.Closed() && latest.Outcome != playbook.Offer,
-		})
+		list = append(list, stage{Name: name, Day: b.date(round.Day), Href: root + round.Page(), Current: round == i})
 	}
-	return list
-}
-
-func contains(list []*playbook.Interview, i *playbook.Interview) bool {
-	for _, x := range list {
-		if x == i {
-			return true
-		}
-	}
-	return false
+	latest := a.Latest()
+	return append(list, stage{
+		Name: outcomeWord(latest.Outcome), Day: b.date(latest.OutcomeOn), Outcome: true,
+		Ahead: !latest.Outcome.Closed() && latest.Outcome != playbook.Offer,
+	})
 }
 
 func (b *builder) details(i *playbook.Interview) []detail {

@@ -3,7 +3,6 @@ package page
 import (
 	"slices"
 
-	"followup/generator/calendar"
 	"followup/generator/playbook"
 )
 
@@ -38,7 +37,7 @@ func (b *builder) interviews() sheet {
 	v := interviewsView{shell: b.shell("interviews", "Interviews · "+b.in.Book.Settings.Name+"’s follow-ups", file)}
 	tally := map[playbook.Outcome]int{}
 	for _, a := range b.applications {
-		outcome := a.Latest().Outcome
+		outcome := a.Outcome()
 		tally[outcome]++
 		view := b.application(a, v.Root)
 		if outcome.Closed() {
@@ -58,14 +57,14 @@ func (b *builder) interviews() sheet {
 	return sheet{file, "interviews.html", v}
 }
 
-func (b *builder) application(a calendar.Application, root string) application {
+func (b *builder) application(a *playbook.Application, root string) application {
 	latest := a.Latest()
 	view := application{
 		Company: latest.Company, Role: latest.Role, Href: root + latest.Page(),
 		Outcome: string(latest.Outcome), OutcomeWord: outcomeWord(latest.Outcome), Since: b.date(latest.OutcomeOn),
 	}
 	var open []*playbook.FollowUp
-	for _, i := range a.Interviews {
+	for _, i := range a.Rounds {
 		name := i.Round
 		if name == "" {
 			name = "Interview"

@@ -70,7 +70,8 @@ type sheet struct {
 type builder struct {
 	in           Input
 	days         calendar.Days
-	applications []calendar.Application
+	applications []*playbook.Application
+	belongs      map[*playbook.Interview]*playbook.Application
 	of           map[*playbook.Interview][]*playbook.FollowUp
 	months       []playbook.Day
 	titles       map[string]bool
@@ -80,9 +81,14 @@ func newBuilder(in Input) *builder {
 	if in.DayOff == nil {
 		in.DayOff = func(playbook.Day) bool { return false }
 	}
-	b := &builder{in: in, of: map[*playbook.Interview][]*playbook.FollowUp{}, titles: map[string]bool{}}
+	b := &builder{in: in, of: map[*playbook.Interview][]*playbook.FollowUp{}, belongs: map[*playbook.Interview]*playbook.Application{}, titles: map[string]bool{}}
 	b.days = calendar.Days{Interviews: in.Book.Interviews, FollowUps: in.FollowUps, Off: in.DayOff}
-	b.applications = b.days.Applications()
+	b.applications = playbook.Applications(in.Book.Interviews)
+	for _, a := range b.applications {
+		for _, i := range a.Rounds {
+			b.belongs[i] = a
+		}
+	}
 	b.months = b.days.Months(in.Today, 36)
 	for _, f := range in.FollowUps {
 		b.of[f.Interview] = append(b.of[f.Interview], f)

@@ -19,9 +19,13 @@ const (
 )
 
 // How much the timeline shows, in days before and behind the day of the build.
+// It goes back far enough for a lane for every interview, unless there are so
+// many that nobody could find anything.
 const (
 	timelineBefore = 6 * 7
+	timelineLong   = 366
 	timelineBehind = 16 * 7
+	manyInterviews = 60
 )
 
 type timelineView struct {
@@ -162,7 +166,11 @@ func (b *builder) stretch() (from, to playbook.Day) {
 	for _, i := range b.in.Book.Interviews {
 		from, to = playbook.EarlierOf(from, i.Day), playbook.LaterOf(to, i.Day)
 	}
-	from = playbook.LaterOf(from, today.AddDays(-timelineBefore))
+	before := timelineLong
+	if len(b.in.Book.Interviews) > manyInterviews {
+		before = timelineBefore
+	}
+	from = playbook.LaterOf(from, today.AddDays(-before))
 	to = playbook.EarlierOf(to, today.AddDays(timelineBehind))
 	return calendar.WeekOf(from, start), calendar.WeekOf(to, start).AddDays(6)
 }

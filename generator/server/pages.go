@@ -79,7 +79,11 @@ func (s *Server) describe(w http.ResponseWriter, now *moment, name string) {
 	kind := contentType(name)
 	w.Header().Set("Content-Type", kind)
 	if strings.HasPrefix(kind, "text/html") {
-		w.Header().Set("Server-Timing", `followup-live;desc="`+s.id(now.count)+`"`)
+		timing := `followup-live;desc="` + s.id(now.count) + `"`
+		if s.day != "" {
+			timing += `, followup-today;desc="` + s.day + `"`
+		}
+		w.Header().Set("Server-Timing", timing)
 	}
 }
 

@@ -220,3 +220,19 @@ func TestGuards(t *testing.T) {
 		}
 	}
 }
+
+// TestPretend: a day that was named is told to the pages, and to nothing else.
+func TestPretend(t *testing.T) {
+	s := New("/", "127.0.0.1:8080")
+	s.Pretend("2026-11-22")
+	s.Publish([]playbook.File{{Path: "index.html", Data: []byte("<p>")}, {Path: "a.css", Data: []byte("p{}")}})
+	for path, want := range map[string]bool{"/": true, "/a.css": false} {
+		r := httptest.NewRequest("GET", path, nil)
+		r.Host = "127.0.0.1:8080"
+		w := httptest.NewRecorder()
+		s.ServeHTTP(w, r)
+		if got := strings.Contains(w.Header().Get("Server-Timing"), `followup-today;desc="2026-11-22"`); got != want || w.Code != 200 {
+			t.Errorf("%s: %d %q", path, w.Code, w.Header().Get("Server-Timing"))
+		}
+	}
+}

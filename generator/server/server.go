@@ -20,6 +20,7 @@ import (
 type Server struct {
 	base  string
 	hosts hosts
+	day   string // what pages take for today; "" for the day on the reader's clock
 	now   atomic.Pointer[moment]
 
 	mu     sync.Mutex // held while the moment changes and the listeners are told
@@ -55,6 +56,10 @@ func New(base, addr string) *Server {
 	s.now.Store(&moment{})
 	return s
 }
+
+// Pretend makes pages take a day, written YYYY-MM-DD, for today. It is to be
+// called before the first request.
+func (s *Server) Pretend(day string) { s.day = day }
 
 // Publish replaces the site and then tells the live channel the addresses that
 // are new, different or gone, which it returns sorted. A page is given as its
