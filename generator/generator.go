@@ -14,6 +14,7 @@ import (
 	"followup/content"
 	"followup/generator/asset"
 	"followup/generator/feed"
+	"followup/generator/insight"
 	"followup/generator/message"
 	"followup/generator/overlay"
 	"followup/generator/page"
@@ -81,6 +82,8 @@ func Build(person fs.FS, today playbook.Day) ([]playbook.File, problem.List) {
 		Assets:  page.Assets{Style: names.Style, Script: names.Script, Icon: names.Icon},
 		Today:   today,
 		DayOff:  func(d playbook.Day) bool { return !p.Days.Is(d) },
+		Insight: insight.Of(p.Book.Interviews, p.FollowUps, today),
+		Nudge:   insight.NudgeOf(playbook.Applications(p.Book.Interviews)),
 	}
 	calendar, hasFeed := feed.Write(feed.Input{Settings: p.Book.Settings, FollowUps: p.FollowUps, Today: today})
 	if hasFeed {

@@ -12,6 +12,7 @@ import (
 	"io/fs"
 
 	"followup/generator/calendar"
+	"followup/generator/insight"
 	"followup/generator/playbook"
 	"followup/generator/problem"
 )
@@ -26,6 +27,8 @@ type Input struct {
 	Today     playbook.Day // the day of the build
 	DayOff    func(playbook.Day) bool
 	Feed      string // the feed's path from the site's root, "" if there is none
+	Insight   insight.Insight
+	Nudge     insight.Nudge
 }
 
 // Assets are the paths of the style sheet, script and icon from the site's root.

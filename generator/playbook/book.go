@@ -9,6 +9,7 @@ type Book struct {
 	Plays      []*Play      // by name
 	Guide      []*Article   // in reading order
 	Rules      []*Rule      // of the message check, by name
+	Ledger     []Advice     // what the articles ask for, row by row
 }
 
 // Article is one page of the guide.
@@ -19,6 +20,14 @@ type Article struct {
 	Order int
 	Plays []string // the plays that it explains
 	Body  string   // Markdown
+}
+
+// Advice is one thing that the articles ask for, and where followup meets it.
+type Advice struct {
+	Row     int
+	Text    string
+	Sources []string // letters of the articles
+	Met     []string // targets such as play:check-in/email, rule:pushy, guide:timing, key:discussed, page:today, check:agreed-soon
 }
 
 // Play finds a play by name, or returns nil.
@@ -59,7 +68,8 @@ type Message struct {
 	Words    int      // of the body
 	Length   int      // of the body, in characters
 	Slots    []string // keys that are still to be filled, in the order they are met
-	Warnings []string
+	Warnings []string // what stands in the way of sending it, such as a slot
+	Remarks  []Remark // what the message check has to say of its words
 	Links    MessageLinks
 }
 

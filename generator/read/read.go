@@ -42,6 +42,7 @@ func Playbook(person, shared fs.FS) (*playbook.Book, problem.List) {
 	}
 	book.Rules = rules(shared, book.Plays, &problems)
 	book.Guide = guide(shared, book.Plays, &problems)
+	book.Ledger = ledger(shared, &problems)
 	book.Interviews = interviews(person, book, &problems)
 	samePages(book.Interviews, &problems)
 	book.Interviews = slices.DeleteFunc(book.Interviews, func(i *playbook.Interview) bool { return i.Draft })
