@@ -22,6 +22,7 @@ import (
 	"followup/generator/playbook"
 	"followup/generator/problem"
 	"followup/generator/read"
+	"followup/generator/review"
 	"followup/generator/workday"
 	"followup/layouts"
 )
@@ -33,6 +34,10 @@ type Plan struct {
 	FollowUps []*playbook.FollowUp // by due day, interview, play and count
 	Scripts   *message.Scripts
 	Days      *workday.Calendar
+
+	reviewer      *review.Reviewer
+	byInterview   map[*playbook.Interview][]*playbook.FollowUp
+	byApplication map[string][]*playbook.FollowUp
 }
 
 // Read reads the playbook in a folder and lays its plays. Where the problems
@@ -43,24 +48,26 @@ func Read(person fs.FS) (*Plan, problem.List) {
 	scripts, found := message.Compile(book.Plays)
 	problems = append(problems, found...)
 	days := workday.New(book.Settings.Country, book.Settings.DaysOff, book.Settings.WorkingDays)
-	followUps := plan.Lay(book, days)
+	p := &Plan{
+		Book: book, FollowUps: plan.Lay(book, days), Scripts: scripts, Days: days,
+		reviewer:      review.New(book.Rules, companies(book)),
+		byInterview:   make(map[*playbook.Interview][]*playbook.FollowUp),
+		byApplication: make(map[string][]*playbook.FollowUp),
+	}
+	for _, f := range p.FollowUps {
+		p.byInterview[f.Interview] = append(p.byInterview[f.Interview], f)
+		p.byApplication[f.Application] = append(p.byApplication[f.Application], f)
+	}
 	problems.Sort()
-	return &Plan{Book: book, FollowUps: followUps, Scripts: scripts, Days: days}, problems
+	return p, problems
 }
 
-// Messages fills the words of every follow-up, for each channel of its play.
-func (p *Plan) Messages() (map[*playbook.FollowUp][]playbook.Message, problem.List) {
-	var problems problem.List
-	messages := make(map[*playbook.FollowUp][]playbook.Message, len(p.FollowUps))
-	for _, f := range p.FollowUps {
-		filled, err := p.Scripts.All(f, p.Book.Settings)
-		if err != nil {
-			problems = append(problems, unfillable(f, err))
-			continue
-		}
-		messages[f] = filled
+func companies(book *playbook.Book) []string {
+	var names []string
+	for _, i := range book.Interviews {
+		names = append(names, i.Company)
 	}
-	return messages, problems
+	return names
 }
 
 // Build makes the site of the playbook in a folder, as it is on a day. With
@@ -72,10 +79,18 @@ func Build(person fs.FS, today playbook.Day) ([]playbook.File, problem.List) {
 	}
 	messages, found := p.Messages()
 	problems = append(problems, found...)
-
-	bundle, names, found := asset.Bundle(layer(person, "assets", assets.FS))
+	files, found := p.site(person, today, messages)
 	problems = append(problems, found...)
+	problems.Sort()
+	if problems.Errors() > 0 {
+		return nil, problems
+	}
+	return files, problems
+}
 
+// site makes every file of the site from what was planned and written.
+func (p *Plan) site(person fs.FS, today playbook.Day, messages map[*playbook.FollowUp][]playbook.Message) ([]playbook.File, problem.List) {
+	files, names, problems := asset.Bundle(layer(person, "assets", assets.FS))
 	in := page.Input{
 		Book: p.Book, FollowUps: p.FollowUps, Messages: messages,
 		Layouts: layer(person, "layouts", layouts.FS),
@@ -88,18 +103,10 @@ func Build(person fs.FS, today playbook.Day) ([]playbook.File, problem.List) {
 	calendar, hasFeed := feed.Write(feed.Input{Settings: p.Book.Settings, FollowUps: p.FollowUps, Today: today})
 	if hasFeed {
 		in.Feed = calendar.Path
-	}
-	pages, found := page.Render(in)
-	problems = append(problems, found...)
-	problems.Sort()
-	if problems.Errors() > 0 {
-		return nil, problems
-	}
-	files := append(bundle, pages...)
-	if hasFeed {
 		files = append(files, calendar)
 	}
-	return files, problems
+	pages, found := page.Render(in)
+	return append(files, pages...), append(problems, found...)
 }
 
 // layer lays a folder of the person's over the built-in one.
@@ -109,10 +116,4 @@ func layer(person fs.FS, dir string, builtIn fs.FS) fs.FS {
 		return builtIn
 	}
 	return overlay.New(own, builtIn)
-}
-
-func unfillable(f *playbook.FollowUp, err error) problem.Problem {
-	return problem.Problem{File: f.Play.Path, Line: 1, Column: 1, Width: 1, Severity: problem.Error, Code: "bad-template",
-		Message: "the words of " + f.Play.Name + " cannot be filled in for " + f.Interview.Name + ": " + err.Error(),
-		Hint:    "guard what may be missing: {{with first .Discussed}} … {{end}}"}
 }

@@ -25,8 +25,7 @@ func (a *app) checkCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			// A whole build is made, so that layouts, styles and scripts are checked too.
-			_, problems := generator.Build(files, a.today("UTC"))
+			problems := generator.Check(files, a.todayOf(files))
 			if asJSON {
 				if problems == nil {
 					problems = problem.List{}

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -38,10 +39,11 @@ func (a *app) messageCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			filled, err := p.Scripts.Fill(f, by, p.Book.Settings)
+			filled, err := p.MessagesOf(f)
 			if err != nil {
 				return err
 			}
+			filled = slices.DeleteFunc(filled, func(m playbook.Message) bool { return m.Channel != by })
 			m, err := messageTo(filled, to)
 			if err != nil {
 				return err

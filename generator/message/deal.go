@@ -14,14 +14,22 @@ type share struct {
 	others    []string // the names of the others
 }
 
-// alone gives everything to one message.
+// alone gives everything to one message: first what was talked about with this
+// recipient, then what names nobody, and what was talked about with others last.
 func alone(f *playbook.FollowUp, to []playbook.Contact) share {
-	s := share{nth: 1, of: max(len(to), 1)}
+	var own, free, others []string
 	for _, item := range f.Interview.Discussed {
-		_, text := person(item, f.Interview.Contacts)
-		s.discussed = append(s.discussed, text)
+		whose, text := person(item, f.Interview.Contacts)
+		switch {
+		case whose == nil:
+			free = append(free, text)
+		case len(to) > 0 && whose.Name == to[0].Name:
+			own = append(own, text)
+		default:
+			others = append(others, text)
+		}
 	}
-	return s
+	return share{nth: 1, of: max(len(to), 1), discussed: slices.Concat(own, free, others)}
 }
 
 // deal gives each recipient something of their own to be thanked for: an item

@@ -1,6 +1,9 @@
 package playbook
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // Book is everything that was read: one person's whole playbook.
 type Book struct {
@@ -71,6 +74,18 @@ type Message struct {
 	Warnings []string // what stands in the way of sending it, such as a slot
 	Remarks  []Remark // what the message check has to say of its words
 	Links    MessageLinks
+}
+
+// Plain is the body as text without any marks. In a call script a line that
+// begins with "### " is the title of a branch; here it ends in a colon instead.
+func (m Message) Plain() string {
+	lines := strings.Split(m.Body, "\n")
+	for n, line := range lines {
+		if title, ok := strings.CutPrefix(line, "### "); ok {
+			lines[n] = title + ":"
+		}
+	}
+	return strings.Join(lines, "\n")
 }
 
 // MessageLinks open a message in another program. Each is "" where it does not apply.

@@ -21,7 +21,7 @@ func Message(out, notes io.Writer, m playbook.Message) error {
 	if b.Len() > 0 {
 		b.WriteByte('\n')
 	}
-	fmt.Fprintf(&b, "%s\n", m.Body)
+	fmt.Fprintf(&b, "%s\n", m.Plain())
 	for _, l := range []struct{ name, address string }{
 		{"mail", m.Links.Mailto}, {"Gmail", m.Links.Gmail}, {"Outlook", m.Links.Outlook}, {"call", m.Links.Tel}, {"profile", m.Links.Profile},
 	} {
@@ -36,6 +36,9 @@ func Message(out, notes io.Writer, m playbook.Message) error {
 	fmt.Fprintf(notes, "\n%d words, %d characters\n", m.Words, m.Length)
 	for _, warning := range m.Warnings {
 		fmt.Fprintln(notes, "note: "+warning)
+	}
+	for _, r := range m.Remarks {
+		fmt.Fprintf(notes, "%s[%s]: %s\n  %s\n", r.Level, r.Rule.Name, r.Message, r.Rule.Reason)
 	}
 	return nil
 }

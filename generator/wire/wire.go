@@ -5,6 +5,7 @@ package wire
 import (
 	"encoding/json"
 	"io"
+	"slices"
 
 	"followup/generator/plan"
 	"followup/generator/playbook"
@@ -54,6 +55,16 @@ type Message struct {
 	Slots      []string          `json:"slots"`
 	Warnings   []string          `json:"warnings"`
 	Links      map[string]string `json:"links"` // mailto, gmail, outlook, tel, profile: those that apply
+	Remarks    []Remark          `json:"remarks"`
+}
+
+// Remark is what the message check has to say of a message.
+type Remark struct {
+	Rule    string         `json:"rule"`
+	Level   playbook.Level `json:"level"`
+	Message string         `json:"message"`
+	Reason  string         `json:"reason"`
+	Sources []string       `json:"sources"`
 }
 
 // Today is what stands on one day.
@@ -103,8 +114,12 @@ func OfAgenda(a plan.Agenda) Today {
 func OfMessage(f *playbook.FollowUp, m playbook.Message) Message {
 	out := Message{
 		Interview: f.Interview.Name, Play: f.Play.Name, N: f.N, Channel: m.Channel, To: []Person{},
-		Subject: m.Subject, Body: m.Body, Words: m.Words, Characters: m.Length,
-		Slots: orEmpty(m.Slots), Warnings: orEmpty(m.Warnings), Links: map[string]string{},
+		Subject: m.Subject, Body: m.Plain(), Words: m.Words, Characters: m.Length,
+		Slots: orEmpty(m.Slots), Warnings: orEmpty(slices.Clone(m.Warnings)), Links: map[string]string{}, Remarks: []Remark{},
+	}
+	for _, r := range m.Remarks {
+		out.Warnings = append(out.Warnings, r.Message)
+		out.Remarks = append(out.Remarks, Remark{Rule: r.Rule.Name, Level: r.Level, Message: r.Message, Reason: r.Rule.Reason, Sources: orEmpty(r.Rule.Sources)})
 	}
 	for _, c := range m.To {
 		out.To = append(out.To, Person{Name: c.Name, Email: c.Email, Phone: c.Phone, LinkedIn: &c.LinkedIn})

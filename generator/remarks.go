@@ -1,0 +1,93 @@
+package generator
+
+import (
+	"io/fs"
+	"slices"
+	"strings"
+
+	"followup/generator/matter"
+	"followup/generator/playbook"
+	"followup/generator/problem"
+)
+
+// Check finds everything there is to say about a playbook on a day: what stops a
+// build, and what the message check thinks of the words that could be sent now.
+func Check(person fs.FS, today playbook.Day) problem.List {
+	p, problems := Read(person)
+	if problems.Errors() > 0 {
+		return problems
+	}
+	messages, found := p.Messages()
+	problems = append(problems, found...)
+	// The site is made, so that layouts, styles and scripts are checked too.
+	_, found = p.site(person, today, messages)
+	problems = append(problems, found...)
+	for _, f := range p.FollowUps {
+		state := f.State(today)
+		switch state {
+		case playbook.Open, playbook.Due, playbook.Late, playbook.Overdue:
+		default:
+			continue
+		}
+		for _, m := range messages[f] {
+			if m.Channel == f.Channel {
+				problems = append(problems, p.remarks(person, f, m, state)...)
+			}
+		}
+	}
+	problems.Sort()
+	return slices.CompactFunc(problems, func(a, b problem.Problem) bool { return a == b })
+}
+
+// remarks puts what the check has to say of a message at the place that would
+// mend it. An error weighs as one from the day on which the message is due; until
+// then there is time.
+func (p *Plan) remarks(person fs.FS, f *playbook.FollowUp, m playbook.Message, state playbook.State) problem.List {
+	var list problem.List
+	for _, r := range m.Remarks {
+		severity := problem.Warning
+		if r.Level == playbook.LevelError && state != playbook.Open {
+			severity = problem.Error
+		}
+		q := p.at(person, f, m, r.Rule.Mends)
+		q.Severity, q.Code = severity, r.Rule.Name
+		q.Message = f.Play.Title + ": " + r.Message
+		q.Hint = r.Rule.Reason + "\nRead it with: followup message " + f.Interview.Name + " " + f.Play.Name
+		list = append(list, q)
+	}
+	for _, c := range m.To {
+		if c.Reachable(m.Channel) {
+			continue
+		}
+		q := p.at(person, f, m, "contacts")
+		q.Severity, q.Code = problem.Warning, "no-address"
+		q.Message = f.Play.Title + ": there is no way to reach " + c.Name + " by " + string(m.Channel)
+		q.Hint = "add it to the contact"
+		list = append(list, q)
+	}
+	return list
+}
+
+// at is the place in a file that would mend a message: the person's own words,
+// the key that is missing or thin, or else the top of the interview.
+func (p *Plan) at(person fs.FS, f *playbook.FollowUp, m playbook.Message, key string) problem.Problem {
+	file, place := f.Interview.Path, matter.Place{Line: 1, Column: 1}
+	if key == "" && len(m.Slots) > 0 {
+		key = m.Slots[0]
+	}
+	switch {
+	case slices.Contains([]string{"name", "email", "phone"}, key):
+		file = "followup.yaml"
+	case m.Own != nil:
+		place.Line = m.Own.Line
+	default:
+		if at, ok := f.Interview.Places[key]; ok {
+			place = matter.Place{Line: at.Line, Column: at.Column, Width: len(key)}
+		}
+	}
+	data, err := fs.ReadFile(person, file)
+	if err != nil {
+		data = nil
+	}
+	return matter.NewSource(file, strings.ToValidUTF8(string(data), "")).Problem(place, "", "", "")
+}
