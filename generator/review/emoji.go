@@ -1,0 +1,33 @@
+package review
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/forPelevin/gomoji"
+)
+
+// emoji lists the emoji of some texts, each once.
+func emoji(texts ...string) []string {
+	var found []string
+	for _, text := range texts {
+		if strings.IndexFunc(text, pictorial) < 0 {
+			continue
+		}
+		for _, e := range gomoji.CollectAll(text) {
+			if strings.IndexFunc(e.Character, pictorial) >= 0 && !slices.Contains(found, e.Character) {
+				found = append(found, e.Character)
+			}
+		}
+	}
+	return found
+}
+
+// presented asks for the picture of a sign that is a letter or a mark else.
+const presented = '\ufe0f'
+
+// pictorial reports whether a sign could belong to an emoji. The library counts
+// ©, ™ and arrows too, which many a name and many a list hold.
+func pictorial(r rune) bool {
+	return r == presented || r >= 0x2300 && r <= 0x2bff || r >= 0x1f000 && r <= 0x1faff
+}

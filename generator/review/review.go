@@ -1,0 +1,162 @@
+// Package review is the message check: it holds a follow-up's message to the
+// rules of content/rules and says what would embarrass its sender. It is pure,
+// and quick enough to look at every message of a long search in each build.
+//
+// The rules are data. What is written here are the kinds that they extend, the
+// numbers that they can name, and how a text is read: where the greeting and the
+// signature are, and what a word is.
+package review
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"followup/generator/playbook"
+)
+
+// Reviewer holds the rules, ready to be used. It can be used by several
+// goroutines at once.
+type Reviewer struct {
+	rules     []*rule
+	companies companies
+}
+
+// Subject is a message with what there is to know when judging it.
+type Subject struct {
+	FollowUp *playbook.FollowUp
+	Message  playbook.Message
+
+	// First is the check-in's message, where FollowUp is a second check-in; nil
+	// where there is none.
+	First *playbook.Message
+
+	// LastContact is the latest day, on or before the follow-up's own, on which
+	// another follow-up of the application was sent to the company; zero if none.
+	LastContact playbook.Day
+}
+
+// New makes a reviewer of rules that were read, for a playbook in which these
+// companies occur. A rule that is off is left out.
+func New(rules []*playbook.Rule, companies []string) *Reviewer {
+	r := &Reviewer{companies: index(companies)}
+	for _, one := range rules {
+		if one.Level != playbook.LevelOff {
+			r.rules = append(r.rules, compile(one))
+		}
+	}
+	return r
+}
+
+// Review returns what the rules have to say of a message, in the order of the
+// rules, at most one remark for each.
+func (r *Reviewer) Review(s Subject) []playbook.Remark {
+	var remarks []playbook.Remark
+	v := &view{Subject: s, companies: r.companies}
+	for _, rule := range r.rules {
+		if !rule.looksAt(&s) {
+			continue
+		}
+		if found, fires := rule.find(v); fires {
+			remarks = append(remarks, rule.remark(found))
+		}
+	}
+	return remarks
+}
+
+// finding is what a rule found in a message.
+type finding struct {
+	texts  []string
+	said   string // how to speak of it; "" where the texts in quotation marks will do
+	better string // what to write instead of the first text
+}
+
+// view is the message in the forms that rules ask for, each made when it is
+// first wanted.
+type view struct {
+	Subject
+	companies companies
+	subject   *text
+	body      *text
+	parted    *parts
+}
+
+func (v *view) subjectText() *text {
+	if v.subject == nil {
+		v.subject = newText(strings.TrimSpace(v.Message.Subject))
+	}
+	return v.subject
+}
+
+func (v *view) bodyText() *text {
+	if v.body == nil {
+		v.body = newText(plain(&v.Message))
+	}
+	return v.body
+}
+
+func (v *view) parts() *parts {
+	if v.parted == nil {
+		parted := part(&v.Message)
+		v.parted = &parted
+	}
+	return v.parted
+}
+
+// looksAt reports whether the rule has anything to do with the message.
+func (r *rule) looksAt(s *Subject) bool {
+	if r.Language != "" && !speaks(s.Message.Language, r.Language) {
+		return false
+	}
+	if len(r.Channels) > 0 && !slices.Contains(r.Channels, s.Message.Channel) || len(r.Channels) == 0 && s.Message.Channel == playbook.Task {
+		return false
+	}
+	play := s.FollowUp.Play.Name
+	if len(r.Plays) > 0 && !slices.Contains(r.Plays, play) || slices.Contains(r.Except, play) {
+		return false
+	}
+	return !slices.Contains(s.FollowUp.Interview.Silence, r.Name)
+}
+
+// speaks reports whether a message's language is the rule's: "en-GB" is "en".
+// A message that does not say is English.
+func speaks(message, rule string) bool {
+	if message == "" {
+		message = "en"
+	}
+	base, _, _ := strings.Cut(strings.ToLower(message), "-")
+	return strings.ToLower(message) == rule || base == rule
+}
+
+// remark puts what was found into the rule's message.
+func (r *rule) remark(found finding) playbook.Remark {
+	said, match := found.said, ""
+	if len(found.texts) > 0 {
+		match = found.texts[0]
+	}
+	if said == "" {
+		said = quoted(found.texts)
+	}
+	message := r.Message
+	if found.better != "" && strings.Count(message, "%s") == 2 {
+		message = strings.Replace(message, "%s", strconv.Quote(found.better), 1)
+	}
+	return playbook.Remark{Rule: r.Rule, Level: r.Level, Message: strings.Replace(message, "%s", said, 1), Match: match}
+}
+
+// quoted lists texts in quotation marks. Messages can hold anything, so what is
+// no plain text is shown as its code.
+func quoted(texts []string) string {
+	list := make([]string, len(texts))
+	for n, t := range texts {
+		list[n] = `"` + strings.Map(visible, t) + `"`
+	}
+	return strings.Join(list, ", ")
+}
+
+func visible(r rune) rune {
+	if r < ' ' || r == 0x7f {
+		return -1
+	}
+	return r
+}
