@@ -1,6 +1,7 @@
 package read
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -35,6 +36,7 @@ func rules(shared fs.FS, plays []*playbook.Play, problems *problem.List) []*play
 		}
 		all = append(all, begin(doc, "a rule", problems).rule(doc, plays))
 	}
+	slices.SortFunc(all, func(a, b *playbook.Rule) int { return cmp.Compare(a.Name, b.Name) })
 	return all
 }
 
