@@ -4,6 +4,7 @@ import (
 	"io/fs"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"followup/generator/matter"
 	"followup/generator/playbook"
@@ -49,7 +50,7 @@ func (p *Plan) remarks(person fs.FS, f *playbook.FollowUp, m playbook.Message, s
 		if r.Level == playbook.LevelError && state != playbook.Open {
 			severity = problem.Error
 		}
-		q := p.at(person, f, m, r.Rule.Mends)
+		q := p.at(person, f, m, r.Rule.Mends, r.Match)
 		q.Severity, q.Code = severity, r.Rule.Name
 		q.Message = f.Play.Title + ": " + r.Message
 		q.Hint = r.Rule.Reason + "\nRead it with: followup message " + f.Interview.Name + " " + f.Play.Name
@@ -59,7 +60,7 @@ func (p *Plan) remarks(person fs.FS, f *playbook.FollowUp, m playbook.Message, s
 		if c.Reachable(m.Channel) {
 			continue
 		}
-		q := p.at(person, f, m, "contacts")
+		q := p.at(person, f, m, "contacts", "")
 		q.Severity, q.Code = problem.Warning, "no-address"
 		q.Message = f.Play.Title + ": there is no way to reach " + c.Name + " by " + string(m.Channel)
 		q.Hint = "add it to the contact"
@@ -68,26 +69,38 @@ func (p *Plan) remarks(person fs.FS, f *playbook.FollowUp, m playbook.Message, s
 	return list
 }
 
-// at is the place in a file that would mend a message: the person's own words,
-// the key that is missing or thin, or else the top of the interview.
-func (p *Plan) at(person fs.FS, f *playbook.FollowUp, m playbook.Message, key string) problem.Problem {
+// at is the place in a file that would mend a message: what was found in the
+// person's own words, the key that is missing or thin, or else the top of the
+// interview.
+func (p *Plan) at(person fs.FS, f *playbook.FollowUp, m playbook.Message, key, match string) problem.Problem {
 	file, place := f.Interview.Path, matter.Place{Line: 1, Column: 1}
 	if key == "" && len(m.Slots) > 0 {
 		key = m.Slots[0]
 	}
-	switch {
-	case slices.Contains([]string{"name", "email", "phone"}, key):
+	if slices.Contains([]string{"name", "email", "phone"}, key) {
 		file = "followup.yaml"
-	case m.Own != nil:
-		place.Line = m.Own.Line
-	default:
-		if at, ok := f.Interview.Places[key]; ok {
-			place = matter.Place{Line: at.Line, Column: at.Column, Width: len(key)}
-		}
+	} else if at, ok := f.Interview.Places[key]; ok {
+		place = matter.Place{Line: at.Line, Column: at.Column, Width: len(key)}
 	}
 	data, err := fs.ReadFile(person, file)
 	if err != nil {
 		data = nil
 	}
-	return matter.NewSource(file, strings.ToValidUTF8(string(data), "")).Problem(place, "", "", "")
+	source := matter.NewSource(file, strings.ToValidUTF8(string(data), ""))
+	if m.Own != nil {
+		place = found(source, m.Own.Line, match)
+	}
+	return source.Problem(place, "", "", "")
+}
+
+// found is where a match stands in words that begin on a line; their subject
+// stands a little above it.
+func found(source *matter.Source, first int, match string) matter.Place {
+	const above = 2
+	for n := max(first-above, 1); match != "" && n <= len(source.Lines); n++ {
+		if before, _, ok := strings.Cut(source.Lines[n-1], match); ok {
+			return matter.Place{Line: n, Column: utf8.RuneCountInString(before) + 1, Width: utf8.RuneCountInString(match)}
+		}
+	}
+	return matter.Place{Line: first, Column: 1}
 }

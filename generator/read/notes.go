@@ -109,13 +109,17 @@ func (f *fields) ownWords(s markdown.Section, lines []string, first int, plays [
 		own.To = parts[2]
 	}
 	text := lines[s.First+1 : min(s.Last, len(lines))]
-	for len(text) > 0 && strings.TrimSpace(text[0]) == "" {
-		text, own.Line = text[1:], own.Line+1
+	skipBlank := func() {
+		for len(text) > 0 && strings.TrimSpace(text[0]) == "" {
+			text, own.Line = text[1:], own.Line+1
+		}
 	}
+	skipBlank()
 	if len(text) > 0 {
 		if subject, ok := strings.CutPrefix(text[0], "Subject:"); ok {
 			own.Subject = strings.TrimSpace(subject)
 			text, own.Line = text[1:], own.Line+1
+			skipBlank()
 		}
 	}
 	own.Body = strings.TrimSpace(strings.Join(text, "\n"))
