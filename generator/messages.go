@@ -1,23 +1,42 @@
 package generator
 
 import (
+	"runtime"
+	"sync"
+	"sync/atomic"
+
 	"followup/generator/playbook"
 	"followup/generator/problem"
 	"followup/generator/review"
 )
 
-// Messages fills the words of every follow-up, for each channel of its play, and
-// holds them to the rules of the message check.
+// Messages fills the words of every follow-up that stands, for each channel of
+// its play, and holds them to the rules of the message check. Follow-ups do not
+// need each other for that, so all processors share the work.
 func (p *Plan) Messages() (map[*playbook.FollowUp][]playbook.Message, problem.List) {
+	filled := make([][]playbook.Message, len(p.FollowUps))
+	failed := make([]error, len(p.FollowUps))
+	var group sync.WaitGroup
+	var next atomic.Int64
+	for range runtime.GOMAXPROCS(0) {
+		group.Go(func() {
+			for n := next.Add(1) - 1; n < int64(len(filled)); n = next.Add(1) - 1 {
+				if p.FollowUps[n].Live() {
+					filled[n], failed[n] = p.MessagesOf(p.FollowUps[n])
+				}
+			}
+		})
+	}
+	group.Wait()
+
 	var problems problem.List
 	messages := make(map[*playbook.FollowUp][]playbook.Message, len(p.FollowUps))
-	for _, f := range p.FollowUps {
-		filled, err := p.MessagesOf(f)
-		if err != nil {
-			problems = append(problems, unfillable(f, err))
-			continue
+	for n, f := range p.FollowUps {
+		if failed[n] != nil {
+			problems = append(problems, unfillable(f, failed[n]))
+		} else if filled[n] != nil {
+			messages[f] = filled[n]
 		}
-		messages[f] = filled
 	}
 	return messages, problems
 }

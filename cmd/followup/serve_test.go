@@ -1,0 +1,185 @@
+package main
+
+import (
+	"bufio"
+	"context"
+	"encoding/json"
+	"io"
+	"net/http"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+)
+
+// preview runs `followup serve` on a playbook of one interview and gives its
+// address and its folder. It ends with the test, which waits for a clean exit.
+func preview(t *testing.T) (address, dir string) {
+	t.Helper()
+	dir = t.TempDir()
+	write(t, filepath.Join(dir, "followup.yaml"), "name: Sam Rivera\ntimezone: UTC\nurl: https://sam.example/playbook/\n")
+	write(t, filepath.Join(dir, "content/interviews/globex.md"), "---\ncompany: Globex\nrole: Engineer\ninterview: 2026-11-10\n---\n")
+	ctx, stop := context.WithCancel(t.Context())
+	out, in := io.Pipe()
+	ended := make(chan int, 1)
+	go func() {
+		code := run(ctx, []string{"--dir", dir, "--today", "2026-11-12", "serve", "--addr", "127.0.0.1:0"}, nil, in, io.Discard, time.Now)
+		in.Close()
+		ended <- code
+	}()
+	line, err := bufio.NewReader(out).ReadString('\n')
+	if err != nil {
+		t.Fatal(err)
+	}
+	go io.Copy(io.Discard, out)
+	t.Cleanup(func() {
+		stop()
+		if code := <-ended; code != 0 {
+			t.Errorf("serve ended with %d", code)
+		}
+		if _, err := os.Stat(filepath.Join(dir, "public")); err == nil {
+			t.Error("serve wrote public/")
+		}
+	})
+	return strings.TrimSpace(line), dir
+}
+
+func write(t *testing.T, file, text string) {
+	t.Helper()
+	if err := os.MkdirAll(filepath.Dir(file), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(file, []byte(text), 0o644); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// page waits for the first build, and then reads a page.
+func page(t *testing.T, address string) string {
+	t.Helper()
+	for t.Context().Err() == nil {
+		r, err := http.Get(address)
+		if err != nil {
+			t.Fatal(err)
+		}
+		body, err := io.ReadAll(r.Body)
+		r.Body.Close()
+		if err != nil {
+			t.Fatal(err)
+		}
+		if r.StatusCode != http.StatusServiceUnavailable {
+			return string(body)
+		}
+	}
+	return ""
+}
+
+type news struct {
+	Changed []string
+	Errors  []struct{ File, Code string }
+}
+
+// listen gives the messages of the live channel.
+func listen(t *testing.T, address string) <-chan news {
+	t.Helper()
+	root, _, _ := strings.Cut(strings.TrimPrefix(address, "http://"), "/")
+	r, err := http.Get("http://" + root + "/_followup/live")
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { r.Body.Close() })
+	all := make(chan news, 100)
+	go func() {
+		defer close(all)
+		lines := bufio.NewScanner(r.Body)
+		lines.Buffer(nil, 1<<20)
+		for lines.Scan() {
+			var n news
+			if data, ok := strings.CutPrefix(lines.Text(), "data: "); ok && json.Unmarshal([]byte(data), &n) == nil {
+				all <- n
+			}
+		}
+	}()
+	return all
+}
+
+// until waits for a message that tells what is looked for.
+func until(t *testing.T, all <-chan news, found func(news) bool) news {
+	t.Helper()
+	for n := range all {
+		if found(n) {
+			return n
+		}
+	}
+	t.Fatal("the live channel ended")
+	return news{}
+}
+
+func TestServe(t *testing.T) {
+	address, dir := preview(t)
+	if !strings.HasSuffix(address, "/playbook/") {
+		t.Errorf("the address is %s", address)
+	}
+	if body := page(t, address+"interviews/globex/"); !strings.Contains(body, "Globex") {
+		t.Fatalf("the page holds %q", body)
+	}
+	all := listen(t, address)
+	file := filepath.Join(dir, "content/interviews/globex.md")
+
+	write(t, file, "---\ncompany: Globex\nrole: Architect\ninterview: 2026-11-10\n---\n")
+	const at = "/playbook/interviews/globex/"
+	until(t, all, func(n news) bool { return slices.Contains(n.Changed, at) })
+	if body := page(t, address+"interviews/globex/"); !strings.Contains(body, "Architect") {
+		t.Error("the message came before the page was new")
+	}
+
+	write(t, file, "---\ncompny: Globex\nrole: Architect\ninterview: 2026-11-10\n---\n")
+	n := until(t, all, func(n news) bool { return len(n.Errors) > 0 })
+	if n.Errors[0].File != "content/interviews/globex.md" || n.Errors[0].Code != "unknown-key" {
+		t.Errorf("errors %+v", n.Errors)
+	}
+	if body := page(t, address+"interviews/globex/"); !strings.Contains(body, "Architect") {
+		t.Error("the last good page is gone")
+	}
+
+	write(t, filepath.Join(dir, "content/interviews/initech.md"), "---\ncompany: Initech\nrole: Engineer\ninterview: 2026-11-11\n---\n")
+	write(t, file, "---\ncompany: Globex\nrole: Architect\ninterview: 2026-11-10\n---\n")
+	until(t, all, func(n news) bool { return slices.Contains(n.Changed, "/playbook/interviews/initech/") && len(n.Errors) == 0 })
+}
+
+// TestBuildWatch: a save is followed by a build into the folder.
+func TestBuildWatch(t *testing.T) {
+	dir := t.TempDir()
+	write(t, filepath.Join(dir, "followup.yaml"), "name: Sam Rivera\ntimezone: UTC\n")
+	file := filepath.Join(dir, "content/interviews/globex.md")
+	write(t, file, "---\ncompany: Globex\nrole: Engineer\ninterview: 2026-11-10\n---\n")
+	ctx, stop := context.WithCancel(t.Context())
+	defer stop()
+	out, in := io.Pipe()
+	ended := make(chan int, 1)
+	go func() {
+		ended <- run(ctx, []string{"--dir", dir, "--today", "2026-11-12", "build", "--watch"}, nil, io.Discard, in, time.Now)
+		in.Close()
+	}()
+	built := bufio.NewScanner(out)
+	for role := ""; built.Scan(); {
+		data, err := os.ReadFile(filepath.Join(dir, "public/interviews/globex/index.html"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if strings.Contains(string(data), "Architect") {
+			break
+		}
+		if role == "" {
+			role = "Architect"
+			write(t, file, "---\ncompany: Globex\nrole: Architect\ninterview: 2026-11-10\n---\n")
+		}
+	}
+	go io.Copy(io.Discard, out)
+	stop()
+	if code := <-ended; code != 0 {
+		t.Errorf("it ended with %d", code)
+	}
+}
