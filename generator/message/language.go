@@ -16,22 +16,19 @@ func date(d, due playbook.Day, language string) string {
 	if d.IsZero() {
 		return ""
 	}
-	year := ""
-	if d.Year != due.Year {
-		year = strconv.Itoa(d.Year)
-	}
 	day, month := strconv.Itoa(d.Day), named(d, "January", language)
-	pattern := "D M Y"
+	space := " "
 	switch base(language) {
 	case "de", "da", "nb", "fi", "cs":
-		pattern = "D. M Y"
+		day += "."
 	case "es", "pt":
-		pattern = "D de M de Y"
-		if year == "" {
-			pattern = "D de M"
-		}
+		space = " de "
 	}
-	return strings.TrimSpace(strings.NewReplacer("D", day, "M", month, "Y", year).Replace(pattern))
+	text := day + space + month
+	if d.Year != due.Year {
+		text += space + strconv.Itoa(d.Year)
+	}
+	return text
 }
 
 func weekday(d playbook.Day, language string) string { return named(d, "Monday", language) }

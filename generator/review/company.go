@@ -53,11 +53,14 @@ func (c companies) others(v *view) []string {
 	own := ""
 	for _, text := range []string{v.Message.Subject, v.Message.Body} {
 		chunks := strings.Fields(text)
+		words := make([]string, len(chunks))
+		for n, chunk := range chunks {
+			words[n] = bare(chunk)
+		}
 		begins := true
 		for n, chunk := range chunks {
-			word := bare(chunk)
-			for _, one := range c[word] {
-				if len(one.words) == 1 && begins || !follows(one.words, chunks[n:]) || slices.Contains(found, one.name) {
+			for _, one := range c[words[n]] {
+				if len(one.words) == 1 && begins || !follows(one.words, words[n:]) || slices.Contains(found, one.name) {
 					continue
 				}
 				if own == "" {
@@ -73,27 +76,24 @@ func (c companies) others(v *view) []string {
 	return found
 }
 
-// follows reports whether the chunks of a text begin with a name's words.
-func follows(words, chunks []string) bool {
-	if len(chunks) < len(words) {
-		return false
-	}
-	for n, word := range words {
-		if bare(chunks[n]) != word {
-			return false
-		}
-	}
-	return true
+// follows reports whether the words of a text begin with a name's.
+func follows(name, words []string) bool {
+	return len(words) >= len(name) && slices.Equal(name, words[:len(name)])
 }
 
 // bare is a word without the signs round it and the 's behind it.
 func bare(chunk string) string {
+	if unmarked(chunk[0]) && unmarked(chunk[len(chunk)-1]) && !strings.HasSuffix(chunk, "s") {
+		return chunk
+	}
 	chunk = strings.Trim(chunk, `.,;:!?"'()[]“”‘’«»…`)
 	for _, end := range []string{"'s", "’s"} {
 		chunk = strings.TrimSuffix(chunk, end)
 	}
 	return chunk
 }
+
+func unmarked(b byte) bool { return b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z' || b >= '0' && b <= '9' }
 
 // known is all that the person wrote of the interview: a company that stands
 // there is named on purpose.

@@ -1,0 +1,27 @@
+package generator_test
+
+import (
+	"testing"
+
+	"followup/generator"
+)
+
+// BenchmarkRead reads and plans a thousand interviews.
+func BenchmarkRead(b *testing.B) {
+	files := search(1000)
+	for b.Loop() {
+		if p, problems := generator.Read(files); len(p.FollowUps) < 1000 {
+			b.Fatal(problems)
+		}
+	}
+}
+
+// BenchmarkMessages fills and checks the messages of a thousand interviews.
+func BenchmarkMessages(b *testing.B) {
+	p, _ := generator.Read(search(1000))
+	for b.Loop() {
+		if messages, problems := p.Messages(); len(messages) < 1000 {
+			b.Fatal(problems)
+		}
+	}
+}
