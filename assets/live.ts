@@ -18,7 +18,7 @@ interface Problem {
 const everything = "*"; // more changed than is worth naming
 
 export function live(): void {
-  if (!sent("followup-live")) return;
+  if (sent("followup-live") === undefined) return;
   shown = here();
   new EventSource("/_followup/live").onmessage = (event) => {
     const news = JSON.parse(event.data) as { changed?: string[]; errors?: Problem[] };

@@ -3,6 +3,7 @@
 
 import { calendar } from "./calendar";
 import { copying } from "./copy";
+import { dated } from "./dated";
 import { today } from "./days";
 import { fromFolder } from "./file";
 import { paint } from "./followups";
@@ -22,6 +23,7 @@ function repaint(): void {
   home(shown, now);
   interview(shown, now);
   calendar(now);
+  dated(now);
 }
 
 // A page may stay open past midnight, or sleep in the background.

@@ -174,6 +174,45 @@ func TestInterviewByDay(t *testing.T) {
 	}
 }
 
+// TestSearchByDay: what the pipeline, the nudges and the closing questions say
+// as the days go by.
+func TestSearchByDay(t *testing.T) {
+	address := site(t, sample(t), nil)
+	b := chromium(t)
+	const board = `[...document.querySelectorAll("[data-column]")].filter((c) => c.children.length).map((c) =>
+		c.dataset.column + " " + c.closest("section").querySelector("[data-tally]").textContent + ": " + [...c.children].map((li) =>
+			li.querySelector("h3").textContent + li.querySelector("[data-since]").textContent + ", " + [...li.querySelectorAll(".lines > li:not([hidden]) .line-title")].map((l) => l.textContent)).join("; ")).join("\n")`
+	for day, want := range map[string]string{
+		"2026-11-22": "coming 1: Sông Xanh, in 4 days, Prepare\nwaiting 1: Northwind, 5 days ago, Thank you",
+		"2026-11-26": "coming 1: Sông Xanh, today, Prepare\nwaiting 1: Northwind, 9 days ago, Connect",
+		"2026-11-27": "waiting 2: Sông Xanh, yesterday, Thank you; Northwind, 10 days ago, Connect",
+		"2026-12-07": "waiting 2: Sông Xanh, 11 days ago, ; Northwind, 20 days ago, Check in",
+	} {
+		b.on(day)
+		b.open(address + "pipeline/")
+		if got := ask[string](b, board); got != want {
+			t.Errorf("on %s:\n%s\nwant:\n%s", day, got, want)
+		}
+	}
+	for day, want := range map[string]string{"2026-11-26": "card", "2026-11-27": "list"} {
+		b.on(day)
+		b.open(address + "interviews/2026-11-26-song-xanh/")
+		if got := ask[string](b, `document.querySelector(".closing").hidden ? "list" : "card"`); got != want {
+			t.Errorf("on %s the closing questions are a %s", day, got)
+		}
+		if got := ask[string](b, `document.querySelector("section:has(> #the-questions)").hidden ? "card" : "list"`); got != want {
+			t.Errorf("on %s the open questions are a %s", day, got)
+		}
+	}
+	for day, want := range map[string]bool{"2026-12-09": true, "2026-12-10": false} {
+		b.on(day)
+		b.open(address)
+		if got := ask[bool](b, `document.querySelector(".nudge").hidden`); got != want {
+			t.Errorf("on %s the nudge is hidden: %t", day, got)
+		}
+	}
+}
+
 func TestCopy(t *testing.T) {
 	address := site(t, sample(t), nil)
 	b := chromium(t)

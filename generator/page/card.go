@@ -68,6 +68,8 @@ type card struct {
 	OneDay               bool   // it opens and closes on its due day
 	SettledWord          string // why it needs nothing: "Done on Wed 11 Nov"
 	Reason, Why          string
+	ChannelWhy           string      // why it goes that way
+	Read                 []neighbour // about the play, and the first pages that explain it
 	Sources              []string
 	SourcesHref          string
 	Messages             []message
@@ -76,22 +78,31 @@ type card struct {
 
 func (b *builder) card(f *playbook.FollowUp, root string) card {
 	i := f.Interview
-	return card{
+	c := card{
 		Data: factsOf(f), ID: f.ID(), Href: root + i.Page() + "#" + f.ID(),
 		Title: f.Play.Title, Company: i.Company, Role: i.Role, Round: i.Round, To: names(f.To),
 		Channel: string(f.Channel), ChannelWord: channelWord(f.Channel),
 		Opens: b.opening(f), Due: b.date(f.Due), Closes: b.date(f.Closes), OneDay: f.Opens == f.Due && f.Due == f.Closes,
 		SettledWord: b.settledWord(f), Reason: f.Reason, Why: f.Play.Why,
 		Sources: f.Play.Sources, SourcesHref: b.sourcesHref(root),
+		ChannelWhy: channelWhy(f),
 	}
+	if href := b.playHref(f.Play.Name, root); href != "" {
+		c.Read = append(c.Read, neighbour{"About this step", href})
+	}
+	guide := b.explainedBy(f.Play, root)
+	c.Read = append(c.Read, guide[:min(len(guide), cardArticles)]...)
+	return c
 }
+
+// cardArticles is how many pages of the guide a card names; the play's own page
+// names them all.
+const cardArticles = 2
 
 // sourcesHref leads to the guide's page about the sources, if there is one.
 func (b *builder) sourcesHref(root string) string {
-	for _, a := range b.in.Book.Guide {
-		if a.Name == "sources" {
-			return root + "guide/sources/"
-		}
+	if a := b.articleNamed("sources", root); a != nil {
+		return a.Href
 	}
 	return ""
 }
@@ -107,11 +118,14 @@ type message struct {
 	Blocks   []block  // what is done
 	Measure  string   // "79 words"
 	Slots    []slots
-	Warnings []string
+	Warnings [][]run
+	Remarks  []remark
+	Wording  *wording
+	Lang     string // of the message, where it is not that of the page
 	Mailto   string
 	Gmail    string
 	Outlook  string
-	Tel      template.URL // html/template knows no tel:, and telAddress makes nothing else
+	Tel      template.URL
 	Profile  string
 	Copies   bool // it can be copied and sent
 }
@@ -120,7 +134,7 @@ type recipient struct{ Name, Address string }
 
 // messages shows a follow-up's texts. One that is done or fell away has none to
 // send, so its text stands without links.
-func (b *builder) messages(f *playbook.FollowUp) []message {
+func (b *builder) messages(f *playbook.FollowUp, root string) []message {
 	var list []message
 	of := map[playbook.Channel]int{}
 	for _, m := range b.in.Messages[f] {
@@ -129,7 +143,8 @@ func (b *builder) messages(f *playbook.FollowUp) []message {
 	for _, m := range b.in.Messages[f] {
 		v := message{
 			Channel: string(m.Channel), Word: openWord(m.Channel),
-			Subject: pieces(m.Subject), Slots: b.slots(m.Slots, f.Interview), Warnings: m.Warnings,
+			Subject: pieces(m.Subject), Slots: b.slots(m.Slots, f.Interview), Warnings: warnings(m),
+			Remarks: b.remarks(m, root), Wording: b.wording(f, m, root), Lang: langOf(m),
 		}
 		for _, c := range m.To {
 			v.To = append(v.To, recipient{c.Name, reach(m.Channel, c)})
@@ -153,7 +168,7 @@ func (b *builder) messages(f *playbook.FollowUp) []message {
 			v.Copies = v.Text != nil
 			v.Mailto, v.Gmail, v.Outlook = m.Links.Mailto, webAddress(m.Links.Gmail), webAddress(m.Links.Outlook)
 			v.Profile = webAddress(m.Links.Profile)
-			v.Tel = template.URL(telAddress(m.Links.Tel))
+			v.Tel = telURL(m.Links.Tel)
 		}
 		list = append(list, v)
 	}
@@ -171,13 +186,15 @@ func reach(channel playbook.Channel, c playbook.Contact) string {
 	return ""
 }
 
-// chosen are the messages of the follow-up's own channel.
-func (b *builder) chosen(f *playbook.FollowUp) []message {
-	all := b.messages(f)
-	for n, m := range all {
-		if m.Channel != all[0].Channel {
+// chosen are the messages of the follow-up's own channel, to be sent as they
+// are: other words are chosen on the interview's page.
+func (b *builder) chosen(f *playbook.FollowUp, root string) []message {
+	all := b.messages(f, root)
+	for n := range all {
+		if all[n].Channel != all[0].Channel {
 			return all[:n]
 		}
+		all[n].Wording = all[n].Wording.alone()
 	}
 	return all
 }

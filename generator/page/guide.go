@@ -2,6 +2,7 @@ package page
 
 import (
 	"html/template"
+	"slices"
 	"strings"
 
 	"followup/generator/markdown"
@@ -11,6 +12,7 @@ import (
 type guideView struct {
 	shell
 	Articles []articleLink
+	LookUp   []articleLink // pages made of what the playbook holds
 }
 
 type articleLink struct{ Title, Short, Href string }
@@ -19,9 +21,12 @@ type articleView struct {
 	shell
 	Name, Heading, Short string
 	Body                 template.HTML
-	Plays                []*playbook.Play
+	Plays                []playLink
 	Previous, Next       *neighbour
 }
+
+// playLink is a play that an article explains.
+type playLink struct{ Title, Why, Href string }
 
 func (b *builder) guide() sheet {
 	const file = "guide/index.html"
@@ -29,7 +34,37 @@ func (b *builder) guide() sheet {
 	for _, a := range b.in.Book.Guide {
 		v.Articles = append(v.Articles, articleLink{a.Title, a.Short, v.Root + articlePath(a)})
 	}
+	for _, l := range []struct{ path, title, short string }{
+		{playsPath, "All plays", "Every kind of follow-up: what it is for, when it comes, and which words it has."},
+		{checksPath, "The message check", "What each message is held to before you send it, and why."},
+		{ledgerPath, "What the five articles ask", "Their advice, row by row, and where you meet it in this playbook."},
+	} {
+		if b.stands(l.path) {
+			v.LookUp = append(v.LookUp, articleLink{l.title, l.short, v.Root + l.path})
+		}
+	}
 	return sheet{file, "guide.html", v}
+}
+
+// articleNamed is nil where the guide has no such page.
+func (b *builder) articleNamed(name, root string) *neighbour {
+	for _, a := range b.in.Book.Guide {
+		if a.Name == name {
+			return &neighbour{a.Title, root + articlePath(a)}
+		}
+	}
+	return nil
+}
+
+// explainedBy are the pages of the guide that explain a play.
+func (b *builder) explainedBy(p *playbook.Play, root string) []neighbour {
+	var list []neighbour
+	for _, a := range b.in.Book.Guide {
+		if slices.Contains(a.Plays, p.Name) {
+			list = append(list, neighbour{a.Title, root + articlePath(a)})
+		}
+	}
+	return list
 }
 
 func articlePath(a *playbook.Article) string { return "guide/" + a.Name + "/" }
@@ -42,7 +77,7 @@ func (b *builder) article(n int) sheet {
 	v.Body = template.HTML(markdown.Render(a.Body, markdown.Options{Prefix: "guide-", Top: 2, Link: b.guideLink(v.Root)}))
 	for _, name := range a.Plays {
 		if p := b.in.Book.Play(name); p != nil {
-			v.Plays = append(v.Plays, p)
+			v.Plays = append(v.Plays, playLink{p.Title, p.Why, b.playHref(name, v.Root)})
 		}
 	}
 	if n > 0 {

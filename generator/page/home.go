@@ -12,7 +12,8 @@ type homeView struct {
 	Planned []link
 	Passed  []link // their time is over, on this day and every later one
 	Done    []link // the latest first
-	Empty   bool   // the playbook has no interview
+	Nudges  []nudgeView
+	Empty   bool // the playbook has no interview
 }
 
 // How many messages the home page carries: those that can become the first card
@@ -27,6 +28,7 @@ func (b *builder) home() sheet {
 	const file = "index.html"
 	v := homeView{shell: b.shell("home", "Today · "+b.in.Book.Settings.Name+"’s follow-ups", file)}
 	v.Empty = len(b.in.Book.Interviews) == 0
+	v.Nudges = b.nudges(v.Root)
 	room := homeMessages
 	var done []*playbook.FollowUp
 	for _, f := range b.in.FollowUps {
@@ -43,7 +45,7 @@ func (b *builder) home() sheet {
 			c := b.card(f, v.Root)
 			if room > 0 && !f.Opens.After(b.in.Today.AddDays(homeAhead)) {
 				room--
-				c.Messages = b.chosen(f)
+				c.Messages = b.chosen(f, v.Root)
 			}
 			v.Cards = append(v.Cards, c)
 		}

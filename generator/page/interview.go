@@ -15,7 +15,10 @@ type interviewView struct {
 	Stages               []stage
 	Details              []detail
 	Cards                []card
+	Closing              *closingView
 	Contacts             []contact
+	References           []reference
+	Questions            *questionsView
 	Facts                []fact
 	Materials            []material
 	Notes                template.HTML
@@ -80,17 +83,12 @@ func (b *builder) interview(n int, i *playbook.Interview) sheet {
 		switch f.Settled {
 		case playbook.Skipped, playbook.Dropped, playbook.Overtaken: // not sent any more
 		default:
-			c.Messages = b.messages(f)
+			c.Messages = b.messages(f, v.Root)
 		}
 		v.Cards = append(v.Cards, c)
 	}
-	for _, c := range i.Contacts {
-		v.Contacts = append(v.Contacts, contact{
-			Name: c.Name, As: string(c.As), Title: c.Title, Email: c.Email, Phone: c.Phone,
-			Tel: template.URL(telAddress(c.Phone)), LinkedIn: webAddress(c.LinkedIn),
-			Zone: c.Timezone, Place: place(c.Timezone),
-		})
-	}
+	v.Closing, v.Questions = b.closing(i, v.Root), b.questions(i)
+	v.Contacts, v.References = b.people(i)
 	for _, m := range i.Materials {
 		v.Materials = append(v.Materials, material{m.Title, webAddress(m.Address)})
 	}
@@ -133,12 +131,17 @@ func (b *builder) details(i *playbook.Interview) []detail {
 	}
 	text("Where", i.Location)
 	day("They promised word by", i.DecisionBy)
+	if i.CheckInOK {
+		text("A check-in", "is welcome, they said")
+	}
 	day("Check-in agreed for", i.AgreedOn)
 	day("The offer waits until", i.DecideBy)
 	if i.Prefers != "" {
-		text("They prefer", map[playbook.Channel]string{
-			playbook.Email: "email", playbook.Call: "a call", playbook.LinkedIn: "LinkedIn", playbook.Letter: "a letter",
-		}[i.Prefers])
+		text("They prefer", preference(i.Prefers))
+	}
+	text("A time to offer", i.Suggest)
+	if i.Language != "" && i.Language != "en" {
+		text("Messages", "in "+languageName(i.Language))
 	}
 	list = append(list, detail{Name: "Outcome", Text: outcomeWord(i.Outcome), Day: b.date(i.OutcomeOn)})
 	text("Salary", i.Salary)
@@ -147,21 +150,6 @@ func (b *builder) details(i *playbook.Interview) []detail {
 	} else {
 		text("Posting", i.Source)
 	}
-	return list
-}
-
-func factLists(i *playbook.Interview) []fact {
-	var list []fact
-	add := func(name string, items []string) {
-		if len(items) > 0 {
-			list = append(list, fact{name, items})
-		}
-	}
-	add("What you talked about", i.Discussed)
-	add("Strengths to bring up", i.Strengths)
-	add("To put right", i.Clarify)
-	add("Doubts to settle", i.Concerns)
-	add("Questions to ask", i.Questions)
 	return list
 }
 

@@ -8,6 +8,7 @@ import (
 
 type interviewsView struct {
 	shell
+	Tabs   []tab
 	Counts []outcomeCount
 	Open   []application
 	Closed []application
@@ -35,6 +36,7 @@ const perApplication = 2
 func (b *builder) interviews() sheet {
 	const file = "interviews/index.html"
 	v := interviewsView{shell: b.shell("interviews", "Interviews · "+b.in.Book.Settings.Name+"’s follow-ups", file)}
+	v.Tabs = b.tabs(interviewsPath, v.Root)
 	tally := map[playbook.Outcome]int{}
 	for _, a := range b.applications {
 		outcome := a.Outcome()
@@ -57,19 +59,10 @@ func (b *builder) interviews() sheet {
 	return sheet{file, "interviews.html", v}
 }
 
-func (b *builder) application(a *playbook.Application, root string) application {
-	latest := a.Latest()
-	view := application{
-		Company: latest.Company, Role: latest.Role, Href: root + latest.Page(),
-		Outcome: string(latest.Outcome), OutcomeWord: outcomeWord(latest.Outcome), Since: b.date(latest.OutcomeOn),
-	}
+// toDo is what is still to do for an application, the soonest first.
+func (b *builder) toDo(a *playbook.Application) []*playbook.FollowUp {
 	var open []*playbook.FollowUp
 	for _, i := range a.Rounds {
-		name := i.Round
-		if name == "" {
-			name = "Interview"
-		}
-		view.Rounds = append(view.Rounds, stage{Name: name, Day: b.date(i.Day), Href: root + i.Page()})
 		for _, f := range b.of[i] {
 			if s := f.State(b.in.Today); f.Settled == "" && s != playbook.Lapsed {
 				open = append(open, f)
@@ -77,6 +70,23 @@ func (b *builder) application(a *playbook.Application, root string) application 
 		}
 	}
 	slices.SortStableFunc(open, func(x, y *playbook.FollowUp) int { return x.Due.Compare(y.Due) })
+	return open
+}
+
+func (b *builder) application(a *playbook.Application, root string) application {
+	latest := a.Latest()
+	view := application{
+		Company: latest.Company, Role: latest.Role, Href: root + latest.Page(),
+		Outcome: string(latest.Outcome), OutcomeWord: outcomeWord(latest.Outcome), Since: b.date(latest.OutcomeOn),
+	}
+	for _, i := range a.Rounds {
+		name := i.Round
+		if name == "" {
+			name = "Interview"
+		}
+		view.Rounds = append(view.Rounds, stage{Name: name, Day: b.date(i.Day), Href: root + i.Page()})
+	}
+	open := b.toDo(a)
 	for n, f := range open {
 		if n == perApplication {
 			view.More = len(open) - n

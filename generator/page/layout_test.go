@@ -34,7 +34,7 @@ func TestOwnLayout(t *testing.T) {
 	in := sample(t)
 	in.Layouts = laid(t, "guide.html", "\uFEFF{{define \"main\"}}\r\n<h1>Mine, {{.Owner}}</h1>\r\n{{template \"note\" .}}{{end}}")
 	in.Layouts.(fstest.MapFS)["partials/note.html"] = &fstest.MapFile{Data: []byte(`{{define "note"}}{{len .Articles}} articles{{end}}`)}
-	if html := render(t, in)["guide/index.html"]; !strings.Contains(html, "<h1>Mine, Sam Rivera</h1>\n2 articles") {
+	if html := render(t, in)["guide/index.html"]; !strings.Contains(html, "<h1>Mine, Sam Rivera</h1>\n3 articles") {
 		t.Error(html)
 	}
 }

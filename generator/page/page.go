@@ -105,6 +105,14 @@ func (b *builder) sheets() []sheet {
 		list = append(list, b.month(first))
 	}
 	list = append(list, b.interviews())
+	for _, p := range []struct {
+		path string
+		make func() sheet
+	}{{pipelinePath, b.pipeline}, {insightsPath, b.insights}, {playsPath, b.plays}, {checksPath, b.checks}, {ledgerPath, b.ledger}} {
+		if b.stands(p.path) {
+			list = append(list, p.make())
+		}
+	}
 	for n, i := range b.in.Book.Interviews {
 		list = append(list, b.interview(n, i))
 	}
@@ -113,4 +121,31 @@ func (b *builder) sheets() []sheet {
 		list = append(list, b.article(n))
 	}
 	return append(list, b.subscribe(), b.lost())
+}
+
+// The folders of pages that others lead to.
+const (
+	interviewsPath = "interviews/"
+	pipelinePath   = "pipeline/"
+	insightsPath   = "insights/"
+	playsPath      = "plays/"
+	checksPath     = "guide/checks/"
+	ledgerPath     = "guide/ledger/"
+)
+
+// stands reports whether there is a page: some have nothing to show in a
+// playbook that is still empty, and an article of the guide comes before a page
+// that would take its place.
+func (b *builder) stands(path string) bool {
+	switch path {
+	case pipelinePath, insightsPath:
+		return len(b.in.Book.Interviews) > 0
+	case playsPath:
+		return len(b.in.Book.Plays) > 0
+	case checksPath:
+		return len(b.in.Book.Rules) > 0 && b.articleNamed("checks", "") == nil
+	case ledgerPath:
+		return len(b.in.Book.Ledger) > 0 && b.articleNamed("ledger", "") == nil
+	}
+	return true
 }

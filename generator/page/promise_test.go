@@ -177,7 +177,7 @@ func TestEachTheirOwn(t *testing.T) {
 	for file, want := range map[string]int{"index.html": 2, "interviews/2026-11-17-northwind/index.html": 3} {
 		_, card, _ := strings.Cut(pages[file], `data-followup="2026-11-17-northwind/thank-you"`)
 		card, _, _ = strings.Cut(card, "</article>")
-		if n := strings.Count(card, "<summary>"); n != want {
+		if n := strings.Count(card, `<details class="fold"`); n != want {
 			t.Errorf("%s: %d messages, want %d", file, n, want)
 		}
 		for _, word := range []string{"<summary>Read the email to Dana Whitfield</summary>", "<summary>Read the email to Omar Haddad</summary>"} {

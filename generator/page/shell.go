@@ -47,10 +47,22 @@ func (b *builder) shell(kind, title, file string) shell {
 		s.Nav = append(s.Nav, navLink{
 			Text: n.text, Href: root + n.path, Icon: n.icon,
 			Current: file == n.path+"index.html",
-			Within:  n.path != "" && strings.HasPrefix(file, n.path),
+			Within:  n.path != "" && strings.HasPrefix(file, n.path) || belongsTo(file) == n.path && n.path != "",
 		})
 	}
 	return s
+}
+
+// belongsTo is the entry of the navigation that a page without one of its own is
+// reached from.
+func belongsTo(file string) string {
+	switch folder, _, _ := strings.Cut(file, "/"); folder + "/" {
+	case pipelinePath, insightsPath:
+		return interviewsPath
+	case playsPath:
+		return "guide/"
+	}
+	return ""
 }
 
 // unique keeps two pages from having the same title.

@@ -6,6 +6,7 @@ import (
 	"testing"
 	"time"
 
+	"followup/generator/insight"
 	"followup/generator/playbook"
 )
 
@@ -92,6 +93,53 @@ func TestAddresses(t *testing.T) {
 	} {
 		if got := webAddress(s); got != want {
 			t.Errorf("web %q: got %q, want %q", s, got, want)
+		}
+	}
+}
+
+func TestRuns(t *testing.T) {
+	for text, want := range map[string]string{
+		"": "[]", "plain": "[{plain false}]", "a `b` c": "[{a  false} {b true} { c false}]", "`a``b`": "[{a true} {b true}]", "a ` b": "[{a ` b false}]", "`a` `": "[{a true} { ` false}]",
+	} {
+		if got := fmt.Sprint(runs(text)); got != want {
+			t.Errorf("%q: got %s, want %s", text, got, want)
+		}
+	}
+}
+
+func TestVariantLine(t *testing.T) {
+	chosen := []playbook.Variant{{Play: "thank-you", Name: "culture-fit"}, {Play: "check-in", Name: "short"}}
+	for _, c := range []struct {
+		chosen     []playbook.Variant
+		play, name string
+		want       string
+	}{
+		{nil, "thank-you", "short", "variants: [thank-you short]"},
+		{chosen, "thank-you", "short", "variants: [check-in short, thank-you short]"},
+		{chosen, "thank-you", "", "variants: [check-in short]"},
+		{chosen[:1], "thank-you", "", ""},
+	} {
+		if got := variantLine(c.chosen, c.play, c.name); got != c.want {
+			t.Errorf("%s %s: got %q, want %q", c.play, c.name, got, c.want)
+		}
+	}
+}
+
+func TestShares(t *testing.T) {
+	for _, c := range []struct {
+		in   insight.Insight
+		want string
+	}{
+		{insight.Insight{}, "[]"},
+		{insight.Insight{Kept: 1, Late: 1, Missed: 1}, "[0+33 33+33 66+34]"},
+		{insight.Insight{Missed: 4}, "[0+0 0+0 0+100]"},
+	} {
+		got := []string{}
+		for _, s := range shares(c.in) {
+			got = append(got, fmt.Sprintf("%d+%d", s.X, s.Width))
+		}
+		if fmt.Sprint(got) != c.want {
+			t.Errorf("%+v: got %v, want %s", c.in, got, c.want)
 		}
 	}
 }

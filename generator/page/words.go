@@ -1,6 +1,7 @@
 package page
 
 import (
+	"html/template"
 	"net/url"
 	"strconv"
 	"strings"
@@ -73,6 +74,19 @@ func channelWord(c playbook.Channel) string {
 		return "Letter"
 	case playbook.Task:
 		return "For you"
+	}
+	return string(c)
+}
+
+// preference names the channel that somebody likes best.
+func preference(c playbook.Channel) string {
+	switch c {
+	case playbook.Call:
+		return "a call"
+	case playbook.Letter:
+		return "a letter"
+	case playbook.LinkedIn:
+		return "LinkedIn"
 	}
 	return string(c)
 }
@@ -167,6 +181,10 @@ func webAddress(s string) string {
 	}
 	return u.String()
 }
+
+// telURL is the tel: address of a number; html/template knows no such scheme,
+// and telAddress makes nothing else.
+func telURL(s string) template.URL { return template.URL(telAddress(s)) }
 
 // telAddress turns a phone number as people write it, or a tel: address, into a
 // tel: address.

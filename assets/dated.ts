@@ -1,0 +1,37 @@
+// What holds from a day on, until a day, or since one.
+
+import { daysBetween, fromNow } from "./days";
+
+export function dated(now: string): void {
+  for (const el of all("[data-from]:not([data-timeline])")) el.hidden = now < el.dataset.from!;
+  for (const el of all("[data-until]")) el.hidden = now > el.dataset.until!;
+  for (const el of all("[data-since]")) el.textContent = `, ${since(el.dataset.since!, now)}`;
+  pipeline(now);
+}
+
+// Days of waiting are counted one by one for as long as that is of use.
+function since(day: string, now: string): string {
+  const days = daysBetween(day, now);
+  return days >= 14 && days < 60 ? `${days} days ago` : fromNow(day, now);
+}
+
+const all = (selector: string) => document.querySelectorAll<HTMLElement>(selector);
+
+// An interview that was still to come when the page was built is waited on once
+// its day is over.
+function pipeline(now: string): void {
+  const column = (name: string) => document.querySelector(`[data-column=${name}]`);
+  for (const card of [...all("[data-meets]")].reverse()) {
+    const to = column(card.dataset.meets! < now ? "waiting" : "coming");
+    if (card.parentElement !== to) to?.prepend(card);
+  }
+  for (const card of all(".standing")) {
+    const next = [...card.querySelectorAll<HTMLElement>("[data-followup]")];
+    const first = next.find((f) => f.dataset.state !== "lapsed");
+    for (const f of next) f.parentElement!.hidden = f !== first;
+    card.querySelector(".lines")?.toggleAttribute("hidden", !first);
+  }
+  for (const el of all("[data-tally]")) {
+    el.textContent = String(el.closest("section")!.querySelector("ul")!.children.length);
+  }
+}

@@ -1,0 +1,79 @@
+package page
+
+import "followup/generator/playbook"
+
+// closingView is the card for the last minutes of an interview: what to ask
+// before leaving decides how easy the weeks after it are.
+type closingView struct {
+	Day   date
+	Asks  []ask
+	Open  []string // one's own questions
+	Guide []neighbour
+}
+
+// ask is one thing to ask, with the key under which the answer is kept.
+type ask struct {
+	Question, Tip string
+	Key           string
+	Known         string // the answer, where it is known already
+	KnownOn       date
+}
+
+// closing is nil once the interview has taken place on the day of the build;
+// the script hides it on every later day.
+func (b *builder) closing(i *playbook.Interview, root string) *closingView {
+	if i.Day.Before(b.in.Today) || i.Outcome.Closed() {
+		return nil
+	}
+	c := closingView{Day: b.date(i.Day), Open: b.open(i)}
+	next := ask{Question: "What are the next steps, and when may I expect to hear?", Tip: "And who takes part in the decision?", Key: "decision_by"}
+	if !i.DecisionBy.IsZero() {
+		next.Known, next.KnownOn = "They promised word by", b.date(i.DecisionBy)
+	}
+	welcome := ask{Question: "If you cannot say yet: may I check in with you?", Key: "check_in_ok"}
+	if i.CheckInOK {
+		welcome.Known = "A check-in is welcome"
+	}
+	agreed := ask{Question: "Which day would suit you for that?", Tip: "A week or two away, at the least.", Key: "agreed_on"}
+	if !i.AgreedOn.IsZero() {
+		agreed.Known, agreed.KnownOn = "Agreed for", b.date(i.AgreedOn)
+	}
+	by := ask{Question: "Would you rather have a call or an email?", Key: "prefers"}
+	if i.Prefers != "" {
+		by.Known = "They prefer " + preference(i.Prefers)
+	}
+	c.Asks = []ask{next, welcome, agreed, by}
+	for _, name := range []string{"closing-questions", "question-bank"} {
+		if a := b.articleNamed(name, root); a != nil {
+			c.Guide = append(c.Guide, *a)
+		}
+	}
+	return &c
+}
+
+// open are the questions still to be asked: the interview's own, and those that
+// earlier rounds of its application left open.
+func (b *builder) open(i *playbook.Interview) []string {
+	asked := map[string]bool{}
+	for _, r := range b.belongs[i].Rounds {
+		for _, a := range r.Asked {
+			asked[a.Question] = true
+		}
+	}
+	var list []string
+	add := func(r *playbook.Interview) {
+		for _, q := range r.Questions {
+			if !asked[q] {
+				asked[q] = true
+				list = append(list, q)
+			}
+		}
+	}
+	add(i)
+	for _, r := range b.belongs[i].Rounds {
+		if r.Day.Before(i.Day) {
+			add(r)
+		}
+	}
+	return list
+}

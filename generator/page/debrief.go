@@ -1,0 +1,60 @@
+package page
+
+import "followup/generator/playbook"
+
+// questionsView is what was asked, with the answers, and what is still open.
+type questionsView struct {
+	Asked []playbook.Asked
+	Open  []string
+	From  string // ISO: the day after the interview, where the card of closing questions has the open ones until then
+}
+
+// questions is nil where there are none.
+func (b *builder) questions(i *playbook.Interview) *questionsView {
+	q := questionsView{Asked: i.Asked, Open: b.open(i)}
+	if len(q.Asked)+len(q.Open) == 0 {
+		return nil
+	}
+	if b.closing(i, "") != nil {
+		q.From = i.Day.AddDays(1).String()
+	}
+	return &q
+}
+
+// reference is a contact who speaks for the person, and what they know of it.
+type reference struct {
+	contact
+	Told, Called date
+}
+
+// people parts those who were met from those who speak for the person.
+func (b *builder) people(i *playbook.Interview) (met []contact, references []reference) {
+	for _, c := range i.Contacts {
+		one := contact{
+			Name: c.Name, As: string(c.As), Title: c.Title, Email: c.Email, Phone: c.Phone,
+			Tel: telURL(c.Phone), LinkedIn: webAddress(c.LinkedIn), Zone: c.Timezone, Place: place(c.Timezone),
+		}
+		if c.As == playbook.Reference {
+			references = append(references, reference{one, b.date(c.Told), b.date(c.Contacted)})
+		} else {
+			met = append(met, one)
+		}
+	}
+	return met, references
+}
+
+// factLists are what the messages draw on, list by list.
+func factLists(i *playbook.Interview) []fact {
+	var list []fact
+	add := func(name string, items []string) {
+		if len(items) > 0 {
+			list = append(list, fact{name, items})
+		}
+	}
+	add("What you talked about", i.Discussed)
+	add("Strengths to bring up", i.Strengths)
+	add("To put right", i.Clarify)
+	add("Doubts to settle", i.Concerns)
+	add("News of theirs", i.Research)
+	return list
+}
