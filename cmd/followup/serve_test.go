@@ -146,7 +146,9 @@ func TestServe(t *testing.T) {
 
 	write(t, filepath.Join(dir, "content/interviews/initech.md"), "---\ncompany: Initech\nrole: Engineer\ninterview: 2026-11-11\n---\n")
 	write(t, file, "---\ncompany: Globex\nrole: Architect\ninterview: 2026-11-10\n---\n")
-	until(t, all, func(n news) bool { return slices.Contains(n.Changed, "/playbook/interviews/initech/") && len(n.Errors) == 0 })
+	until(t, all, func(n news) bool {
+		return slices.Contains(n.Changed, "/playbook/interviews/initech/") && len(n.Errors) == 0
+	})
 }
 
 // TestBuildWatch: a save is followed by a build into the folder.

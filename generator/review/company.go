@@ -93,7 +93,9 @@ func bare(chunk string) string {
 	return chunk
 }
 
-func unmarked(b byte) bool { return b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z' || b >= '0' && b <= '9' }
+func unmarked(b byte) bool {
+	return b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z' || b >= '0' && b <= '9'
+}
 
 // known is all that the person wrote of the interview: a company that stands
 // there is named on purpose.
