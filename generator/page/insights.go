@@ -34,6 +34,9 @@ type bar struct {
 	Width, Whole      int // of a hundred: the bar, and what it is a part of
 }
 
+// tooEarly stands where a figure would be made of fewer than insight.Enough cases.
+const tooEarly = "too early to tell"
+
 // drawn is how many answers the figure shows, the longest waits first.
 const drawn = 40
 
@@ -60,17 +63,22 @@ func (b *builder) insights() sheet {
 		})
 	}
 	for _, r := range in.ByRound {
-		v.Rounds = append(v.Rounds, bar{Label: r.Name, More: count(r.Cases, "answer", "answers"), Value: count(r.Days, "day", "days"), Width: part(r.Days, longest)})
+		row := bar{Label: r.Name, More: count(r.Cases, "answer", "answers"), Value: tooEarly}
+		if r.Cases >= insight.Enough {
+			row.Value, row.Width = count(r.Days, "day", "days"), part(r.Days, longest)
+		}
+		v.Rounds = append(v.Rounds, row)
 	}
 	most := 1
 	for _, p := range in.Plays {
 		most = max(most, p.Done)
 	}
 	for _, p := range in.Plays {
-		v.Plays = append(v.Plays, bar{
-			Label: p.Play.Title, Href: b.playHref(p.Play.Name, v.Root), Value: count(p.Answered, "answer", "answers"),
-			More: "done " + count(p.Done, "time", "times"), Width: part(p.Answered, most), Whole: part(p.Done, most),
-		})
+		row := bar{Label: p.Play.Title, Href: b.playHref(p.Play.Name, v.Root), More: "done " + count(p.Done, "time", "times"), Value: tooEarly}
+		if p.Done >= insight.Enough {
+			row.Value, row.Width, row.Whole = count(p.Answered, "answer", "answers"), part(p.Answered, most), part(p.Done, most)
+		}
+		v.Plays = append(v.Plays, row)
 	}
 	return sheet{file, "insights.html", v}
 }

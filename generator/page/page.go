@@ -10,6 +10,9 @@ package page
 
 import (
 	"io/fs"
+	"runtime"
+	"sync"
+	"sync/atomic"
 
 	"followup/generator/calendar"
 	"followup/generator/insight"
@@ -44,15 +47,24 @@ func Render(in Input) ([]playbook.File, problem.List) {
 		problems.Sort()
 		return nil, problems
 	}
-	b := newBuilder(in)
-	var files []playbook.File
-	for _, s := range b.sheets() {
-		data, p := layouts.execute(s)
-		if p != nil {
-			problems = append(problems, *p)
-			continue
+	sheets := newBuilder(in).sheets()
+	files := make([]playbook.File, len(sheets))
+	faults := make([]*problem.Problem, len(sheets))
+	var group sync.WaitGroup
+	var next atomic.Int64
+	for range runtime.GOMAXPROCS(0) {
+		group.Go(func() {
+			for n := next.Add(1) - 1; n < int64(len(sheets)); n = next.Add(1) - 1 {
+				files[n].Path = sheets[n].path
+				files[n].Data, faults[n] = layouts.execute(sheets[n])
+			}
+		})
+	}
+	group.Wait()
+	for _, fault := range faults {
+		if fault != nil {
+			problems = append(problems, *fault)
 		}
-		files = append(files, playbook.File{Path: s.path, Data: data})
 	}
 	if problems.Errors() > 0 {
 		problems = once(problems)
