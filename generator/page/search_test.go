@@ -109,12 +109,12 @@ func TestInsights(t *testing.T) {
 	i := in.Book.Interviews[0]
 	in.Insight = insight.Insight{
 		Waits:   []insight.Wait{{Interview: i, Days: 20}, {Interview: i, Days: 10}, {Interview: i, Days: 7}, {Interview: i, Days: 1}, {Interview: i, Days: 0}},
-		ByRound: []insight.Median{{Name: "Onsite", Days: 7, Cases: 5}}, Answers: 5,
-		Plays: []insight.Answered{{Play: in.Book.Plays[0], Done: 4, Answered: 1}},
+		ByRound: []insight.Median{{Name: "Onsite", Days: 7, Cases: 5}, {Name: "Panel", Days: 9, Cases: 4}}, Answers: 5,
+		Plays: []insight.Answered{{Play: in.Book.Plays[0], Done: 5, Answered: 1}, {Play: in.Book.Plays[1], Done: 4, Answered: 1}},
 	}
 	html = render(t, in)["insights/index.html"]
 	inOrder(t, html, "Half of your 5 answers came within 7 days.", "None has come to its day", "Phone screen", `width="100"`, "20 days", `width="50"`, "10 days", `width="5"`, "1 day", `width="0"`, "0 days",
-		"Onsite", "5 answers", `width="35"`, "plays/#play-check-in", "done 4 times", `class="bar-whole" width="100"`, `class="bar-part" width="25"`, "1 answer")
+		"Onsite", "5 answers", `width="35"`, "Panel", "too early to tell", "plays/#play-check-in", "done 5 times", `class="bar-whole" width="100"`, `class="bar-part" width="20"`, "1 answer", "done 4 times", "too early to tell")
 }
 
 // TestLedger: what is there is a link, and what is gone is told without one.
