@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"followup/generator"
+	"followup/generator/playbook"
 )
 
 // BenchmarkRead reads and plans a thousand interviews.
@@ -20,7 +21,7 @@ func BenchmarkRead(b *testing.B) {
 func BenchmarkMessages(b *testing.B) {
 	p, _ := generator.Read(search(1000))
 	for b.Loop() {
-		if messages, problems := p.Messages(); len(messages) < 1000 {
+		if messages, problems := p.Messages(playbook.Day{Year: 2026, Month: 11, Day: 22}); len(messages) < 1000 {
 			b.Fatal(problems)
 		}
 	}

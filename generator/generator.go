@@ -77,7 +77,7 @@ func Build(person fs.FS, today playbook.Day) ([]playbook.File, problem.List) {
 	if problems.Errors() > 0 {
 		return nil, problems
 	}
-	messages, found := p.Messages()
+	messages, found := p.Messages(today)
 	problems = append(problems, found...)
 	files, found := p.site(person, today, messages)
 	problems = append(problems, found...)

@@ -11,9 +11,10 @@ import (
 )
 
 // Messages fills the words of every follow-up that stands, for each channel of
-// its play, and holds them to the rules of the message check. Follow-ups do not
-// need each other for that, so all processors share the work.
-func (p *Plan) Messages() (map[*playbook.FollowUp][]playbook.Message, problem.List) {
+// its play, and holds those that may still be sent after a day to the rules of
+// the message check. Follow-ups do not need each other for that, so all
+// processors share the work.
+func (p *Plan) Messages(today playbook.Day) (map[*playbook.FollowUp][]playbook.Message, problem.List) {
 	filled := make([][]playbook.Message, len(p.FollowUps))
 	failed := make([]error, len(p.FollowUps))
 	var group sync.WaitGroup
@@ -21,8 +22,12 @@ func (p *Plan) Messages() (map[*playbook.FollowUp][]playbook.Message, problem.Li
 	for range runtime.GOMAXPROCS(0) {
 		group.Go(func() {
 			for n := next.Add(1) - 1; n < int64(len(filled)); n = next.Add(1) - 1 {
-				if p.FollowUps[n].Live() {
-					filled[n], failed[n] = p.MessagesOf(p.FollowUps[n])
+				switch f := p.FollowUps[n]; f.State(today) {
+				case playbook.Skipped, playbook.Dropped, playbook.Overtaken:
+				case playbook.Done, playbook.Lapsed, playbook.Planned: // not to be sent before the next build
+					filled[n], failed[n] = p.Scripts.All(f, p.Book.Settings)
+				default:
+					filled[n], failed[n] = p.MessagesOf(f)
 				}
 			}
 		})
@@ -42,11 +47,11 @@ func (p *Plan) Messages() (map[*playbook.FollowUp][]playbook.Message, problem.Li
 }
 
 // MessagesOf fills the words of one follow-up, the chosen channel first, with
-// the remarks of the message check where it is still to be done.
+// the remarks of the message check.
 func (p *Plan) MessagesOf(f *playbook.FollowUp) ([]playbook.Message, error) {
 	messages, err := p.Scripts.All(f, p.Book.Settings)
-	if err != nil || f.Settled == playbook.Done || !f.Live() {
-		return messages, err
+	if err != nil {
+		return nil, err
 	}
 	first, err := p.before(f)
 	if err != nil {

@@ -18,7 +18,7 @@ func Check(person fs.FS, today playbook.Day) problem.List {
 	if problems.Errors() > 0 {
 		return problems
 	}
-	messages, found := p.Messages()
+	messages, found := p.Messages(today)
 	problems = append(problems, found...)
 	// The site is made, so that layouts, styles and scripts are checked too.
 	_, found = p.site(person, today, messages)
