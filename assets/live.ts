@@ -13,6 +13,7 @@ interface Problem {
   hint: string;
   source: string;
   width: number;
+  open?: string; // the address that opens the place in an editor
 }
 
 const everything = "*"; // more changed than is worth naming
@@ -22,8 +23,8 @@ export function live(): void {
   shown = here();
   new EventSource("/_followup/live").onmessage = (event) => {
     const news = JSON.parse(event.data) as { changed?: string[]; errors?: Problem[] };
-    if (news.errors?.length) return show(news.errors);
-    hide();
+    if (news.errors?.length) show(news.errors);
+    else hide();
     void take(news.changed ?? []);
   };
 }
@@ -64,7 +65,10 @@ function show(problems: Problem[]): void {
   for (const p of problems) {
     const item = add(box, "article", p.severity);
     add(item, "h3", "", `${p.severity}[${p.code}]: ${p.message}`);
-    add(item, "p", "spot", p.line ? `${p.file}:${p.line}:${p.column}` : p.file);
+    const spot = add(item, "p", "spot");
+    const place = p.line ? `${p.file}:${p.line}:${p.column}` : p.file;
+    if (p.open) (add(spot, "a", "", place) as HTMLAnchorElement).href = p.open;
+    else spot.textContent = place;
     if (p.line && p.source) {
       const caret = " ".repeat(Math.max(p.column - 1, 0)) + "^".repeat(Math.max(p.width, 1));
       add(item, "pre", "", p.source.replaceAll("\t", " ") + "\n" + caret);

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"net"
+	"path/filepath"
 	"slices"
 	"time"
 
@@ -86,7 +87,14 @@ func (a *app) refresh(s *server.Server, settled func(time.Duration) bool) {
 	if slices.ContainsFunc(problems, empty) && !settled(halfSaved) {
 		return
 	}
-	s.Fail(problems)
+	settings, _ := read.Settings(files)
+	s.Fail(problems, func(p problem.Problem) string {
+		file, err := filepath.Abs(a.path(p.File))
+		if err != nil {
+			return ""
+		}
+		return settings.Open(filepath.ToSlash(file), p.Line, p.Column)
+	})
 	if err := problems.Write(a.stderr, terminal.StyleFor(a.stderr)); err == nil {
 		fmt.Fprintf(a.stderr, "\n%s The last good site is still shown.\n", terminal.Summary(problems))
 	}

@@ -17,6 +17,10 @@ import (
 // of changes.
 const pollEvery = time.Second
 
+// freshly is how long ago a file may have been saved for its content to be looked
+// at, rather than the time of the save alone.
+const freshly = 2 * time.Second
+
 // follow calls rebuild at once, after every change of the playbook's files, and
 // when the day rolls over, until the context ends. It never calls it twice at
 // once. settled waits a moment and tells whether no further change came in it.
@@ -30,6 +34,8 @@ func (a *app) follow(ctx context.Context, rebuild func(settled func(time.Duratio
 		return err
 	}
 	pending := true // what changed before the watch began is built first
+	var built uint64
+	var day playbook.Day
 	for {
 		if pending {
 			pending = false
@@ -49,6 +55,13 @@ func (a *app) follow(ctx context.Context, rebuild func(settled func(time.Duratio
 				}
 			}
 			midnight.Stop()
+		}
+		// One save can make several events, of which the last come when everything
+		// was read already.
+		if digest, today := watch.Digest(a.clock().Add(-freshly), paths...), a.todayNow(); digest != built || today != day {
+			built, day = digest, today
+		} else {
+			continue
 		}
 		rebuild(func(grace time.Duration) bool {
 			select {
@@ -86,6 +99,15 @@ func (a *app) untilMidnight() time.Duration {
 	now := a.clock()
 	tomorrow := playbook.DayOf(now.In(zone)).AddDays(1).In(zone)
 	return max(tomorrow.Sub(now), time.Second)
+}
+
+// todayNow is today in the playbook's zone.
+func (a *app) todayNow() playbook.Day {
+	files, err := a.files()
+	if err != nil {
+		return playbook.Day{}
+	}
+	return a.todayOf(files)
 }
 
 // todayOf is today in the zone of the playbook in a folder.

@@ -2,6 +2,7 @@ package playbook
 
 import (
 	"net/url"
+	"strconv"
 	"strings"
 	"time"
 )
@@ -19,6 +20,7 @@ type Settings struct {
 	WeekStart          time.Weekday
 	URL                string // address of the published site, with a slash at its end; "" where it has none
 	EditURL            string // address under which the playbook's files are edited
+	Editor             string // the address that opens a file, with {file}, {line} and {column} to be filled in; or ""
 	Feed               string
 }
 
@@ -39,6 +41,16 @@ func (s Settings) BasePath() string {
 		return "/"
 	}
 	return u.EscapedPath()
+}
+
+// Open is the address that opens a file in the person's editor, given its full
+// path, or "" where no editor is named. Lines and columns count from 1.
+func (s Settings) Open(file string, line, column int) string {
+	if s.Editor == "" {
+		return ""
+	}
+	file = (&url.URL{Path: "/" + strings.TrimPrefix(file, "/")}).EscapedPath()
+	return strings.NewReplacer("{file}", file, "{line}", strconv.Itoa(max(line, 1)), "{column}", strconv.Itoa(max(column, 1))).Replace(s.Editor)
 }
 
 // Address is the full address of a page of the site, given its path from the

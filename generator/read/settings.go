@@ -68,7 +68,7 @@ func settings(person fs.FS) (playbook.Settings, *fields, problem.List) {
 	}
 	s.URL = f.siteAddress("url")
 	s.EditURL = f.siteAddress("edit_url")
-	f.later("editor", "leave the line out")
+	s.Editor = f.editor("editor")
 	f.notYet("privacy", []string{"open"}, []string{"sealed"})
 	if feed := f.notYet("feed", []string{playbook.FeedOff, playbook.FeedFull}, []string{"discreet", "alias", "step"}); feed != "" {
 		s.Feed = feed
@@ -93,13 +93,6 @@ func (f *fields) notYet(key string, built, planned []string) string {
 	}
 	f.refuse(key, value, fmt.Sprintf("until it is, write `%s: %s`, and publish nothing that must stay private", key, built[0]))
 	return ""
-}
-
-// later refuses a key that is not built yet, whatever its value.
-func (f *fields) later(key, hint string) {
-	if value := f.text(key); value != "" {
-		f.refuse(key, value, hint)
-	}
 }
 
 func (f *fields) refuse(key, value, hint string) {

@@ -155,13 +155,34 @@ func (s *Server) serveLive(w http.ResponseWriter, r *http.Request) {
 	}
 }
 
+// told is a message as it is written: what changed, or what is wrong, or both for
+// a listener that was away.
+type told struct {
+	Changed *[]string `json:"changed,omitempty"`
+	Errors  []fault   `json:"errors,omitempty"`
+}
+
+// fault is a problem with the address that opens its place in an editor.
+type fault struct {
+	problem.Problem
+	Open string `json:"open,omitempty"`
+}
+
 // send writes one message. JSON has no line breaks outside of its strings, and
 // writes them as \n inside, so it takes one line.
 func (s *Server) send(w http.ResponseWriter, now *moment, m message) error {
-	data, err := json.Marshal(struct {
-		Changed []string     `json:"changed"`
-		Errors  problem.List `json:"errors,omitempty"`
-	}{m.changed, now.problems})
+	var t told
+	if len(m.changed) > 0 || len(now.problems) == 0 {
+		t.Changed = &m.changed
+	}
+	for _, p := range now.problems {
+		f := fault{Problem: p}
+		if now.open != nil {
+			f.Open = now.open(p)
+		}
+		t.Errors = append(t.Errors, f)
+	}
+	data, err := json.Marshal(t)
 	if err != nil {
 		return err
 	}

@@ -80,8 +80,8 @@ func (l *listener) next() (e event, ok bool) {
 			if err := json.Unmarshal([]byte(value), &e); err != nil {
 				l.t.Fatal(err)
 			}
-			if e.Changed == nil {
-				l.t.Errorf("no changed in %s", value)
+			if e.Changed == nil && len(e.Errors) == 0 {
+				l.t.Errorf("neither changed nor errors in %s", value)
 			}
 		case "":
 			if e.id != "" {
@@ -128,9 +128,9 @@ func TestLive(t *testing.T) {
 	first := l.wants("/playbook/")
 	s.Publish(files("index.html=2 a/index.html=1 s.css=1"))
 	l.wants("") // a build that changed nothing is told too
-	s.Fail(fail("bad"))
+	s.Fail(fail("bad"), nil)
 	broken := l.wants("!bad")
-	s.Fail(fail("worse"))
+	s.Fail(fail("worse"), nil)
 	l.wants("!worse")
 
 	// One that comes now learns at once what is wrong.

@@ -148,7 +148,7 @@ func TestPublishTellsWhatChanged(t *testing.T) {
 			t.Errorf("changed are %q, not %q", got, c.want)
 		}
 		// A failed build in between is nothing to compare with.
-		s.Fail(problem.List{{File: "x.md", Severity: problem.Error, Code: "x"}})
+		s.Fail(problem.List{{File: "x.md", Severity: problem.Error, Code: "x"}}, nil)
 	}
 }
 
@@ -158,7 +158,7 @@ func TestNothingBuiltYet(t *testing.T) {
 	if text := body(t, r); r.StatusCode != 503 || !strings.Contains(text, "being put together") || r.Header.Get("Refresh") != "1" {
 		t.Errorf("before the first build: %d %s", r.StatusCode, text)
 	}
-	s.Fail(problem.List{{File: "content/interviews/<x>.md", Line: 2, Column: 1, Width: 3, Severity: problem.Error, Code: "unknown-key", Message: "<script>alert(1)</script>", Source: "<img src=x onerror=alert(1)>", Hint: "write `company`"}})
+	s.Fail(problem.List{{File: "content/interviews/<x>.md", Line: 2, Column: 1, Width: 3, Severity: problem.Error, Code: "unknown-key", Message: "<script>alert(1)</script>", Source: "<img src=x onerror=alert(1)>", Hint: "write `company`"}}, nil)
 	r = ask(s, "GET /playbook/interviews/x/")
 	text := body(t, r)
 	if r.StatusCode != 503 || !strings.Contains(text, "content/interviews/&lt;x&gt;.md:2:1") || !strings.Contains(text, "^^^") || strings.Contains(text, "<script") || strings.Contains(text, "<img") {
@@ -168,7 +168,7 @@ func TestNothingBuiltYet(t *testing.T) {
 		t.Errorf("the headers are %v", r.Header)
 	}
 	s.Publish(files("index.html=home"))
-	s.Fail(problem.List{{File: "x.md", Severity: problem.Error}})
+	s.Fail(problem.List{{File: "x.md", Severity: problem.Error}}, nil)
 	if r := ask(s, "GET /playbook/"); r.StatusCode != 200 || body(t, r) != "home" {
 		t.Errorf("the last good site: %d", r.StatusCode)
 	}

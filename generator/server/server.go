@@ -36,6 +36,7 @@ type moment struct {
 	count    int          // messages sent so far
 	site     *site        // nil until the first good build
 	problems problem.List // those of the last build, if it failed
+	open     func(problem.Problem) string
 }
 
 // New makes a server for a site under the base path ("/", "/playbook/") that
@@ -74,12 +75,13 @@ func (s *Server) Publish(files []playbook.File) (changed []string) {
 }
 
 // Fail keeps the last good site and tells the live channel what is wrong, until
-// the next Publish.
-func (s *Server) Fail(problems problem.List) {
+// the next Publish. open gives the address that opens a problem's place in the
+// person's editor; it may be nil.
+func (s *Server) Fail(problems problem.List, open func(problem.Problem) string) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	now := s.now.Load()
-	s.tell(&moment{count: now.count + 1, site: now.site, problems: problems}, message{})
+	s.tell(&moment{count: now.count + 1, site: now.site, problems: problems, open: open}, message{})
 }
 
 // Close ends the live channel for every listener. The site is still served.
