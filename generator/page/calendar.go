@@ -54,7 +54,7 @@ func (b *builder) calendar() sheet {
 	v.Timeline = b.timeline(v.Root)
 	v.Month = b.monthView(calendar.FirstOf(b.in.Today), v.Root)
 	v.Months = b.monthLinks(playbook.Day{}, v.Root)
-	return sheet{file, "calendar.html", v}
+	return sheet{path: file, layout: "calendar.html", view: v}
 }
 
 func monthPath(first playbook.Day) string { return "calendar/" + first.String()[:7] + "/" }
@@ -72,7 +72,7 @@ func (b *builder) month(first playbook.Day) sheet {
 			v.Next = &neighbour{month(b.months[n+1]), v.Root + monthPath(b.months[n+1])}
 		}
 	}
-	return sheet{file, "month.html", v}
+	return sheet{path: file, layout: "month.html", view: v}
 }
 
 func (b *builder) monthLinks(current playbook.Day, root string) []monthLink {

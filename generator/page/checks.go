@@ -51,7 +51,7 @@ func (b *builder) checks() sheet {
 			v.Groups = append(v.Groups, *g)
 		}
 	}
-	return sheet{file, "checks.html", v}
+	return sheet{path: file, layout: "checks.html", view: v}
 }
 
 func ruleID(name string) string { return "rule-" + name }

@@ -43,7 +43,7 @@ func (b *builder) guide() sheet {
 			v.LookUp = append(v.LookUp, articleLink{l.title, l.short, v.Root + l.path})
 		}
 	}
-	return sheet{file, "guide.html", v}
+	return sheet{path: file, layout: "guide.html", view: v}
 }
 
 // articleNamed is nil where the guide has no such page.
@@ -86,7 +86,7 @@ func (b *builder) article(n int) sheet {
 	if n+1 < len(list) {
 		v.Next = &neighbour{list[n+1].Title, v.Root + articlePath(list[n+1])}
 	}
-	return sheet{file, "article.html", v}
+	return sheet{path: file, layout: "article.html", view: v}
 }
 
 // guideLink leads from one article to another: they name each other by file, as

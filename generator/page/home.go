@@ -54,5 +54,5 @@ func (b *builder) home() sheet {
 	for _, f := range done[:min(len(done), homeDone)] {
 		v.Done = append(v.Done, b.link(f, v.Root))
 	}
-	return sheet{file, "home.html", v}
+	return sheet{path: file, layout: "home.html", view: v}
 }

@@ -48,7 +48,7 @@ func (b *builder) insights() sheet {
 	v.TooEarly, v.Answers, v.Enough = in.TooEarly, count(in.Answers, "answer", "answers"), insight.Enough
 	v.Kept = shares(in)
 	if in.TooEarly || len(in.Waits) == 0 {
-		return sheet{file, "insights.html", v}
+		return sheet{path: file, layout: "insights.html", view: v}
 	}
 	v.Half = count(in.Waits[(len(in.Waits)-1)/2].Days, "day", "days")
 	longest := max(in.Waits[0].Days, 1)
@@ -80,7 +80,7 @@ func (b *builder) insights() sheet {
 		}
 		v.Plays = append(v.Plays, row)
 	}
-	return sheet{file, "insights.html", v}
+	return sheet{path: file, layout: "insights.html", view: v}
 }
 
 // shares parts the follow-ups that came to their end: kept, late, missed.

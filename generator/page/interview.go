@@ -60,15 +60,24 @@ type material struct{ Title, Href string }
 
 type neighbour struct{ Text, Href string }
 
+// interview is the page of the nth interview. Its title is settled at once, so
+// that titles come out the same each time; the rest waits until it is wanted.
 func (b *builder) interview(n int, i *playbook.Interview) sheet {
-	file := i.Page() + "index.html"
-	what := i.Round
-	if what == "" {
-		what = "Interview"
+	title := b.unique(i.Company + " · " + i.Role + " · " + roundOf(i) + " on " + i.Day.String())
+	return sheet{path: i.Page() + "index.html", layout: "interview.html", later: func() any { return b.interviewView(n, i, title) }}
+}
+
+func roundOf(i *playbook.Interview) string {
+	if i.Round == "" {
+		return "Interview"
 	}
+	return i.Round
+}
+
+func (b *builder) interviewView(n int, i *playbook.Interview, title string) interviewView {
 	v := interviewView{
-		shell:   b.shell("interview", i.Company+" · "+i.Role+" · "+what+" on "+i.Day.String(), file),
-		Company: i.Company, Role: i.Role, Round: what,
+		shell:   b.frame("interview", title, i.Page()+"index.html"),
+		Company: i.Company, Role: i.Role, Round: roundOf(i),
 		Day: b.date(i.Day), Clock: clock(i), EditHref: b.editHref(i.Path), File: i.Path,
 		Facts: factLists(i),
 	}
@@ -96,7 +105,7 @@ func (b *builder) interview(n int, i *playbook.Interview) sheet {
 	// the person's through.
 	v.Notes = template.HTML(markdown.Render(i.Notes, markdown.Options{Prefix: "note-", Top: 3}))
 	v.Previous, v.Next = b.neighbours(n, v.Root)
-	return sheet{file, "interview.html", v}
+	return v
 }
 
 // stages are the application's rounds in order and, last, how it stands.
@@ -104,11 +113,7 @@ func (b *builder) stages(i *playbook.Interview, root string) []stage {
 	var list []stage
 	a := b.belongs[i]
 	for _, round := range a.Rounds {
-		name := round.Round
-		if name == "" {
-			name = "Interview"
-		}
-		list = append(list, stage{Name: name, Day: b.date(round.Day), Href: root + round.Page(), Current: round == i})
+		list = append(list, stage{Name: roundOf(round), Day: b.date(round.Day), Href: root + round.Page(), Current: round == i})
 	}
 	latest := a.Latest()
 	return append(list, stage{

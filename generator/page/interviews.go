@@ -56,7 +56,7 @@ func (b *builder) interviews() sheet {
 			v.Counts = append(v.Counts, outcomeCount{outcomeWord(o), string(o), tally[o]})
 		}
 	}
-	return sheet{file, "interviews.html", v}
+	return sheet{path: file, layout: "interviews.html", view: v}
 }
 
 // toDo is what is still to do for an application, the soonest first.

@@ -71,19 +71,22 @@ func (l *layouts) add(t *template.Template, name string) error {
 	return err
 }
 
-// execute renders one page.
-func (l *layouts) execute(s sheet) ([]byte, *problem.Problem) {
+// execute renders one page. The buffer is for its use alone, and may be used again.
+func (l *layouts) execute(b *bytes.Buffer, s sheet) ([]byte, *problem.Problem) {
 	t, ok := l.set[s.layout]
 	if !ok {
 		p := l.problem(errors.New("there is no such layout"), s.layout)
 		return nil, &p
 	}
-	var b bytes.Buffer
-	if err := t.ExecuteTemplate(&b, base, s.view); err != nil {
+	if s.later != nil {
+		s.view = s.later()
+	}
+	b.Reset()
+	if err := t.ExecuteTemplate(b, base, s.view); err != nil {
 		p := l.problem(err, s.layout)
 		return nil, &p
 	}
-	return b.Bytes(), nil
+	return bytes.Clone(b.Bytes()), nil
 }
 
 // at finds the place in an error of text/template or html/template:

@@ -69,7 +69,7 @@ func (b *builder) ledger() sheet {
 			v.Parts = append(v.Parts, part)
 		}
 	}
-	return sheet{file, "ledger.html", v}
+	return sheet{path: file, layout: "ledger.html", view: v}
 }
 
 // target leads to a place that the ledger names: play:check-in/email,

@@ -9,6 +9,7 @@
 package page
 
 import (
+	"bytes"
 	"io/fs"
 	"runtime"
 	"sync"
@@ -54,9 +55,10 @@ func Render(in Input) ([]playbook.File, problem.List) {
 	var next atomic.Int64
 	for range runtime.GOMAXPROCS(0) {
 		group.Go(func() {
+			var buffer bytes.Buffer
 			for n := next.Add(1) - 1; n < int64(len(sheets)); n = next.Add(1) - 1 {
 				files[n].Path = sheets[n].path
-				files[n].Data, faults[n] = layouts.execute(sheets[n])
+				files[n].Data, faults[n] = layouts.execute(&buffer, sheets[n])
 			}
 		})
 	}
@@ -79,6 +81,7 @@ type sheet struct {
 	path   string // of its file, from the site's root
 	layout string
 	view   any
+	later  func() any // makes the view, where it is worth sharing the work
 }
 
 // builder holds what several pages are made from.

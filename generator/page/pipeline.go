@@ -55,7 +55,7 @@ func (b *builder) pipeline() sheet {
 			}
 		}
 	}
-	return sheet{file, "pipeline.html", v}
+	return sheet{path: file, layout: "pipeline.html", view: v}
 }
 
 // standing tells the column too.

@@ -73,7 +73,7 @@ func (b *builder) plays() sheet {
 		}
 		v.Groups = append(v.Groups, g)
 	}
-	return sheet{file, "plays.html", v}
+	return sheet{path: file, layout: "plays.html", view: v}
 }
 
 // usualDay is about how many days after the interview, or after the outcome, a

@@ -23,8 +23,12 @@ type navLink struct {
 	Within           bool // a page of that part of the site
 }
 
-// shell makes the frame of a page. file is the page's path from the site's root.
-func (b *builder) shell(kind, title, file string) shell {
+// shell makes the frame of a page with a title that no other page has. file is
+// the page's path from the site's root.
+func (b *builder) shell(kind, title, file string) shell { return b.frame(kind, b.unique(title), file) }
+
+// frame is shell for a title that is known to be the only one.
+func (b *builder) frame(kind, title, file string) shell {
 	root := "./"
 	if depth := strings.Count(file, "/"); depth > 0 {
 		root = strings.Repeat("../", depth)
@@ -32,8 +36,7 @@ func (b *builder) shell(kind, title, file string) shell {
 	if kind == "lost" { // it is served for addresses of any depth
 		root = b.in.Book.Settings.BasePath()
 	}
-	s := shell{Kind: kind, Root: root, Owner: b.in.Book.Settings.Name, Built: b.date(b.in.Today)}
-	s.Title = b.unique(title)
+	s := shell{Kind: kind, Root: root, Owner: b.in.Book.Settings.Name, Title: title, Built: b.date(b.in.Today)}
 	s.Assets = Assets{
 		Style: root + b.in.Assets.Style, Script: root + b.in.Assets.Script, Icon: root + b.in.Assets.Icon,
 	}

@@ -28,7 +28,7 @@ func (b *builder) subscribe() sheet {
 				"&name=" + strings.ReplaceAll(url.QueryEscape("Follow-ups"), "+", "%20")
 		}
 	}
-	return sheet{file, "subscribe.html", v}
+	return sheet{path: file, layout: "subscribe.html", view: v}
 }
 
 type lostView struct{ shell }
@@ -36,5 +36,5 @@ type lostView struct{ shell }
 // lost is the page for addresses that lead nowhere.
 func (b *builder) lost() sheet {
 	const file = "404.html"
-	return sheet{file, "404.html", lostView{b.shell("lost", "Page not found", file)}}
+	return sheet{path: file, layout: "404.html", view: lostView{b.shell("lost", "Page not found", file)}}
 }
