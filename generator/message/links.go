@@ -23,14 +23,14 @@ func links(m *playbook.Message) playbook.MessageLinks {
 		if len(m.Slots) > 0 {
 			break
 		}
-		l.Mailto = mailto(m)
-		if !mailtoHolds(m) {
-			l.Mailto = mailtoWithout(m)
+		to, subject, body := joined(m), encode(m.Subject), encode(crlf(m.Body))
+		l.Mailto = mailto(to, subject, body)
+		if len(l.Mailto) > mailtoBudget {
+			l.Mailto = mailto(to, subject, "")
 		}
-		to := joined(m)
 		// Gmail's and Outlook's compose pages; neither is documented by its maker.
-		l.Gmail = "https://mail.google.com/mail/u/0/?to=" + to + "&su=" + encode(m.Subject) + "&body=" + encode(crlf(m.Body)) + "&tf=cm"
-		l.Outlook = "https://outlook.live.com/mail/0/deeplink/compose?to=" + to + "&subject=" + encode(m.Subject) + "&body=" + encode(crlf(m.Body))
+		l.Gmail = "https://mail.google.com/mail/u/0/?to=" + to + "&su=" + subject + "&body=" + body + "&tf=cm"
+		l.Outlook = "https://outlook.live.com/mail/0/deeplink/compose?to=" + to + "&subject=" + subject + "&body=" + body
 	case playbook.Call:
 		if len(m.To) > 0 {
 			l.Tel = Tel(m.To[0].Phone)
@@ -43,15 +43,21 @@ func links(m *playbook.Message) playbook.MessageLinks {
 	return l
 }
 
-// mailto writes the message as RFC 6068 asks: line breaks as CRLF, blanks as
-// %20, the @ of an address as it is, recipients joined by commas.
-func mailto(m *playbook.Message) string { return mailtoWithout(m) + "&body=" + encode(crlf(m.Body)) }
-
-func mailtoWithout(m *playbook.Message) string {
-	return "mailto:" + joined(m) + "?subject=" + encode(m.Subject)
+// mailto writes a message as RFC 6068 asks: line breaks as CRLF, blanks as %20,
+// the @ of an address as it is, recipients joined by commas. Subject and body
+// come encoded; without a body the person has to paste it.
+func mailto(to, subject, body string) string {
+	link := "mailto:" + to + "?subject=" + subject
+	if body != "" {
+		link += "&body=" + body
+	}
+	return link
 }
 
-func mailtoHolds(m *playbook.Message) bool { return len(mailto(m)) <= mailtoBudget }
+// pasted reports whether the mail link of a message leaves its body out.
+func pasted(m *playbook.Message) bool {
+	return m.Links.Mailto != "" && m.Body != "" && !strings.Contains(m.Links.Mailto, "&body=")
+}
 
 func joined(m *playbook.Message) string {
 	var addresses []string

@@ -134,7 +134,7 @@ func warnings(m *playbook.Message, f *playbook.FollowUp) []string {
 			list = append(list, fmt.Sprintf("%s has no `%s` yet: add it to the contact in %s.", c.Name, contactKey(m.Channel), f.Interview.Path))
 		}
 	}
-	if m.Channel == playbook.Email && len(m.Slots) == 0 && !mailtoHolds(m) {
+	if pasted(m) {
 		list = append(list, "The text is too long for a mail link, so the link carries the address and the subject alone: copy the text and paste it.")
 	}
 	return list
