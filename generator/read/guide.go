@@ -15,19 +15,8 @@ import (
 // guide reads the articles of the guide, in the order that they name.
 func guide(shared fs.FS, plays []*playbook.Play, problems *problem.List) []*playbook.Article {
 	var articles []*playbook.Article
-	for _, file := range markdownIn(shared, GuideDir, problems) {
-		data, err := fs.ReadFile(shared, file)
-		if err != nil {
-			*problems = append(*problems, unreadable(file, err))
-			continue
-		}
-		doc, found := matter.Parse(file, data)
-		*problems = append(*problems, found...)
-		if len(found) > 0 {
-			continue
-		}
-		f := begin(doc, "a page of the guide", problems)
-		a := &playbook.Article{Name: Slug(baseName(file)), Body: doc.Body}
+	documents(shared, GuideDir, "a page of the guide", problems, func(f *fields, doc matter.Document) {
+		a := &playbook.Article{Name: Slug(baseName(doc.Source.Path)), Body: doc.Body}
 		a.Title = f.needed("title", "When to follow up")
 		a.Short = f.text("short")
 		a.Order = f.count("order")
@@ -43,7 +32,7 @@ func guide(shared fs.FS, plays []*playbook.Play, problems *problem.List) []*play
 			}
 		}
 		articles = append(articles, a)
-	}
+	})
 	slices.SortStableFunc(articles, func(a, b *playbook.Article) int {
 		return cmp.Or(cmp.Compare(a.Order, b.Order), cmp.Compare(a.Name, b.Name))
 	})

@@ -20,31 +20,13 @@ var (
 )
 
 func plays(shared fs.FS, problems *problem.List) []*playbook.Play {
-	type readPlay struct {
-		play *playbook.Play
-		in   *fields
-	}
-	var read []readPlay
-	for _, file := range markdownIn(shared, PlaysDir, problems) {
-		data, err := fs.ReadFile(shared, file)
-		if err != nil {
-			*problems = append(*problems, unreadable(file, err))
-			continue
-		}
-		doc, found := matter.Parse(file, data)
-		*problems = append(*problems, found...)
-		if len(found) > 0 {
-			continue
-		}
-		in := begin(doc, "a play", problems)
-		read = append(read, readPlay{in.play(doc), in})
-	}
-	all := make([]*playbook.Play, len(read))
-	for n, r := range read {
-		all[n] = r.play
-	}
-	for _, r := range read {
-		r.in.anchors(r.play, all)
+	var all []*playbook.Play
+	var read []*fields
+	documents(shared, PlaysDir, "a play", problems, func(f *fields, doc matter.Document) {
+		all, read = append(all, f.play(doc)), append(read, f)
+	})
+	for n, f := range read {
+		f.anchors(all[n], all)
 	}
 	translations(shared, all, problems)
 	return all

@@ -153,6 +153,23 @@ func samePages(interviews []*playbook.Interview, problems *problem.List) {
 	}
 }
 
+// documents reads every Markdown file of a folder and gives each that can be read
+// so far to take; what is wrong with the others is told.
+func documents(files fs.FS, dir, what string, problems *problem.List, take func(*fields, matter.Document)) {
+	for _, file := range markdownIn(files, dir, problems) {
+		data, err := fs.ReadFile(files, file)
+		if err != nil {
+			*problems = append(*problems, unreadable(file, err))
+			continue
+		}
+		doc, found := matter.Parse(file, data)
+		*problems = append(*problems, found...)
+		if len(found) == 0 {
+			take(begin(doc, what, problems), doc)
+		}
+	}
+}
+
 // begin opens a document's mapping for reading.
 func begin(doc matter.Document, what string, problems *problem.List) *fields {
 	return &fields{source: doc.Source, node: doc.Root, what: what, problems: problems}

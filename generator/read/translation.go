@@ -25,24 +25,14 @@ func translations(shared fs.FS, plays []*playbook.Play, problems *problem.List) 
 		if !e.IsDir() || !languageForm.MatchString(e.Name()) {
 			continue
 		}
-		for _, file := range markdownIn(shared, path.Join(PlaysDir, e.Name()), problems) {
-			translation(shared, file, e.Name(), plays, problems)
-		}
+		documents(shared, path.Join(PlaysDir, e.Name()), "a translation", problems, func(f *fields, doc matter.Document) {
+			f.translation(doc, e.Name(), plays)
+		})
 	}
 }
 
-func translation(shared fs.FS, file, language string, plays []*playbook.Play, problems *problem.List) {
-	data, err := fs.ReadFile(shared, file)
-	if err != nil {
-		*problems = append(*problems, unreadable(file, err))
-		return
-	}
-	doc, found := matter.Parse(file, data)
-	*problems = append(*problems, found...)
-	if len(found) > 0 {
-		return
-	}
-	f := begin(doc, "a translation", problems)
+func (f *fields) translation(doc matter.Document, language string, plays []*playbook.Play) {
+	file := doc.Source.Path
 	t := playbook.Translation{Path: file, Title: f.text("title"), Why: f.text("why")}
 	f.finish()
 	t.Scripts = f.scripts(doc)

@@ -124,18 +124,22 @@ func isName(text string) bool {
 		return false
 	}
 	for _, word := range words {
-		if nobody[strings.ToLower(word)] || !unicode.IsUpper([]rune(word)[0]) && unicode.IsLower([]rune(word)[0]) {
+		if nobody(strings.ToLower(word)) || !unicode.IsUpper([]rune(word)[0]) && unicode.IsLower([]rune(word)[0]) {
 			return false
 		}
 	}
 	return true
 }
 
-var nobody = map[string]bool{
-	"all": true, "both": true, "everyone": true, "everybody": true, "there": true, "again": true, "team": true, "colleagues": true,
-	"hiring": true, "manager": true, "managers": true, "recruiter": true, "recruiting": true, "recruitment": true, "committee": true, "panel": true,
-	"sir": true, "sirs": true, "madam": true, "folks": true, "friends": true, "friend": true, "ladies": true, "gentlemen": true, "human": true, "resources": true, "hr": true,
-	"damen": true, "herren": true, "zusammen": true, "alle": true, "tous": true, "todos": true,
+// nobody reports whether a word greets no one in particular.
+func nobody(word string) bool {
+	switch word {
+	case "all", "both", "everyone", "everybody", "there", "again", "team", "colleagues", "hiring", "manager", "managers", "recruiter", "recruiting",
+		"recruitment", "committee", "panel", "sir", "sirs", "madam", "folks", "friends", "friend", "ladies", "gentlemen", "human", "resources", "hr",
+		"damen", "herren", "zusammen", "alle", "tous", "todos":
+		return true
+	}
+	return false
 }
 
 // fits reports whether every word of a name is one of the recipients'. An
@@ -166,14 +170,21 @@ func nameWords(name string) []string {
 	var words []string
 	for word := range strings.FieldsSeq(name) {
 		word = strings.Trim(word, ",;:!\"()")
-		if word != "" && !title(word) && !slices.Contains(particles, word) {
+		if word != "" && !title(word) && !particle(word) {
 			words = append(words, word)
 		}
 	}
 	return words
 }
 
-var particles = []string{"van", "von", "de", "der", "den", "del", "della", "di", "da", "dos", "du", "la", "le", "al", "el", "bin", "ibn", "zu", "zur", "ter", "y", "e"}
+// particle reports whether a word is a small one inside a name.
+func particle(word string) bool {
+	switch word {
+	case "van", "von", "de", "der", "den", "del", "della", "di", "da", "dos", "du", "la", "le", "al", "el", "bin", "ibn", "zu", "zur", "ter", "y", "e":
+		return true
+	}
+	return false
+}
 
 func title(word string) bool {
 	switch strings.ToLower(strings.Trim(word, ".,")) {

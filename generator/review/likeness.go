@@ -90,7 +90,7 @@ func names(said, item string, everywhere []string) bool {
 // carries none, which short ones seldom do.
 func stem(word string) string {
 	n := utf8.RuneCountInString(word)
-	if n < 4 || slight[word] {
+	if n < 4 || slight(word) {
 		return ""
 	}
 	if n <= 5 {
@@ -114,8 +114,12 @@ func holdsWord(text, front string) bool {
 	}
 }
 
-var slight = map[string]bool{
-	"about": true, "after": true, "also": true, "between": true, "from": true, "have": true, "into": true, "more": true, "over": true,
-	"some": true, "than": true, "that": true, "their": true, "them": true, "then": true, "there": true, "they": true, "this": true,
-	"what": true, "when": true, "where": true, "which": true, "will": true, "with": true, "would": true, "your": true, "team": true, "work": true, "role": true,
+// slight reports whether a word says little about what a text is about.
+func slight(word string) bool {
+	switch word {
+	case "about", "after", "also", "between", "from", "have", "into", "more", "over", "some", "than", "that", "their", "them", "then", "there", "they",
+		"this", "what", "when", "where", "which", "will", "with", "would", "your", "team", "work", "role":
+		return true
+	}
+	return false
 }
