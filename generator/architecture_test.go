@@ -31,6 +31,7 @@ func may() map[string][]string {
 		"generator/feed":     {"generator/playbook"},
 		"generator/page":     with("generator/calendar", "generator/insight", "generator/markdown"),
 		"generator/output":   {"generator/playbook"},
+		"generator/receipt":  {"generator/playbook"},
 		"generator/server":   with(),
 		"generator/insight":  {"generator/playbook"},
 		"generator/review":   with(),
@@ -39,7 +40,7 @@ func may() map[string][]string {
 		"generator/scaffold": {"generator/playbook", "generator/matter"},
 		"generator": with("assets", "content", "layouts", "generator/asset", "generator/feed", "generator/insight", "generator/matter", "generator/message", "generator/review", "generator/overlay",
 			"generator/page", "generator/plan", "generator/read", "generator/workday"),
-		"cmd/followup": with("generator", "generator/matter", "generator/nearest", "generator/output", "generator/plan", "generator/read",
+		"cmd/followup": with("generator", "generator/matter", "generator/nearest", "generator/output", "generator/plan", "generator/read", "generator/receipt",
 			"generator/save", "generator/scaffold", "generator/server", "generator/terminal", "generator/watch", "generator/wire"),
 	}
 }

@@ -1,7 +1,10 @@
 package main
 
 import (
+	"crypto/sha256"
 	"fmt"
+	"io/fs"
+	"os"
 	"path/filepath"
 	"time"
 
@@ -9,6 +12,9 @@ import (
 
 	"followup/generator"
 	"followup/generator/output"
+	"followup/generator/playbook"
+	"followup/generator/read"
+	"followup/generator/receipt"
 	"followup/generator/terminal"
 )
 
@@ -46,14 +52,23 @@ func (a *app) buildCommand() *cobra.Command {
 }
 
 // build makes the site and writes what changed. With errors in the content
-// nothing is written.
+// nothing is written. Where nothing changed since the last build, nothing is made.
 func (a *app) build(out string) error {
 	started := a.clock()
+	done := func(files, written, removed int) {
+		fmt.Fprintf(a.stderr, "%s: %d files, %d written, %d removed, in %s\n", out, files, written, removed, a.clock().Sub(started).Round(time.Millisecond))
+	}
 	files, err := a.files()
 	if err != nil {
 		return err
 	}
-	site, problems := generator.Build(files, a.todayOf(files))
+	today := a.todayOf(files)
+	key, memory := a.remembered(files, today, out)
+	if n, ok := receipt.Load(memory).Holds(key, out); ok {
+		done(n-1, 0, 0) // the list of what was made is no file of the site
+		return nil
+	}
+	site, problems := generator.Build(files, today)
 	if err := a.tell(problems); err != nil {
 		return err
 	}
@@ -64,7 +79,45 @@ func (a *app) build(out string) error {
 	if err != nil {
 		return err
 	}
-	fmt.Fprintf(a.stderr, "%s: %d files, %d written, %d removed, in %s\n", out, len(site), len(report.Written), len(report.Removed),
-		a.clock().Sub(started).Round(time.Millisecond))
+	done(len(site), len(report.Written), len(report.Removed))
+	if len(problems) == 0 { // warnings are to be told again
+		a.remember(key, memory, out, site)
+	}
 	return nil
+}
+
+// remembered gives the key of what a build is made from, and the file in which
+// the last one into a folder is remembered. The key is "" where there is none.
+func (a *app) remembered(files fs.FS, today playbook.Day, out string) (key, memory string) {
+	program := ""
+	if exe, err := os.Executable(); err == nil {
+		if info, err := os.Stat(exe); err == nil {
+			program = fmt.Sprintf("%s %d %d", exe, info.Size(), info.ModTime().UnixNano())
+		}
+	}
+	absolute, err := filepath.Abs(out)
+	if err != nil || program == "" {
+		return "", ""
+	}
+	key, err = receipt.Key(files, []string{read.SettingsFile, "content", "layouts", "assets"}, today, program)
+	if err != nil {
+		return "", ""
+	}
+	name := fmt.Sprintf("build-%x", sha256.Sum256([]byte(absolute)))[:22]
+	return key, a.path(".cache/followup/" + name)
+}
+
+// remember writes a build down for the next one. Where that cannot be done the
+// next build takes its usual time, and that is all.
+func (a *app) remember(key, memory, out string, site []playbook.File) {
+	if key == "" {
+		return
+	}
+	paths := []string{output.List}
+	for _, f := range site {
+		paths = append(paths, f.Path)
+	}
+	if r, err := receipt.Take(key, out, paths); err == nil {
+		_ = r.Save(memory)
+	}
 }

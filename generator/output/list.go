@@ -7,18 +7,18 @@ import (
 	"strings"
 )
 
-// The memory of what was made lies in the folder itself, as the file that GitHub
-// Pages wants to see before it serves a site as it stands. Its contents are free.
-const (
-	listName = ".nojekyll"
-	listHead = "# Files that followup made. It removes those that it no longer makes, and touches no others."
-)
+// List is the file in the output folder that remembers what was made: the one
+// that GitHub Pages wants to see before it serves a site as it stands. Its
+// contents are free.
+const List = ".nojekyll"
+
+const listHead = "# Files that followup made. It removes those that it no longer makes, and touches no others."
 
 // readList returns the sorted paths that earlier builds made. known is false
 // where there is no list yet. An empty file is one that was put there for GitHub
 // Pages alone; any other is somebody's.
 func (b *build) readList() (made []string, known bool, err error) {
-	info, err := b.root.Lstat(listName)
+	info, err := b.root.Lstat(List)
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil, false, nil
 	}
@@ -26,9 +26,9 @@ func (b *build) readList() (made []string, known bool, err error) {
 		return nil, false, err
 	}
 	if !info.Mode().IsRegular() {
-		return nil, false, &Taken{Dir: b.dir, Paths: []string{listName}}
+		return nil, false, &Taken{Dir: b.dir, Paths: []string{List}}
 	}
-	data, err := b.root.ReadFile(listName)
+	data, err := b.root.ReadFile(List)
 	if err != nil {
 		return nil, false, err
 	}
@@ -38,7 +38,7 @@ func (b *build) readList() (made []string, known bool, err error) {
 	}
 	head, rest, _ := strings.Cut(text, "\n")
 	if head != listHead {
-		return nil, false, &Taken{Dir: b.dir, Paths: []string{listName}}
+		return nil, false, &Taken{Dir: b.dir, Paths: []string{List}}
 	}
 	for name := range strings.SplitSeq(rest, "\n") {
 		if checkPath(name) == nil { // what someone else wrote into it counts for nothing
@@ -55,7 +55,7 @@ func (b *build) writeList(made []string) error {
 	for _, name := range made {
 		s.WriteString(name + "\n")
 	}
-	return b.put(listName, []byte(s.String()))
+	return b.put(List, []byte(s.String()))
 }
 
 // merge joins two sorted lists.

@@ -49,7 +49,7 @@ func tree(t *testing.T, dir string) string {
 		switch {
 		case err != nil:
 			return err
-		case name == ".", name == listName:
+		case name == ".", name == List:
 		case e.IsDir():
 			words = append(words, name+"/")
 		default:
@@ -69,7 +69,7 @@ func tree(t *testing.T, dir string) string {
 
 func list(t *testing.T, dir string) string {
 	t.Helper()
-	data, err := os.ReadFile(filepath.Join(dir, listName))
+	data, err := os.ReadFile(filepath.Join(dir, List))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -251,12 +251,12 @@ func TestOrder(t *testing.T) {
 		return steps
 	}
 	got := stepsOf("404.html=1 index.html=1 assets/a.css=1 followups.ics=1 interviews/x/index.html=1 assets/b.js=1")
-	want := []string{listName, "assets/a.css", "assets/b.js", "404.html", "interviews/x/index.html", "followups.ics", "index.html"}
+	want := []string{List, "assets/a.css", "assets/b.js", "404.html", "interviews/x/index.html", "followups.ics", "index.html"}
 	if !slices.Equal(got, want) {
 		t.Errorf("written in the order %v", got)
 	}
 	got = stepsOf("404.html=2 index.html=1 assets/c.css=1 followups.ics=1")
-	want = []string{listName, "assets/c.css", "404.html", "interviews/x/index.html", "assets/a.css", "assets/b.js", listName}
+	want = []string{List, "assets/c.css", "404.html", "interviews/x/index.html", "assets/a.css", "assets/b.js", List}
 	if !slices.Equal(got, want) {
 		t.Errorf("changed in the order %v", got)
 	}
@@ -337,7 +337,7 @@ func TestLinksLeadNowhere(t *testing.T) {
 		{"a file", "index.html", "index.html"},
 		{"a folder", "a", "a"},
 		{"to nothing", "index.html", "nothing"},
-		{"the list", listName, "index.html"},
+		{"the list", List, "index.html"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			for _, built := range []bool{false, true} {
@@ -399,7 +399,7 @@ func TestForeignList(t *testing.T) {
 	dir := filepath.Join(outer, "public")
 	put(t, dir, "keep=mine")
 	text := listHead + "\r\n../mine\r\n/etc/passwd\r\n.\r\n\r\n.nojekyll\r\na\r\na\r\n"
-	if err := os.WriteFile(filepath.Join(dir, listName), []byte(text), 0o644); err != nil {
+	if err := os.WriteFile(filepath.Join(dir, List), []byte(text), 0o644); err != nil {
 		t.Fatal(err)
 	}
 	if _, err := Write(dir, site("b=1")); err != nil {
@@ -415,7 +415,7 @@ func TestModes(t *testing.T) {
 	if _, err := Write(dir, site("a/b=1")); err != nil {
 		t.Fatal(err)
 	}
-	for name, want := range map[string]fs.FileMode{"a": 0o755, "a/b": 0o644, listName: 0o644} {
+	for name, want := range map[string]fs.FileMode{"a": 0o755, "a/b": 0o644, List: 0o644} {
 		info, err := os.Stat(filepath.Join(dir, name))
 		if err != nil {
 			t.Fatal(err)

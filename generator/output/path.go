@@ -18,7 +18,7 @@ func checkPath(name string) error {
 		return fmt.Errorf("%q is no path inside the site", name)
 	case strings.ContainsFunc(name, func(r rune) bool { return r < ' ' || r == 0x7f || strings.ContainsRune(`\:*?"<>|`, r) }):
 		return fmt.Errorf("the path %q has a character that not every system allows", name)
-	case name == listName, strings.HasPrefix(name, asidePrefix):
+	case name == List, strings.HasPrefix(name, asidePrefix):
 		return fmt.Errorf("the path %q is kept for followup's own use", name)
 	}
 	return nil

@@ -36,7 +36,9 @@ func NewSettings(s Settings) ([]byte, error) { return fill("followup.yaml.tmpl",
 
 // GitIgnore is the text of a new playbook's .gitignore: the built site is made
 // anew from the files, and a public repository should not hold it by accident.
-func GitIgnore() []byte { return []byte("# The built site is made from the files here.\n/public/\n") }
+func GitIgnore() []byte {
+	return []byte("# The built site is made from the files here.\n/public/\n/.cache/\n")
+}
 
 func fill(name string, data any) ([]byte, error) {
 	t, err := template.New(name).Funcs(template.FuncMap{"yaml": matter.Scalar}).ParseFS(templates, name)
