@@ -26,6 +26,7 @@ type pattern struct {
 type need struct {
 	lower string
 	cased string // as it is written, where case matters
+	whole bool   // it is all of the match, and so no part of a word
 }
 
 // What stands round a token that is not to be found inside a word. Go's \b
@@ -60,8 +61,11 @@ func newPattern(token string, r *playbook.Rule) *pattern {
 		return re
 	})}
 	all := atomsOf(tree.Simplify(), !r.IgnoreCase)
-	for _, text := range best(all) {
-		n := need{lower: strings.ToLower(text)}
+	chosen := best(all)
+	// A need that is a whole match stands between the same signs as the match.
+	whole := !r.NonWord && len(chosen) > 0 && len(all.exact) > 0 && &chosen[0] == &all.exact[0]
+	for _, text := range chosen {
+		n := need{lower: strings.ToLower(text), whole: whole}
 		if !r.IgnoreCase {
 			n.cased = text
 		}
