@@ -9,6 +9,7 @@ package generator
 
 import (
 	"io/fs"
+	"sync"
 
 	"followup/assets"
 	"followup/content"
@@ -100,12 +101,17 @@ func (p *Plan) site(person fs.FS, today playbook.Day, messages map[*playbook.Fol
 		Insight: insight.Of(p.Book.Interviews, p.FollowUps, today),
 		Nudge:   insight.NudgeOf(playbook.Applications(p.Book.Interviews)),
 	}
-	calendar, hasFeed := feed.Write(feed.Input{Settings: p.Book.Settings, FollowUps: p.FollowUps, Today: today})
-	if hasFeed {
-		in.Feed = calendar.Path
+	if feed.Stands(p.Book.Settings, p.FollowUps) {
+		in.Feed = feed.Path
+	}
+	var pages []playbook.File
+	var found problem.List
+	var group sync.WaitGroup
+	group.Go(func() { pages, found = page.Render(in) })
+	if calendar, ok := feed.Write(feed.Input{Settings: p.Book.Settings, FollowUps: p.FollowUps, Today: today}); ok {
 		files = append(files, calendar)
 	}
-	pages, found := page.Render(in)
+	group.Wait()
 	return append(files, pages...), append(problems, found...)
 }
 

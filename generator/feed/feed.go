@@ -25,16 +25,21 @@ type Input struct {
 	Today     playbook.Day
 }
 
-// Write makes the feed. There is none, and ok is false, where the person turned
-// it off or nothing stands: a calendar without events is no valid calendar.
+// Stands reports whether there is a feed. There is none where the person turned it
+// off or nothing stands: a calendar without events is no valid calendar.
+func Stands(s playbook.Settings, all []*playbook.FollowUp) bool {
+	return s.Feed != playbook.FeedOff && slices.ContainsFunc(all, isEvent)
+}
+
+// isEvent reports whether a follow-up becomes an event.
+func isEvent(f *playbook.FollowUp) bool { return f.Live() && f.Due.IsValid() }
+
+// Write makes the feed; ok is false where there is none.
 func Write(in Input) (file playbook.File, ok bool) {
-	if in.Settings.Feed == playbook.FeedOff {
+	if !Stands(in.Settings, in.FollowUps) {
 		return playbook.File{}, false
 	}
 	entries := standing(in.FollowUps)
-	if len(entries) == 0 {
-		return playbook.File{}, false
-	}
 
 	c := calendar(in.Settings)
 	c.Components = []ics.Component{events{in: in, entries: entries}}
@@ -56,7 +61,7 @@ type entry struct {
 func standing(all []*playbook.FollowUp) []entry {
 	entries := make([]entry, 0, len(all))
 	for _, f := range all {
-		if f.Live() && f.Due.IsValid() {
+		if isEvent(f) {
 			entries = append(entries, entry{f, uid(f)})
 		}
 	}
