@@ -2,6 +2,7 @@ package page
 
 import (
 	"html/template"
+	"strconv"
 
 	"followup/generator/playbook"
 )
@@ -16,6 +17,7 @@ type facts struct {
 	Closes  string
 	Lapses  string // "" where it never lapses
 	Settled string
+	Attr    template.HTMLAttr // all of them as data attributes: made here, because pages hold a great many
 }
 
 func factsOf(f *playbook.FollowUp) facts {
@@ -26,6 +28,8 @@ func factsOf(f *playbook.FollowUp) facts {
 	if !f.Lapses.IsZero() {
 		s.Lapses = f.Lapses.String()
 	}
+	s.Attr = template.HTMLAttr(`data-followup="` + template.HTMLEscapeString(s.Key) + `" data-n="` + strconv.Itoa(s.N) + `" data-opens="` + s.Opens +
+		`" data-due="` + s.Due + `" data-closes="` + s.Closes + `" data-lapses="` + s.Lapses + `" data-settled="` + s.Settled + `"`)
 	return s
 }
 

@@ -13,8 +13,17 @@ import (
 // A date as pages show it: for people, and in its machine form.
 type date struct {
 	ISO  string
-	Text string // "Tue 24 Nov", with the year where it isn't the build's
-	Long string // "Tuesday 24 November 2026"
+	Text string        // "Tue 24 Nov", with the year where it isn't the build's
+	Tag  template.HTML // the day as a time element: made here, because pages hold a great many
+}
+
+// Long is "Tuesday 24 November 2026".
+func (d date) Long() string {
+	day, err := playbook.ParseDay(d.ISO)
+	if err != nil {
+		return ""
+	}
+	return long(day)
 }
 
 func (b *builder) date(d playbook.Day) date {
@@ -25,7 +34,12 @@ func (b *builder) date(d playbook.Day) date {
 	if d.Year != b.in.Today.Year {
 		text += " " + strconv.Itoa(d.Year)
 	}
-	return date{ISO: d.String(), Text: text, Long: long(d)}
+	return dateOf(d.String(), text)
+}
+
+// dateOf writes a day in a text of letters, digits and blanks alone.
+func dateOf(iso, text string) date {
+	return date{ISO: iso, Text: text, Tag: template.HTML(`<time datetime="` + iso + `">` + text + `</time>`)}
 }
 
 // opening is the first day of a window that stands in front of its last: "13"
@@ -34,12 +48,11 @@ func (b *builder) opening(f *playbook.FollowUp) date {
 	d := b.date(f.Opens)
 	switch {
 	case f.Opens.Year != f.Closes.Year:
+		return d
 	case f.Opens.Month != f.Closes.Month:
-		d.Text = f.Opens.In(time.UTC).Format("2 Jan")
-	default:
-		d.Text = f.Opens.In(time.UTC).Format("2")
+		return dateOf(d.ISO, f.Opens.In(time.UTC).Format("2 Jan"))
 	}
-	return d
+	return dateOf(d.ISO, strconv.Itoa(f.Opens.Day))
 }
 
 func short(d playbook.Day) string { return d.In(time.UTC).Format("Mon 2 Jan") }
