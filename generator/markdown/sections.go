@@ -9,16 +9,21 @@ import (
 	"github.com/yuin/goldmark/util"
 )
 
-// Section is a part of a text under a heading of the second level, up to the
-// next heading of the first or second.
+// Section is a part of a text under a heading of the first three levels, up to
+// the next heading of its own level or a higher one. Sections lie in each other.
 type Section struct {
 	Heading string
+	Level   int
 	First   int      // the line of the heading, from 0
 	Last    int      // the line behind the section
 	Items   []string // the items of its lists, as they are written
 }
 
-// Sections finds a text's sections. A heading inside a code block is none.
+// deepest is the last level of heading that makes a section.
+const deepest = 3
+
+// Sections finds a text's sections, in its order. A heading inside a code block
+// is none.
 func Sections(src string) []Section {
 	if tooMuch(src) {
 		return nil
@@ -30,23 +35,25 @@ func Sections(src string) []Section {
 	)
 	doc := blocks.Parse(text.NewReader(source))
 	var sections []Section
-	open := false
+	var open []int // those that the present line lies in, outermost first
 	for n := doc.FirstChild(); n != nil; n = n.NextSibling() {
-		if h, ok := n.(*ast.Heading); ok && h.Level <= 2 && h.Lines().Len() > 0 {
+		if h, ok := n.(*ast.Heading); ok && h.Level <= deepest && h.Lines().Len() > 0 {
 			line := lineOf(source, h)
-			if open {
-				sections[len(sections)-1].Last = line
+			for len(open) > 0 && sections[open[len(open)-1]].Level >= h.Level {
+				sections[open[len(open)-1]].Last = line
+				open = open[:len(open)-1]
 			}
-			if open = h.Level == 2; open {
-				sections = append(sections, Section{Heading: strings.TrimSpace(words(source, h)), First: line, Last: strings.Count(src, "\n") + 1})
-			}
+			open = append(open, len(sections))
+			sections = append(sections, Section{Heading: strings.TrimSpace(words(source, h)), Level: h.Level, First: line, Last: strings.Count(src, "\n") + 1})
 			continue
 		}
-		if list, ok := n.(*ast.List); ok && open {
-			last := &sections[len(sections)-1]
+		if list, ok := n.(*ast.List); ok {
 			for item := list.FirstChild(); item != nil; item = item.NextSibling() {
-				if first := item.FirstChild(); first != nil {
-					last.Items = append(last.Items, strings.Join(strings.Fields(words(source, first)), " "))
+				first := item.FirstChild()
+				for _, n := range open {
+					if first != nil {
+						sections[n].Items = append(sections[n].Items, strings.Join(strings.Fields(words(source, first)), " "))
+					}
 				}
 			}
 		}

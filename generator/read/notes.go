@@ -5,6 +5,8 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"followup/generator/markdown"
 	"followup/generator/matter"
@@ -38,24 +40,32 @@ func feeding(heading string, i *playbook.Interview) *[]string {
 // out of the notes.
 func (f *fields) notes(i *playbook.Interview, doc matter.Document, plays []*playbook.Play) {
 	i.Notes = doc.Body
-	if !strings.Contains(doc.Body, "## ") && !strings.Contains(doc.Body, "\n---") {
+	if !strings.Contains(doc.Body, "# ") && !strings.Contains(doc.Body, "\n---") && !strings.Contains(doc.Body, "\n===") {
 		return
 	}
 	lines := strings.Split(doc.Body, "\n")
-	sections := markdown.Sections(doc.Body)
-	for _, s := range slices.Backward(sections) {
-		own, ok := f.ownWords(s, lines, doc.BodyLine, plays)
-		if !ok {
+	kept := slices.Clone(lines)
+	behind := 0 // where the last message in own words ends: what lies in it is no section
+	for _, s := range markdown.Sections(doc.Body) {
+		if s.First < behind {
 			continue
 		}
-		i.Own = append([]playbook.OwnWords{own}, i.Own...)
-		lines = slices.Delete(lines, s.First, min(s.Last, len(lines)))
+		own, ok := f.ownWords(s, lines, doc.BodyLine, plays)
+		if !ok {
+			f.feed(s, i)
+			continue
+		}
+		behind = min(s.Last, len(lines))
+		i.Own = append(i.Own, own)
+		for n := s.First; n < behind; n++ {
+			kept[n] = taken
+		}
 	}
-	i.Notes = strings.Join(lines, "\n")
-	for _, s := range sections {
-		f.feed(s, i)
-	}
+	i.Notes = strings.Join(slices.DeleteFunc(kept, func(line string) bool { return line == taken }), "\n")
 }
+
+// taken marks a line that is no part of the notes. No line holds its sign.
+const taken = "\n"
 
 func (f *fields) feed(s markdown.Section, i *playbook.Interview) {
 	asked := strings.EqualFold(s.Heading, "questions asked")
@@ -79,34 +89,30 @@ func (f *fields) feed(s markdown.Section, i *playbook.Interview) {
 	}
 }
 
-// ownWords reads a section that is headed `PLAY`, `PLAY: CHANNEL` or `PLAY:
-// CHANNEL: NAME`. A play that is only a list of tasks must be named with its
-// channel: "Debrief" is just as likely a heading of somebody's notes.
+// ownWords reads a section whose heading names a play, and perhaps a channel and a
+// recipient: "thank-you", "thank-you: email", "Thank you (email)", "thank-you:
+// email: Ravi". A play that is only a list of tasks, or is named by its title,
+// must come with its channel: "Debrief" is just as likely a heading of notes.
 func (f *fields) ownWords(s markdown.Section, lines []string, first int, plays []*playbook.Play) (playbook.OwnWords, bool) {
-	parts := strings.SplitN(s.Heading, ":", 3)
-	for n := range parts {
-		parts[n] = strings.TrimSpace(parts[n])
-	}
-	at := slices.IndexFunc(plays, func(p *playbook.Play) bool { return strings.EqualFold(p.Name, parts[0]) })
-	if at < 0 {
+	play, rest, titled := named(s.Heading, plays)
+	if play == nil {
 		return playbook.OwnWords{}, false
 	}
-	play := plays[at]
 	own := playbook.OwnWords{Play: play.Name, Line: first + s.First + 1}
 	place := matter.Place{Line: first + s.First, Column: 1, Width: len([]rune(lines[s.First]))}
-	if len(parts) == 1 && slices.Equal(play.Channels(), []playbook.Channel{playbook.Task}) {
+	marked := strings.ContainsAny(rest, ":(/|")
+	rest = strings.Trim(rest, " :()/|,–—")
+	word, to, _ := strings.Cut(strings.NewReplacer(":", " ", ",", " ", "(", " ", ")", " ", "/", " ").Replace(rest), " ")
+	channel, ok := pick(word, play.Channels())
+	switch {
+	case ok:
+		own.Channel, own.To = channel, strings.Join(strings.Fields(to), " ")
+	case rest == "" && !titled && unmistakable(s.Heading, play):
+	case rest != "" && marked && !titled:
+		f.report(place, "bad-value", fmt.Sprintf("%s has no channel `%s`", play.Name, word), oneOf(word, play.Channels()))
 		return own, false
-	}
-	if len(parts) > 1 {
-		channel, ok := pick(parts[1], play.Channels())
-		if !ok {
-			f.report(place, "bad-value", fmt.Sprintf("%s has no channel `%s`", play.Name, parts[1]), oneOf(parts[1], play.Channels()))
-			return own, false
-		}
-		own.Channel = channel
-	}
-	if len(parts) > 2 {
-		own.To = parts[2]
+	default:
+		return own, false
 	}
 	text := lines[s.First+1 : min(s.Last, len(lines))]
 	skipBlank := func() {
@@ -124,6 +130,34 @@ func (f *fields) ownWords(s markdown.Section, lines []string, first int, plays [
 	}
 	own.Body = strings.TrimSpace(strings.Join(text, "\n"))
 	return own, own.Body != ""
+}
+
+// unmistakable reports whether a heading without a channel means the play and not
+// some notes: a name of one word, such as connect, has to be written as the play's
+// file is; a list of tasks is never meant.
+func unmistakable(heading string, p *playbook.Play) bool {
+	if slices.Equal(p.Channels(), []playbook.Channel{playbook.Task}) {
+		return false
+	}
+	return heading == p.Name || strings.Contains(p.Name, "-")
+}
+
+// named finds the play that a heading begins with, by its name or its title, and
+// what the heading says behind it.
+func named(heading string, plays []*playbook.Play) (play *playbook.Play, rest string, titled bool) {
+	longest := 0
+	for _, p := range plays {
+		for n, name := range []string{p.Name, p.Title} {
+			if len(name) <= longest || len(heading) < len(name) || !strings.EqualFold(heading[:len(name)], name) {
+				continue
+			}
+			if next, _ := utf8.DecodeRuneInString(heading[len(name):]); unicode.IsLetter(next) || unicode.IsDigit(next) || next == '-' {
+				continue
+			}
+			play, rest, titled, longest = p, heading[len(name):], n == 1, len(name)
+		}
+	}
+	return play, rest, titled
 }
 
 // parseAsked takes what stands behind the question mark as the answer.

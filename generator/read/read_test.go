@@ -269,6 +269,33 @@ Hello Dana.
 	}
 }
 
+// TestOwnHeadings: which headings name a message, and which are notes.
+func TestOwnHeadings(t *testing.T) {
+	book := bookForTest()
+	book.Plays = append(book.Plays, &playbook.Play{Name: "connect", Title: "Connect", Scripts: []playbook.Script{{Channel: playbook.LinkedIn}}})
+	book.Plays[0].Title, book.Plays[1].Title = "Thank you", "Check in"
+	const head = "---\ncompany: Globex\nrole: Engineer\ninterview: 2026-11-10\n---\n"
+	for heading, want := range map[string]string{
+		"## thank-you": "thank-you//", "# Thank-you": "thank-you//", "### thank-you: email": "thank-you/email/", "## thank-you email": "thank-you/email/",
+		"## Thank you (email)": "thank-you/email/", "## thank-you: email: Ravi Menon": "thank-you/email/Ravi Menon", "## check-in (call, Dana)": "check-in/call/Dana",
+		"## Thank you": "", "## Debrief": "", "## debrief": "", "## debrief: task": "debrief/task/", "## Connect": "", "## connect": "connect//", "## connect: LinkedIn": "connect/linkedin/",
+		"## Check in with them on Friday": "", "## thank-you notes from Dana": "", "## thank-yous": "", "## Discussed": "",
+	} {
+		i, problems := Interview("x.md", []byte(head+"Notes.\n\n"+heading+"\n\nHello.\n"), book)
+		if len(problems) > 0 {
+			t.Errorf("%s: %v", heading, problems)
+			continue
+		}
+		got := ""
+		for _, o := range i.Own {
+			got += o.Play + "/" + string(o.Channel) + "/" + o.To
+		}
+		if got != want || (want != "") == strings.Contains(i.Notes, "Hello.") || !strings.Contains(i.Notes, "Notes.") {
+			t.Errorf("%s: got %q with notes %q, want %q", heading, got, i.Notes, want)
+		}
+	}
+}
+
 // TestNothing: a folder with settings alone is a playbook.
 func TestNothing(t *testing.T) {
 	files := fstest.MapFS{"followup.yaml": {Data: []byte("name: Sam\ntimezone: UTC\n")}}
