@@ -40,7 +40,7 @@ func may() map[string][]string {
 		"generator/scaffold": {"generator/playbook", "generator/matter"},
 		"generator": with("assets", "content", "layouts", "generator/asset", "generator/feed", "generator/insight", "generator/matter", "generator/message", "generator/review", "generator/overlay",
 			"generator/page", "generator/plan", "generator/read", "generator/workday"),
-		"cmd/followup": with("generator", "generator/matter", "generator/nearest", "generator/output", "generator/plan", "generator/read", "generator/receipt",
+		"cmd/followup": with("generator", "generator/insight", "generator/matter", "generator/nearest", "generator/output", "generator/plan", "generator/read", "generator/receipt",
 			"generator/save", "generator/scaffold", "generator/server", "generator/terminal", "generator/watch", "generator/wire"),
 	}
 }

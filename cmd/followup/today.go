@@ -3,7 +3,9 @@ package main
 import (
 	"github.com/spf13/cobra"
 
+	"followup/generator/insight"
 	"followup/generator/plan"
+	"followup/generator/playbook"
 	"followup/generator/terminal"
 	"followup/generator/wire"
 )
@@ -28,7 +30,8 @@ func (a *app) todayCommand() *cobra.Command {
 			if asJSON {
 				return wire.Write(a.stdout, wire.OfAgenda(agenda))
 			}
-			return terminal.Today(a.stdout, agenda, days)
+			nudge := insight.NudgeOf(playbook.Applications(p.Book.Interviews))
+			return terminal.Today(a.stdout, agenda, days, nudge.Words(today))
 		},
 	}
 	c.Flags().BoolVar(&asJSON, "json", false, "write JSON, for a program")

@@ -1,6 +1,7 @@
 package insight
 
 import (
+	"strings"
 	"testing"
 
 	"followup/generator/playbook"
@@ -68,6 +69,9 @@ func TestNudge(t *testing.T) {
 			one := ""
 			if n.One != nil {
 				one = n.One.Title
+			}
+			if early, late := len(n.Words(on(10))), len(n.Words(on(30))); early != min(len(one), 1) || late != early+min(len(strings.Trim(n.From.String(), "0-")), 1) {
+				t.Errorf("%d and %d sentences", early, late)
 			}
 			if one != tt.one || n.From.String() != tt.from {
 				t.Errorf("one %q, from %s", one, n.From)

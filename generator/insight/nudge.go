@@ -35,3 +35,15 @@ func NudgeOf(applications []*playbook.Application) Nudge {
 	}
 	return n
 }
+
+// Words says on a day what the nudge has to say, a sentence for each reason.
+func (n Nudge) Words(today playbook.Day) []string {
+	var words []string
+	if n.One != nil {
+		words = append(words, "All rests on "+n.One.Title+". Keep applying while you wait: it is the part that you can steer (A, B, D).")
+	}
+	if !n.From.IsZero() && !today.Before(n.From) {
+		words = append(words, "Nothing new was begun for two weeks. One application more takes the weight off the others (A, B, D).")
+	}
+	return words
+}

@@ -9,9 +9,9 @@ import (
 	"followup/generator/playbook"
 )
 
-// Today writes what stands on the agenda's day and what comes within the given
-// number of days.
-func Today(w io.Writer, a plan.Agenda, days int) error {
+// Today writes what stands on the agenda's day, what comes within the given
+// number of days, and sentences about the search as a whole.
+func Today(w io.Writer, a plan.Agenda, days int, nudges []string) error {
 	var b strings.Builder
 	fmt.Fprintf(&b, "%s\n", long(a.Day))
 	if a.Standing() == 0 {
@@ -34,6 +34,9 @@ func Today(w io.Writer, a plan.Agenda, days int) error {
 	section(&b, title, a.Next, func(f *playbook.FollowUp) string {
 		return "from " + short(f.Opens) + ", due " + short(f.Due)
 	})
+	for _, nudge := range nudges {
+		fmt.Fprintf(&b, "\n%s\n", nudge)
+	}
 	_, err := io.WriteString(w, b.String())
 	return err
 }
