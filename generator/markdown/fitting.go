@@ -10,12 +10,16 @@ import (
 	"github.com/yuin/goldmark/text"
 )
 
+// tableNumber is the attribute that says which table of the text it is, from 1.
+const tableNumber = "number"
+
 // fitting changes the parsed text to fit its page, before it is written out.
 type fitting struct{ o Options }
 
 // Transform is called by goldmark with the whole text.
 func (f fitting) Transform(doc *ast.Document, reader text.Reader, _ parser.Context) {
 	var links, pictures []ast.Node
+	tables := 0
 	var above []int // the levels, as written, of the headings that the next may stand under
 	source := reader.Source()
 	_ = ast.Walk(doc, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
@@ -35,6 +39,9 @@ func (f fitting) Transform(doc *ast.Document, reader text.Reader, _ parser.Conte
 			links = append(links, n)
 		case *ast.Image:
 			pictures = append(pictures, n)
+		case *extast.Table:
+			tables++
+			n.SetAttributeString(tableNumber, tables)
 		case *extast.TableCell:
 			// The default is a style attribute, which the site's policy forbids.
 			if n.Alignment != extast.AlignNone {

@@ -35,20 +35,20 @@ const (
 	maxMarks  = 6000
 )
 
-// Render returns the HTML of a Markdown text. It takes every text: what is not
-// Markdown is shown as plain words.
-func Render(src string, o Options) string {
-	if strings.TrimSpace(src) == "" {
-		return ""
-	}
-	src = strings.Map(readable, src)
-	if tooMuch(src) {
-		return plain(src)
-	}
+// Renderer turns texts into HTML for one kind of place. Several goroutines can
+// use it at once.
+type Renderer struct {
+	prefix   string
+	markdown goldmark.Markdown
+}
+
+// New makes a renderer. That costs more than rendering a short text, so one should
+// serve all texts of a kind.
+func New(o Options) *Renderer {
 	if o.Top < 2 {
 		o.Top = 2
 	}
-	md := goldmark.New(
+	return &Renderer{o.Prefix, goldmark.New(
 		goldmark.WithExtensions(
 			extension.NewTable(extension.WithTableCellAlignMethod(extension.TableCellAlignNone)),
 			extension.Strikethrough,
@@ -65,14 +65,26 @@ func Render(src string, o Options) string {
 			parser.WithASTTransformers(util.Prioritized(fitting{o}, 1000)),
 		),
 		goldmark.WithRendererOptions(
-			renderer.WithNodeRenderers(util.Prioritized(&accessible{}, 100)),
+			renderer.WithNodeRenderers(util.Prioritized(accessible{}, 100)),
 		),
-	)
+	)}
+}
+
+// Render returns the HTML of a Markdown text. It takes every text: what is not
+// Markdown is shown as plain words.
+func (r *Renderer) Render(src string) string {
+	if strings.TrimSpace(src) == "" {
+		return ""
+	}
+	src = strings.Map(readable, src)
+	if tooMuch(src) {
+		return plain(src)
+	}
 	source := []byte(src)
-	doc := md.Parser().Parse(text.NewReader(source), parser.WithContext(
-		parser.NewContext(parser.WithIDs(newIDs(o.Prefix)))))
+	doc := r.markdown.Parser().Parse(text.NewReader(source), parser.WithContext(
+		parser.NewContext(parser.WithIDs(newIDs(r.prefix)))))
 	var b bytes.Buffer
-	if err := md.Renderer().Render(&b, source, doc); err != nil {
+	if err := r.markdown.Renderer().Render(&b, source, doc); err != nil {
 		return plain(src)
 	}
 	return strings.Map(readable, b.String()) // &#1; comes out as one that was not in the text

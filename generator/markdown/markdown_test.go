@@ -39,7 +39,7 @@ func TestRender(t *testing.T) {
 		{"pictures become links", notes, "![a *b*](https://c.example/d.png) ![e](f.png)", `<p><a href="https://c.example/d.png" rel="noreferrer">a <em>b</em></a> e</p>`},
 		{"a picture in a link is its words", notes, "[![a](https://b.example/c.png)](https://d.example)", `<p><a href="https://d.example" rel="noreferrer">a</a></p>`},
 	} {
-		if got := strings.TrimSpace(Render(c.src, c.o)); got != c.want {
+		if got := strings.TrimSpace(New(c.o).Render(c.src)); got != c.want {
 			t.Errorf("%s:\n got %s\nwant %s", c.name, got, c.want)
 		}
 	}
@@ -76,7 +76,7 @@ var attribute = regexp.MustCompile(`([a-zA-Z-]+)="([^"]*)"`)
 // checkSafe holds a text's HTML to what may stand on a page.
 func checkSafe(t *testing.T, src string) {
 	t.Helper()
-	got := Render(src, Options{Prefix: "p-", Top: 3})
+	got := New(Options{Prefix: "p-", Top: 3}).Render(src)
 	for _, m := range tag.FindAllStringSubmatch(got, -1) {
 		switch strings.ToLower(m[2]) {
 		case "script", "style", "iframe", "img", "object", "embed", "form", "input", "base", "link", "meta", "svg", "h1", "h2":
@@ -102,7 +102,7 @@ func TestMuchIsPlain(t *testing.T) {
 		"long":   strings.Repeat("words & more ", 6000),
 		"nested": strings.Repeat("*a **b ", 3000),
 	} {
-		got := Render(src, Options{})
+		got := New(Options{}).Render(src)
 		if !strings.HasPrefix(got, "<pre>") || strings.Contains(got, "& more") {
 			t.Errorf("%s: %.60q…", name, got)
 		}
@@ -116,7 +116,7 @@ func FuzzRender(f *testing.F) {
 	f.Add("# A\n\n- [x] b\n\n|a|\n|-|\n|1|\n\nc[^1]\n\n[^1]: d\n")
 	f.Fuzz(func(t *testing.T, src string) {
 		checkSafe(t, src)
-		if a, b := Render(src, Options{Top: 3}), Render(src, Options{Top: 3}); a != b {
+		if a, b := New(Options{Top: 3}).Render(src), New(Options{Top: 3}).Render(src); a != b {
 			t.Errorf("%q: two ways: %q, %q", src, a, b)
 		}
 		wellFormed(t, src)
@@ -127,7 +127,7 @@ func FuzzRender(f *testing.F) {
 // of its place on the page.
 func wellFormed(t *testing.T, src string) {
 	t.Helper()
-	html := Render(src, Options{Prefix: "p-"})
+	html := New(Options{Prefix: "p-"}).Render(src)
 	d := xml.NewDecoder(strings.NewReader("<div>" + html + "</div>"))
 	d.Strict = false
 	d.AutoClose = []string{"br", "hr"}

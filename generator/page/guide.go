@@ -74,7 +74,7 @@ func (b *builder) article(n int) sheet {
 	a := list[n]
 	file := articlePath(a) + "index.html"
 	v := articleView{shell: b.shell("article", a.Title+" · Guide", file), Name: a.Name, Heading: a.Title, Short: a.Short}
-	v.Body = template.HTML(markdown.Render(a.Body, markdown.Options{Prefix: "guide-", Top: 2, Link: b.guideLink(v.Root)}))
+	v.Body = template.HTML(markdown.New(markdown.Options{Prefix: "guide-", Top: 2, Link: b.guideLink(v.Root)}).Render(a.Body))
 	for _, name := range a.Plays {
 		if p := b.in.Book.Play(name); p != nil {
 			v.Plays = append(v.Plays, playLink{p.Title, p.Why, b.playHref(name, v.Root)})

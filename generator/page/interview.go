@@ -3,7 +3,6 @@ package page
 import (
 	"html/template"
 
-	"followup/generator/markdown"
 	"followup/generator/playbook"
 )
 
@@ -103,7 +102,7 @@ func (b *builder) interviewView(n int, i *playbook.Interview, title string) inte
 	}
 	// html/template must take the notes as they are; markdown lets no markup of
 	// the person's through.
-	v.Notes = template.HTML(markdown.Render(i.Notes, markdown.Options{Prefix: "note-", Top: 3}))
+	v.Notes = template.HTML(b.notes.Render(i.Notes))
 	v.Previous, v.Next = b.neighbours(n, v.Root)
 	return v
 }

@@ -17,6 +17,7 @@ import (
 
 	"followup/generator/calendar"
 	"followup/generator/insight"
+	"followup/generator/markdown"
 	"followup/generator/playbook"
 	"followup/generator/problem"
 )
@@ -92,6 +93,7 @@ type builder struct {
 	belongs      map[*playbook.Interview]*playbook.Application
 	of           map[*playbook.Interview][]*playbook.FollowUp
 	months       []playbook.Day
+	notes        *markdown.Renderer
 	titles       map[string]bool
 }
 
@@ -99,7 +101,7 @@ func newBuilder(in Input) *builder {
 	if in.DayOff == nil {
 		in.DayOff = func(playbook.Day) bool { return false }
 	}
-	b := &builder{in: in, of: map[*playbook.Interview][]*playbook.FollowUp{}, belongs: map[*playbook.Interview]*playbook.Application{}, titles: map[string]bool{}}
+	b := &builder{in: in, of: map[*playbook.Interview][]*playbook.FollowUp{}, belongs: map[*playbook.Interview]*playbook.Application{}, notes: markdown.New(markdown.Options{Prefix: "note-", Top: 3}), titles: map[string]bool{}}
 	b.days = calendar.Days{Interviews: in.Book.Interviews, FollowUps: in.FollowUps, Off: in.DayOff}
 	b.applications = playbook.Applications(in.Book.Interviews)
 	for _, a := range b.applications {
