@@ -63,26 +63,32 @@ func withNewList(doc Document, lines []string, key, item string) string {
 	return insert(lines, before-1, key+` = ["`+item+`"]`)
 }
 
-// withItemInBrackets puts the item before the bracket that closes the list.
+// withItemInBrackets puts the item before the bracket that closes the list: on a
+// line of its own where the bracket has one.
 func withItemInBrackets(lines []string, list *Node, from int, item string) string {
 	at := list.At
 	if len(list.Items) > 0 {
 		at = list.Items[len(list.Items)-1].At
 	}
+	comma := len(list.Items) == 0 // whether the last item has its comma, or needs none
 	for i := max(at.Line, from) - 1; i < len(lines); i++ {
 		start := 0
 		if i == at.Line-1 && len(list.Items) > 0 {
-			start = len(string([]rune(lines[i])[:min(at.Column-1+at.Width, len([]rune(lines[i])))]))
+			start = behind(lines[i], at)
 		}
 		code, _, _ := strings.Cut(lines[i][start:], "#")
 		end := strings.LastIndex(code, "]")
 		if end < 0 {
+			comma = comma || strings.Contains(code, ",")
 			continue
 		}
+		comma = comma || strings.Contains(code[:end], ",")
 		before := lines[i][:start+end]
+		if strings.TrimSpace(before) == "" && len(list.Items) > 0 {
+			return withItemLine(lines, i, at, item, comma)
+		}
 		separator := ", "
-		trimmed := strings.TrimRight(strings.Join(lines[:i], "")+before, " \t\r\n")
-		if len(list.Items) == 0 || strings.HasSuffix(trimmed, ",") {
+		if comma {
 			separator = ""
 			if strings.HasSuffix(before, ",") {
 				separator = " "
@@ -92,6 +98,32 @@ func withItemInBrackets(lines []string, list *Node, from int, item string) strin
 		return strings.Join(lines, "")
 	}
 	return ""
+}
+
+// withItemLine puts the item on a line above the one that closes the list, as the
+// last item stands, and gives that one a comma where it has none.
+func withItemLine(lines []string, closing int, last Place, item string, comma bool) string {
+	line := lines[last.Line-1]
+	indent := line[:len(line)-len(strings.TrimLeft(line, " \t"))]
+	if comma {
+		return insert(lines, closing, indent+item+",")
+	}
+	end := behind(line, last)
+	lines[last.Line-1] = line[:end] + "," + line[end:]
+	return insert(lines, closing, indent+item)
+}
+
+// behind is the index behind a value and its closing quotation mark.
+func behind(line string, at Place) int {
+	runes := []rune(line)
+	end := min(at.Column-1+at.Width, len(runes))
+	if open := at.Column - 1; open < len(runes) && strings.ContainsRune("\"'", runes[open]) && (end-open < 2 || runes[end-1] != runes[open]) {
+		for end < len(runes) && runes[end] != runes[open] {
+			end++
+		}
+		end = min(end+1, len(runes))
+	}
+	return len(string(runes[:end]))
 }
 
 // insert adds whole lines behind the nth, with the line end that the nth has.

@@ -104,7 +104,11 @@ func (c Contact) FirstName() string {
 	if c.Greet != "" {
 		return c.Greet
 	}
-	words := strings.Fields(c.Name)
+	name := c.Name
+	if _, given, turned := strings.Cut(name, ","); turned && strings.TrimSpace(given) != "" {
+		name = given // "Whitfield, Dana"
+	}
+	words := strings.Fields(name)
 	if len(words) == 0 {
 		return ""
 	}
