@@ -38,9 +38,10 @@ func (a *app) serveCommand() *cobra.Command {
 			settings, _ := read.Settings(files)
 			listener, err := server.Listen(addr)
 			if err != nil {
-				return wrong("write --addr 127.0.0.1:8080", "--addr: %s", err)
+				return wrong("", "--addr: %s", err)
 			}
-			if listener.Addr().String() != addr {
+			_, asked, _ := net.SplitHostPort(addr)
+			if _, got, _ := net.SplitHostPort(listener.Addr().String()); got != asked && asked != "0" {
 				fmt.Fprintf(a.stderr, "%s is taken; %s is used instead\n", addr, listener.Addr())
 			}
 			preview := server.New(settings.BasePath(), addr)

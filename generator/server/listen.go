@@ -14,12 +14,19 @@ import (
 // mostPorts is how many ports further on are tried.
 const mostPorts = 20
 
-// Listen listens on the address, or, where its port is taken, on the next one
-// that is free. Port 0 leaves the choice to the system.
+// Listen listens on an address of this machine's own, or, where its port is taken,
+// on the next one that is free. Port 0 leaves the choice to the system. Any other
+// address is refused: the preview shows notes and names, and is for one person.
 func Listen(addr string) (net.Listener, error) {
 	host, service, err := net.SplitHostPort(addr)
 	if err != nil {
 		return nil, fmt.Errorf("%q is no address to listen on; write it as 127.0.0.1:8080", addr)
+	}
+	if host == "" {
+		host = "127.0.0.1"
+	}
+	if ip := net.ParseIP(host); host != "localhost" && (ip == nil || !ip.IsLoopback()) {
+		return nil, fmt.Errorf("the preview is for this machine alone, and %q is not an address of its own; write it as 127.0.0.1:8080", host)
 	}
 	first, err := strconv.Atoi(service)
 	if err != nil || first < 0 || first > 65535 {

@@ -299,7 +299,7 @@ func TestListen(t *testing.T) {
 	if next := second.Addr().(*net.TCPAddr).Port; next <= port || next > port+mostPorts {
 		t.Errorf("port %d after %d", next, port)
 	}
-	for _, addr := range []string{"127.0.0.1", "127.0.0.1:http", "127.0.0.1:99999", "192.0.2.1:0", ":-1"} {
+	for _, addr := range []string{"0.0.0.0:0", "192.0.2.1:0", "[::]:0", "example.com:0", "127.0.0.1", "127.0.0.1:http", "127.0.0.1:99999", "192.0.2.1:0", ":-1"} {
 		if l, err := Listen(addr); err == nil {
 			l.Close()
 			t.Errorf("it listens on %s", addr)
