@@ -81,11 +81,7 @@ func names(contacts []playbook.Contact) string {
 			all = append(all, name)
 		}
 	}
-	if len(all) < 2 {
-		return strings.Join(all, "")
-	}
-	last := len(all) - 1
-	return strings.Join(all[:last], ", ") + " and " + all[last]
+	return playbook.Listed(all)
 }
 
 // window says on which days it can be done, or when it was.

@@ -84,7 +84,7 @@ func (b *builder) card(f *playbook.FollowUp, root string) card {
 	i := f.Interview
 	c := card{
 		Data: factsOf(f), ID: f.ID(), Href: root + i.Page() + "#" + f.ID(),
-		Title: f.Play.Title, Company: i.Company, Role: i.Role, Round: i.Round, To: names(f.To),
+		Title: f.Play.Title, Company: i.Company, Role: i.Role, Round: i.Round, To: playbook.Names(f.To),
 		Channel: string(f.Channel), ChannelWord: channelWord(f.Channel),
 		Opens: b.opening(f), Due: b.date(f.Due), Closes: b.date(f.Closes), OneDay: f.Opens == f.Due && f.Due == f.Closes,
 		SettledWord: b.settledWord(f), Reason: f.Reason, Why: f.Play.Why,
@@ -154,7 +154,7 @@ func (b *builder) messages(f *playbook.FollowUp, root string) []message {
 			v.To = append(v.To, recipient{c.Name, reach(m.Channel, c)})
 		}
 		if of[m.Channel] > 1 && len(m.To) > 0 { // each gets their own
-			v.Word += " to " + names(m.To)
+			v.Word += " to " + playbook.Names(m.To)
 		}
 		switch m.Channel {
 		case playbook.Call:

@@ -162,21 +162,6 @@ func (b *builder) settledWord(f *playbook.FollowUp) string {
 	return ""
 }
 
-// names joins names as a sentence does.
-func names(contacts []playbook.Contact) string {
-	list := make([]string, len(contacts))
-	for i, c := range contacts {
-		list[i] = c.Name
-	}
-	switch len(list) {
-	case 0:
-		return ""
-	case 1:
-		return list[0]
-	}
-	return strings.Join(list[:len(list)-1], ", ") + " and " + list[len(list)-1]
-}
-
 // count writes a number with its noun.
 func count(n int, one, many string) string {
 	if n == 1 {

@@ -121,6 +121,24 @@ func (c Contact) FirstName() string {
 	return words[0]
 }
 
+// Names lists contacts as a sentence does: "Dana, Ravi and Hà".
+func Names(contacts []Contact) string {
+	names := make([]string, len(contacts))
+	for n, c := range contacts {
+		names[n] = c.Name
+	}
+	return Listed(names)
+}
+
+// Listed joins texts as an English sentence does: "a, b and c".
+func Listed(items []string) string {
+	if len(items) < 2 {
+		return strings.Join(items, "")
+	}
+	last := len(items) - 1
+	return strings.Join(items[:last], ", ") + " and " + items[last]
+}
+
 // At is the instant at which the interview begins. ok is false where no time of
 // day is known.
 func (i *Interview) At() (at time.Time, ok bool) {

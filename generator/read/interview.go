@@ -123,16 +123,9 @@ func (f *fields) duration(i *playbook.Interview) {
 func (f *fields) done(plays []*playbook.Play) []playbook.DoneLine {
 	const hint = "below `done:`, write each as `  - thank-you 2026-11-11`"
 	var lines []playbook.DoneLine
-	for _, item := range f.items("done", hint) {
-		if item.Kind != matter.Text {
-			f.wrongType("done", item, "a list of a play and a day", hint)
-			continue
-		}
-		name, date, _ := strings.Cut(strings.TrimSpace(item.Text), " ")
-		if !f.knownPlay(item, name, plays) {
-			continue
-		}
-		if strings.TrimSpace(date) == "" {
+	for _, line := range f.playLines("done", "a list of a play and a day", hint, plays) {
+		item, name, date := line.item, line.play, line.rest
+		if date == "" {
 			f.report(item.At, "bad-date", fmt.Sprintf("`done` does not say on which day %s was done", name), hint)
 			continue
 		}
@@ -149,23 +142,40 @@ func (f *fields) done(plays []*playbook.Play) []playbook.DoneLine {
 func (f *fields) skip(plays []*playbook.Play) []string {
 	const hint = "below `skip:`, write each play on a line of its own: `  - connect`"
 	var names []string
-	for _, item := range f.items("skip", hint) {
-		if item.Kind != matter.Text {
-			f.wrongType("skip", item, "a list of plays", hint)
+	for _, line := range f.playLines("skip", "a list of plays", hint, plays) {
+		if line.rest != "" {
+			f.report(line.item.At, "unknown-play", fmt.Sprintf("there is no play `%s`", line.item.Text), "write the play alone: `"+line.play+"`")
 			continue
 		}
-		if name := strings.TrimSpace(item.Text); f.knownPlay(item, name, plays) {
-			names = append(names, name)
-		}
+		names = append(names, line.play)
 	}
 	return names
 }
 
-func (f *fields) knownPlay(item *matter.Node, name string, plays []*playbook.Play) bool {
-	known := make([]string, len(plays))
-	for n, p := range plays {
-		known[n] = p.Name
+// playLine is an item of a list that begins with the name of a play.
+type playLine struct {
+	item       *matter.Node
+	play, rest string
+}
+
+// playLines reads a list whose items name a play, and perhaps say more behind it.
+func (f *fields) playLines(key, what, hint string, plays []*playbook.Play) []playLine {
+	var lines []playLine
+	for _, item := range f.items(key, hint) {
+		if item.Kind != matter.Text {
+			f.wrongType(key, item, what, hint)
+			continue
+		}
+		name, rest, _ := strings.Cut(strings.TrimSpace(item.Text), " ")
+		if f.knownPlay(item, name, plays) {
+			lines = append(lines, playLine{item, name, strings.TrimSpace(rest)})
+		}
 	}
+	return lines
+}
+
+func (f *fields) knownPlay(item *matter.Node, name string, plays []*playbook.Play) bool {
+	known := playNames(plays)
 	if contains(known, name) {
 		return true
 	}
@@ -173,20 +183,20 @@ func (f *fields) knownPlay(item *matter.Node, name string, plays []*playbook.Pla
 	return false
 }
 
+func playNames(plays []*playbook.Play) []string {
+	names := make([]string, len(plays))
+	for n, p := range plays {
+		names[n] = p.Name
+	}
+	return names
+}
+
 // variants reads the choice of other words: lines of `PLAY NAME`.
 func (f *fields) variants(plays []*playbook.Play) []playbook.Variant {
 	const hint = "below `variants:`, write each as `  - thank-you culture-fit`"
 	var variants []playbook.Variant
-	for _, item := range f.items("variants", hint) {
-		if item.Kind != matter.Text {
-			f.wrongType("variants", item, "a list of a play and a name", hint)
-			continue
-		}
-		name, variant, _ := strings.Cut(strings.TrimSpace(item.Text), " ")
-		variant = strings.TrimSpace(variant)
-		if !f.knownPlay(item, name, plays) {
-			continue
-		}
+	for _, line := range f.playLines("variants", "a list of a play and a name", hint, plays) {
+		item, name, variant := line.item, line.play, line.rest
 		var known []string
 		for _, p := range plays {
 			for _, s := range p.Scripts {

@@ -296,6 +296,14 @@ func TestOwnHeadings(t *testing.T) {
 	}
 }
 
+// TestSkip: a play to leave out stands alone.
+func TestSkip(t *testing.T) {
+	i, problems := Interview("x.md", []byte("---\ncompany: G\nrole: E\ninterview: 2026-11-10\nskip: [check-in, thank-you 2026-11-11]\n---\n"), bookForTest())
+	if len(problems) != 1 || problems[0].Code != "unknown-play" || problems[0].Column != 18 || !reflect.DeepEqual(i.Skip, []string{"check-in"}) {
+		t.Errorf("%v %v", i.Skip, problems)
+	}
+}
+
 // TestNothing: a folder with settings alone is a playbook.
 func TestNothing(t *testing.T) {
 	files := fstest.MapFS{"followup.yaml": {Data: []byte("name: Sam\ntimezone: UTC\n")}}

@@ -45,9 +45,5 @@ func (f *fields) translation(doc matter.Document, language string, plays []*play
 			return
 		}
 	}
-	names := make([]string, len(plays))
-	for n, p := range plays {
-		names[n] = p.Name
-	}
-	f.report(matter.Place{}, "unknown-play", fmt.Sprintf("there is no play `%s` to translate", baseName(file)), didYouMean(baseName(file), names, "plays"))
+	f.report(matter.Place{}, "unknown-play", fmt.Sprintf("there is no play `%s` to translate", baseName(file)), didYouMean(baseName(file), playNames(plays), "plays"))
 }

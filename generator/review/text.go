@@ -6,13 +6,6 @@ import (
 	"followup/generator/playbook"
 )
 
-// The signs round a slot, as the message stage writes them. What stands between
-// them is nobody's words.
-const (
-	slotOpen  = "⟪"
-	slotClose = "⟫"
-)
-
 // text is a part of a message as patterns want it: one line for each paragraph,
 // single blanks, plain apostrophes.
 type text struct {
@@ -127,17 +120,17 @@ func squeeze(b *strings.Builder, line string) {
 }
 
 func withoutSlots(text string) string {
-	if !strings.Contains(text, slotOpen) {
+	if !strings.Contains(text, playbook.SlotOpen) {
 		return text
 	}
 	var b strings.Builder
 	for {
-		front, rest, found := strings.Cut(text, slotOpen)
+		front, rest, found := strings.Cut(text, playbook.SlotOpen)
 		b.WriteString(front)
 		if !found {
 			return b.String()
 		}
-		if _, text, found = strings.Cut(rest, slotClose); !found {
+		if _, text, found = strings.Cut(rest, playbook.SlotClose); !found {
 			return b.String() + rest
 		}
 		b.WriteString("…")

@@ -49,13 +49,9 @@ func by(f *playbook.FollowUp) string {
 	if f.Channel == playbook.Task {
 		return ""
 	}
-	names := make([]string, len(f.To))
-	for n, c := range f.To {
-		names[n] = c.Name
-	}
 	text := ", by " + channelWord(f.Channel)
-	if len(names) > 0 {
-		text += " to " + strings.Join(names, " and ")
+	if len(f.To) > 0 {
+		text += " to " + playbook.Names(f.To)
 	}
 	return text
 }
