@@ -19,7 +19,7 @@ import (
 )
 
 // site serves a playbook below /playbook/, as a host of static files would.
-func site(t *testing.T, in page.Input, wrap func(http.Handler) http.Handler) string {
+func site(t *testing.T, in fixture, wrap func(http.Handler) http.Handler) string {
 	t.Helper()
 	bundle, names, problems := asset.Bundle(assets.FS)
 	if len(problems) > 0 {

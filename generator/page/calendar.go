@@ -48,37 +48,36 @@ type cell struct {
 
 type meeting struct{ Company, Round, Href, Clock string }
 
-func (b *builder) calendar() sheet {
-	const file = "calendar/index.html"
-	v := calendarView{shell: b.shell("calendar", "Calendar · "+b.in.Book.Settings.Name+"’s follow-ups", file)}
+func (b *builder) calendarView(s shell) (any, error) {
+	v := calendarView{shell: s}
 	v.Timeline = b.timeline(v.Root)
 	v.Month = b.monthView(calendar.FirstOf(b.in.Today), v.Root)
 	v.Months = b.monthLinks(playbook.Day{}, v.Root)
-	return sheet{path: file, layout: "calendar.html", view: v}
+	return v, nil
 }
 
 func monthPath(first playbook.Day) string { return "calendar/" + first.String()[:7] + "/" }
 
-func (b *builder) month(first playbook.Day) sheet {
-	file := monthPath(first) + "index.html"
-	v := monthPage{shell: b.shell("month", month(first)+" · Calendar", file)}
+func (b *builder) monthPageView(s shell, first playbook.Day) (any, error) {
+	v := monthPage{shell: s}
+	months := b.months()
 	v.Month = b.monthView(first, v.Root)
 	v.Months = b.monthLinks(first, v.Root)
-	for n, m := range b.months {
+	for n, m := range months {
 		if m == first && n > 0 {
-			v.Previous = &neighbour{month(b.months[n-1]), v.Root + monthPath(b.months[n-1])}
+			v.Previous = &neighbour{month(months[n-1]), v.Root + monthPath(months[n-1])}
 		}
-		if m == first && n+1 < len(b.months) {
-			v.Next = &neighbour{month(b.months[n+1]), v.Root + monthPath(b.months[n+1])}
+		if m == first && n+1 < len(months) {
+			v.Next = &neighbour{month(months[n+1]), v.Root + monthPath(months[n+1])}
 		}
 	}
-	return sheet{path: file, layout: "month.html", view: v}
+	return v, nil
 }
 
 func (b *builder) monthLinks(current playbook.Day, root string) []monthLink {
 	var list []monthLink
 	shown := b.in.Today.Year // a year is written where it changes
-	for _, m := range b.months {
+	for _, m := range b.months() {
 		l := monthLink{m.In(time.UTC).Format("Jan"), strconv.Itoa(m.Year), root + monthPath(m), m == current}
 		if m.Year != shown {
 			shown = m.Year
@@ -90,7 +89,7 @@ func (b *builder) monthLinks(current playbook.Day, root string) []monthLink {
 }
 
 func (b *builder) monthView(first playbook.Day, root string) monthView {
-	m := b.days.Month(first, b.in.Book.Settings.WeekStart)
+	m := b.days().Month(first, b.in.Book.Settings.WeekStart)
 	v := monthView{Name: month(first), ID: "month-" + first.String()[:7]}
 	for _, w := range m.Weekdays {
 		v.Weekdays = append(v.Weekdays, weekday{w.String()[:3], w.String()})

@@ -138,13 +138,17 @@ type recipient struct{ Name, Address string }
 
 // messages shows a follow-up's texts. One that is done or fell away has none to
 // send, so its text stands without links.
-func (b *builder) messages(f *playbook.FollowUp, root string) []message {
+func (b *builder) messages(f *playbook.FollowUp, root string) ([]message, error) {
+	filled, err := b.in.Messages(f)
+	if err != nil {
+		return nil, err
+	}
 	var list []message
 	of := map[playbook.Channel]int{}
-	for _, m := range b.in.Messages[f] {
+	for _, m := range filled {
 		of[m.Channel]++
 	}
-	for _, m := range b.in.Messages[f] {
+	for _, m := range filled {
 		v := message{
 			Channel: string(m.Channel), Word: openWord(m.Channel),
 			Subject: pieces(m.Subject), Slots: b.slots(m.Slots, f.Interview), Warnings: warnings(m),
@@ -176,7 +180,7 @@ func (b *builder) messages(f *playbook.FollowUp, root string) []message {
 		}
 		list = append(list, v)
 	}
-	return list
+	return list, nil
 }
 
 // reach is where a channel finds a contact.
@@ -192,15 +196,15 @@ func reach(channel playbook.Channel, c playbook.Contact) string {
 
 // chosen are the messages of the follow-up's own channel, to be sent as they
 // are: other words are chosen on the interview's page.
-func (b *builder) chosen(f *playbook.FollowUp, root string) []message {
-	all := b.messages(f, root)
+func (b *builder) chosen(f *playbook.FollowUp, root string) ([]message, error) {
+	all, err := b.messages(f, root)
 	for n := range all {
 		if all[n].Channel != all[0].Channel {
-			return all[:n]
+			return all[:n], err
 		}
 		all[n].Wording = all[n].Wording.alone()
 	}
-	return all
+	return all, err
 }
 
 // slots are the keys that are still to be filled in, with the file they stand in.

@@ -27,10 +27,9 @@ type checkView struct {
 	SourcesHref string
 }
 
-// checks is the page about what a message is held to before it is sent.
-func (b *builder) checks() sheet {
-	const file = checksPath + "index.html"
-	v := checksView{shell: b.shell("checks", "The message check · Guide", file)}
+// checksView is the page about what a message is held to before it is sent.
+func (b *builder) checksView(s shell) (any, error) {
+	v := checksView{shell: s}
 	groups := map[playbook.Level]*checkGroup{
 		playbook.LevelError:   {Title: "To mend before sending", ID: "errors", Level: "error"},
 		playbook.LevelWarning: {Title: "Worth a second look", ID: "warnings", Level: "warning"},
@@ -51,7 +50,7 @@ func (b *builder) checks() sheet {
 			v.Groups = append(v.Groups, *g)
 		}
 	}
-	return sheet{path: file, layout: "checks.html", view: v}
+	return v, nil
 }
 
 func ruleID(name string) string { return "rule-" + name }

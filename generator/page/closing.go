@@ -55,7 +55,7 @@ func (b *builder) closing(i *playbook.Interview, root string) *closingView {
 // earlier rounds of its application left open.
 func (b *builder) open(i *playbook.Interview) []string {
 	asked := map[string]bool{}
-	for _, r := range b.belongs[i].Rounds {
+	for _, r := range b.in.ApplicationOf(i).Rounds {
 		for _, a := range r.Asked {
 			asked[a.Question] = true
 		}
@@ -70,7 +70,7 @@ func (b *builder) open(i *playbook.Interview) []string {
 		}
 	}
 	add(i)
-	for _, r := range b.belongs[i].Rounds {
+	for _, r := range b.in.ApplicationOf(i).Rounds {
 		if r.Day.Before(i.Day) {
 			add(r)
 		}

@@ -28,9 +28,8 @@ type articleView struct {
 // playLink is a play that an article explains.
 type playLink struct{ Title, Why, Href string }
 
-func (b *builder) guide() sheet {
-	const file = "guide/index.html"
-	v := guideView{shell: b.shell("guide", "Guide · "+b.in.Book.Settings.Name+"’s follow-ups", file)}
+func (b *builder) guideView(s shell) (any, error) {
+	v := guideView{shell: s}
 	for _, a := range b.in.Book.Guide {
 		v.Articles = append(v.Articles, articleLink{a.Title, a.Short, v.Root + articlePath(a)})
 	}
@@ -43,7 +42,7 @@ func (b *builder) guide() sheet {
 			v.LookUp = append(v.LookUp, articleLink{l.title, l.short, v.Root + l.path})
 		}
 	}
-	return sheet{path: file, layout: "guide.html", view: v}
+	return v, nil
 }
 
 // articleNamed is nil where the guide has no such page.
@@ -69,11 +68,10 @@ func (b *builder) explainedBy(p *playbook.Play, root string) []neighbour {
 
 func articlePath(a *playbook.Article) string { return "guide/" + a.Name + "/" }
 
-func (b *builder) article(n int) sheet {
+func (b *builder) articleView(s shell, n int) (any, error) {
 	list := b.in.Book.Guide
 	a := list[n]
-	file := articlePath(a) + "index.html"
-	v := articleView{shell: b.shell("article", a.Title+" · Guide", file), Name: a.Name, Heading: a.Title, Short: a.Short}
+	v := articleView{shell: s, Name: a.Name, Heading: a.Title, Short: a.Short}
 	v.Body = template.HTML(markdown.New(markdown.Options{Prefix: "guide-", Top: 2, Link: b.guideLink(v.Root)}).Render(a.Body))
 	for _, name := range a.Plays {
 		if p := b.in.Book.Play(name); p != nil {
@@ -86,7 +84,7 @@ func (b *builder) article(n int) sheet {
 	if n+1 < len(list) {
 		v.Next = &neighbour{list[n+1].Title, v.Root + articlePath(list[n+1])}
 	}
-	return sheet{path: file, layout: "article.html", view: v}
+	return v, nil
 }
 
 // guideLink leads from one article to another: they name each other by file, as

@@ -24,14 +24,13 @@ const (
 	homeDone     = 8
 )
 
-func (b *builder) home() sheet {
-	const file = "index.html"
-	v := homeView{shell: b.shell("home", "Today · "+b.in.Book.Settings.Name+"’s follow-ups", file)}
+func (b *builder) homeView(s shell) (any, error) {
+	v := homeView{shell: s}
 	v.Empty = len(b.in.Book.Interviews) == 0
 	v.Nudges = b.nudges(v.Root)
 	room := homeMessages
 	var done []*playbook.FollowUp
-	for _, f := range b.in.FollowUps {
+	for _, f := range b.in.FollowUps() {
 		switch {
 		case f.Settled == playbook.Planned:
 			v.Planned = append(v.Planned, b.link(f, v.Root))
@@ -45,7 +44,10 @@ func (b *builder) home() sheet {
 			c := b.card(f, v.Root)
 			if room > 0 && !f.Opens.After(b.in.Today.AddDays(homeAhead)) {
 				room--
-				c.Messages = b.chosen(f, v.Root)
+				var err error
+				if c.Messages, err = b.chosen(f, v.Root); err != nil {
+					return nil, err
+				}
 			}
 			v.Cards = append(v.Cards, c)
 		}
@@ -54,5 +56,5 @@ func (b *builder) home() sheet {
 	for _, f := range done[:min(len(done), homeDone)] {
 		v.Done = append(v.Done, b.link(f, v.Root))
 	}
-	return sheet{path: file, layout: "home.html", view: v}
+	return v, nil
 }

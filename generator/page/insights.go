@@ -40,15 +40,14 @@ const tooEarly = "too early to tell"
 // drawn is how many answers the figure shows, the longest waits first.
 const drawn = 40
 
-func (b *builder) insights() sheet {
-	const file = insightsPath + "index.html"
-	v := insightsView{shell: b.shell("insights", "Insights · "+b.in.Book.Settings.Name+"’s follow-ups", file)}
-	in := b.in.Insight
+func (b *builder) insightsView(s shell) (any, error) {
+	v := insightsView{shell: s}
+	in := b.in.Insight()
 	v.Tabs = b.tabs(insightsPath, v.Root)
 	v.TooEarly, v.Answers, v.Enough = in.TooEarly, count(in.Answers, "answer", "answers"), insight.Enough
 	v.Kept = shares(in)
 	if in.TooEarly || len(in.Waits) == 0 {
-		return sheet{path: file, layout: "insights.html", view: v}
+		return v, nil
 	}
 	v.Half = count(in.Waits[(len(in.Waits)-1)/2].Days, "day", "days")
 	longest := max(in.Waits[0].Days, 1)
@@ -80,7 +79,7 @@ func (b *builder) insights() sheet {
 		}
 		v.Plays = append(v.Plays, row)
 	}
-	return sheet{path: file, layout: "insights.html", view: v}
+	return v, nil
 }
 
 // shares parts the follow-ups that came to their end: kept, late, missed.

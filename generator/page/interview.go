@@ -59,11 +59,8 @@ type material struct{ Title, Href string }
 
 type neighbour struct{ Text, Href string }
 
-// interview is the page of the nth interview. Its title is settled at once, so
-// that titles come out the same each time; the rest waits until it is wanted.
-func (b *builder) interview(n int, i *playbook.Interview) sheet {
-	title := b.unique(i.Company + " · " + i.Role + " · " + roundOf(i) + " on " + i.Day.String())
-	return sheet{path: i.Page() + "index.html", layout: "interview.html", later: func() any { return b.interviewView(n, i, title) }}
+func interviewTitle(i *playbook.Interview) string {
+	return i.Company + " · " + i.Role + " · " + roundOf(i) + " on " + i.Day.String()
 }
 
 func roundOf(i *playbook.Interview) string {
@@ -73,9 +70,11 @@ func roundOf(i *playbook.Interview) string {
 	return i.Round
 }
 
-func (b *builder) interviewView(n int, i *playbook.Interview, title string) interviewView {
+// interviewView is the page of the nth interview.
+func (b *builder) interviewView(s shell, n int) (any, error) {
+	i := b.in.Book.Interviews[n]
 	v := interviewView{
-		shell:   b.frame("interview", title, i.Page()+"index.html"),
+		shell:   s,
 		Company: i.Company, Role: i.Role, Round: roundOf(i),
 		Day: b.date(i.Day), Clock: clock(i), EditHref: b.editHref(i.Path), File: i.Path,
 		Facts: factLists(i),
@@ -85,13 +84,16 @@ func (b *builder) interviewView(n int, i *playbook.Interview, title string) inte
 	}
 	v.Stages = b.stages(i, v.Root)
 	v.Details = b.details(i)
-	for _, f := range b.of[i] {
+	for _, f := range b.in.Of(i) {
 		c := b.card(f, v.Root)
 		c.AtInterview = true
 		switch f.Settled {
 		case playbook.Skipped, playbook.Dropped, playbook.Overtaken: // not sent any more
 		default:
-			c.Messages = b.messages(f, v.Root)
+			var err error
+			if c.Messages, err = b.messages(f, v.Root); err != nil {
+				return nil, err
+			}
 		}
 		v.Cards = append(v.Cards, c)
 	}
@@ -104,13 +106,13 @@ func (b *builder) interviewView(n int, i *playbook.Interview, title string) inte
 	// the person's through.
 	v.Notes = template.HTML(b.notes.Render(i.Notes))
 	v.Previous, v.Next = b.neighbours(n, v.Root)
-	return v
+	return v, nil
 }
 
 // stages are the application's rounds in order and, last, how it stands.
 func (b *builder) stages(i *playbook.Interview, root string) []stage {
 	var list []stage
-	a := b.belongs[i]
+	a := b.in.ApplicationOf(i)
 	for _, round := range a.Rounds {
 		list = append(list, stage{Name: roundOf(round), Day: b.date(round.Day), Href: root + round.Page(), Current: round == i})
 	}

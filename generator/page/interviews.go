@@ -33,12 +33,11 @@ type application struct {
 // perApplication is how many follow-ups an application shows in the list.
 const perApplication = 2
 
-func (b *builder) interviews() sheet {
-	const file = "interviews/index.html"
-	v := interviewsView{shell: b.shell("interviews", "Interviews · "+b.in.Book.Settings.Name+"’s follow-ups", file)}
+func (b *builder) interviewsView(s shell) (any, error) {
+	v := interviewsView{shell: s}
 	v.Tabs = b.tabs(interviewsPath, v.Root)
 	tally := map[playbook.Outcome]int{}
-	for _, a := range b.applications {
+	for _, a := range b.in.Applications {
 		outcome := a.Outcome()
 		tally[outcome]++
 		view := b.application(a, v.Root)
@@ -56,14 +55,14 @@ func (b *builder) interviews() sheet {
 			v.Counts = append(v.Counts, outcomeCount{outcomeWord(o), string(o), tally[o]})
 		}
 	}
-	return sheet{path: file, layout: "interviews.html", view: v}
+	return v, nil
 }
 
 // toDo is what is still to do for an application, the soonest first.
 func (b *builder) toDo(a *playbook.Application) []*playbook.FollowUp {
 	var open []*playbook.FollowUp
 	for _, i := range a.Rounds {
-		for _, f := range b.of[i] {
+		for _, f := range b.in.Of(i) {
 			if s := f.State(b.in.Today); f.Settled == "" && s != playbook.Lapsed {
 				open = append(open, f)
 			}

@@ -13,8 +13,8 @@ import (
 	"followup/generator/problem"
 )
 
-// layouts are the parsed templates, one set for each page layout.
-type layouts struct {
+// Layouts are the parsed templates, one set for each page layout.
+type Layouts struct {
 	fsys fs.FS
 	set  map[string]*template.Template
 }
@@ -22,10 +22,10 @@ type layouts struct {
 // base is the layout that every page stands in; partials may be used by all.
 const base = "base.html"
 
-// parse reads every layout once: base.html and the partials first, then each
+// ParseLayouts reads every layout once: base.html and the partials first, then each
 // page on a copy of these, so that a page can define `main` its own way.
-func parse(fsys fs.FS) (*layouts, problem.List) {
-	l := &layouts{fsys, map[string]*template.Template{}}
+func ParseLayouts(fsys fs.FS) (*Layouts, problem.List) {
+	l := &Layouts{fsys, map[string]*template.Template{}}
 	partials, err := fs.Glob(fsys, "partials/*.html")
 	if err != nil {
 		return nil, problem.List{l.problem(err, "partials")}
@@ -61,7 +61,7 @@ func parse(fsys fs.FS) (*layouts, problem.List) {
 	return l, problems
 }
 
-func (l *layouts) add(t *template.Template, name string) error {
+func (l *Layouts) add(t *template.Template, name string) error {
 	src, err := fs.ReadFile(l.fsys, name)
 	if err != nil {
 		return err
@@ -71,22 +71,17 @@ func (l *layouts) add(t *template.Template, name string) error {
 	return err
 }
 
-// execute renders one page. The buffer is for its use alone, and may be used again.
-func (l *layouts) execute(b *bytes.Buffer, s sheet) ([]byte, *problem.Problem) {
-	t, ok := l.set[s.layout]
+// append renders one page behind what dst holds.
+func (l *Layouts) append(dst []byte, layout string, view any) ([]byte, error) {
+	t, ok := l.set[layout]
 	if !ok {
-		p := l.problem(errors.New("there is no such layout"), s.layout)
-		return nil, &p
+		return dst, l.problem(errors.New("there is no such layout"), layout)
 	}
-	if s.later != nil {
-		s.view = s.later()
+	b := bytes.NewBuffer(dst)
+	if err := t.ExecuteTemplate(b, base, view); err != nil {
+		return dst, l.problem(err, layout)
 	}
-	b.Reset()
-	if err := t.ExecuteTemplate(b, base, s.view); err != nil {
-		p := l.problem(err, s.layout)
-		return nil, &p
-	}
-	return bytes.Clone(b.Bytes()), nil
+	return b.Bytes(), nil
 }
 
 // at finds the place in an error of text/template or html/template:
@@ -94,7 +89,7 @@ func (l *layouts) execute(b *bytes.Buffer, s sheet) ([]byte, *problem.Problem) {
 var at = regexp.MustCompile(`^(?:html/)?template: ?([^\s:]+\.html):(\d+)(?::(\d+))?: (?s:(.*))$`)
 
 // problem turns a template's error into one that leads to the layout's line.
-func (l *layouts) problem(err error, name string) problem.Problem {
+func (l *Layouts) problem(err error, name string) problem.Problem {
 	p := problem.Problem{
 		File: path.Join("layouts", name), Severity: problem.Error, Code: "layout",
 		Message: err.Error(), Width: 1,
@@ -123,19 +118,4 @@ func (l *layouts) problem(err error, name string) problem.Problem {
 		}
 	}
 	return p
-}
-
-// once keeps the first of the problems that several pages found in one place of
-// a layout.
-func once(list problem.List) problem.List {
-	seen := map[string]bool{}
-	var kept problem.List
-	for _, p := range list {
-		key := p.Place() + p.Message
-		if !seen[key] {
-			seen[key] = true
-			kept = append(kept, p)
-		}
-	}
-	return kept
 }

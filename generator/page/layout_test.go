@@ -6,7 +6,6 @@ import (
 	"testing"
 	"testing/fstest"
 
-	"followup/generator/page"
 	"followup/generator/problem"
 	"followup/layouts"
 )
@@ -63,7 +62,7 @@ func TestBrokenLayouts(t *testing.T) {
 	} {
 		in := sample(t)
 		in.Layouts = laid(t, c.file, c.text)
-		files, problems := page.Render(in)
+		files, problems := in.pages()
 		if len(files) > 0 || len(problems) != 1 {
 			t.Errorf("%s: %d pages, %+v", c.name, len(files), problems)
 			continue

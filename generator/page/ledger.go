@@ -46,10 +46,9 @@ func parts() []partFrom {
 	}
 }
 
-// ledger is the page that tells where each advice of the articles is met.
-func (b *builder) ledger() sheet {
-	const file = ledgerPath + "index.html"
-	v := ledgerView{shell: b.shell("ledger", "What the articles ask · Guide", file)}
+// ledgerView is the page that tells where each advice of the articles is met.
+func (b *builder) ledgerView(s shell) (any, error) {
+	v := ledgerView{shell: s}
 	v.SourcesHref = b.sourcesHref(v.Root)
 	rows := slices.Clone(b.in.Book.Ledger)
 	slices.SortStableFunc(rows, func(x, y playbook.Advice) int { return x.Row - y.Row })
@@ -69,7 +68,7 @@ func (b *builder) ledger() sheet {
 			v.Parts = append(v.Parts, part)
 		}
 	}
-	return sheet{path: file, layout: "ledger.html", view: v}
+	return v, nil
 }
 
 // target leads to a place that the ledger names: play:check-in/email,

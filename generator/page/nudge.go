@@ -9,11 +9,11 @@ type nudgeView struct {
 
 func (b *builder) nudges(root string) []nudgeView {
 	var list []nudgeView
-	if a := b.in.Nudge.One; a != nil {
+	if a := b.in.Nudge().One; a != nil {
 		latest := a.Latest()
 		list = append(list, nudgeView{One: &neighbour{latest.Company, root + latest.Page()}, Guide: b.articleNamed("silence", root)})
 	}
-	if from := b.in.Nudge.From; !from.IsZero() {
+	if from := b.in.Nudge().From; !from.IsZero() {
 		list = append(list, nudgeView{From: b.date(from), Guide: b.articleNamed("moving-on", root)})
 	}
 	return list

@@ -39,23 +39,22 @@ const (
 	closed   = "closed"
 )
 
-func (b *builder) pipeline() sheet {
-	const file = pipelinePath + "index.html"
-	v := pipelineView{shell: b.shell("pipeline", "Pipeline · "+b.in.Book.Settings.Name+"’s follow-ups", file)}
+func (b *builder) pipelineView(s shell) (any, error) {
+	v := pipelineView{shell: s}
 	v.Tabs, v.Nudges = b.tabs(pipelinePath, v.Root), b.nudges(v.Root)
 	v.Columns = []column{
 		{Name: coming, Title: "Coming up"}, {Name: waiting, Title: "Waiting to hear"}, {Name: nextOn, Title: "Next round"},
 		{Name: offered, Title: "Offer"}, {Name: accepted, Title: "Accepted"}, {Name: closed, Title: "Closed"},
 	}
-	for n := len(b.applications) - 1; n >= 0; n-- { // the latest news first
-		card, in := b.standing(b.applications[n], v.Root)
+	for n := len(b.in.Applications) - 1; n >= 0; n-- { // the latest news first
+		card, in := b.standing(b.in.Applications[n], v.Root)
 		for c := range v.Columns {
 			if v.Columns[c].Name == in {
 				v.Columns[c].Cards = append(v.Columns[c].Cards, card)
 			}
 		}
 	}
-	return sheet{path: file, layout: "pipeline.html", view: v}
+	return v, nil
 }
 
 // standing tells the column too.

@@ -47,10 +47,9 @@ type channelView struct {
 
 type variantView struct{ ID, Name, Line string }
 
-// plays is the page about every play: what it is for, when it comes, and in which words.
-func (b *builder) plays() sheet {
-	const file = playsPath + "index.html"
-	v := playsView{shell: b.shell("plays", "All plays · "+b.in.Book.Settings.Name+"’s follow-ups", file)}
+// playsView is the page about every play: what it is for, when it comes, and in which words.
+func (b *builder) playsView(s shell) (any, error) {
+	v := playsView{shell: s}
 	of := map[playbook.Outcome][]*playbook.Play{}
 	for _, p := range b.in.Book.Plays {
 		first := playbook.Outcome("")
@@ -73,7 +72,7 @@ func (b *builder) plays() sheet {
 		}
 		v.Groups = append(v.Groups, g)
 	}
-	return sheet{path: file, layout: "plays.html", view: v}
+	return v, nil
 }
 
 // usualDay is about how many days after the interview, or after the outcome, a

@@ -10,7 +10,6 @@ import (
 	"strings"
 	"testing"
 
-	"followup/generator/page"
 	"followup/generator/playbook"
 )
 
@@ -247,8 +246,8 @@ func TestHostile(t *testing.T) {
 
 // TestSameBytes renders twice.
 func TestSameBytes(t *testing.T) {
-	first, _ := page.Render(sample(t))
-	second, _ := page.Render(sample(t))
+	first, _ := sample(t).pages()
+	second, _ := sample(t).pages()
 	if len(first) != len(second) {
 		t.Fatalf("%d pages, then %d", len(first), len(second))
 	}

@@ -20,7 +20,7 @@ func day(s string) playbook.Day {
 
 // sample is a small playbook: two rounds at one company, a third interview that
 // is still to come, one of every channel, and a message with a slot.
-func sample(t *testing.T) page.Input {
+func sample(t *testing.T) fixture {
 	t.Helper()
 	play := func(name, title string, channels ...playbook.Channel) *playbook.Play {
 		p := &playbook.Play{Name: name, Title: title, Why: "Because it helps.", Sources: []string{"A", "E"}}
@@ -67,7 +67,7 @@ func sample(t *testing.T) page.Input {
 		Company: "Sông Xanh", Role: "Data Engineer", Day: day("2026-11-26"), Clock: playbook.NoClock, Outcome: playbook.Waiting, Contacts: []playbook.Contact{linh},
 		Questions: []string{"How many of you are there?"}, Prefers: playbook.Email, Language: "de"}
 
-	in := page.Input{
+	in := fixture{
 		Book: &playbook.Book{
 			Settings: playbook.Settings{Name: "Sam Rivera", Timezone: "Europe/Berlin", WeekStart: time.Monday,
 				URL: "https://sam.example/playbook/", EditURL: "https://code.example/edit/"},
@@ -143,21 +143,4 @@ func sample(t *testing.T) page.Input {
 // paces is a due day for each pace.
 func paces(prompt, balanced, patient int) map[playbook.Pace]playbook.Offset {
 	return map[playbook.Pace]playbook.Offset{playbook.Prompt: {N: prompt}, playbook.Balanced: {N: balanced}, playbook.Patient: {N: patient}}
-}
-
-// render renders a playbook that has nothing wrong with it.
-func render(t *testing.T, in page.Input) map[string]string {
-	t.Helper()
-	files, problems := page.Render(in)
-	if len(problems) > 0 {
-		t.Fatalf("%+v", problems)
-	}
-	pages := map[string]string{}
-	for _, f := range files {
-		if _, twice := pages[f.Path]; twice {
-			t.Errorf("%s is made twice", f.Path)
-		}
-		pages[f.Path] = string(f.Data)
-	}
-	return pages
 }

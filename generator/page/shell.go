@@ -25,10 +25,7 @@ type navLink struct {
 
 // shell makes the frame of a page with a title that no other page has. file is
 // the page's path from the site's root.
-func (b *builder) shell(kind, title, file string) shell { return b.frame(kind, b.unique(title), file) }
-
-// frame is shell for a title that is known to be the only one.
-func (b *builder) frame(kind, title, file string) shell {
+func (b *builder) shell(kind, title, file string) shell {
 	root := "./"
 	if depth := strings.Count(file, "/"); depth > 0 {
 		root = strings.Repeat("../", depth)
@@ -68,12 +65,16 @@ func belongsTo(file string) string {
 	return ""
 }
 
-// unique keeps two pages from having the same title.
-func (b *builder) unique(title string) string {
-	whole := title
-	for n := 2; b.titles[whole]; n++ {
-		whole = title + " (" + strconv.Itoa(n) + ")"
+// titles keeps two pages from having the same title: it gives the nth page its own.
+func titles(sheets []sheet) []string {
+	list := make([]string, len(sheets))
+	taken := make(map[string]bool, len(sheets))
+	for n, s := range sheets {
+		list[n] = s.title
+		for more := 2; taken[list[n]]; more++ {
+			list[n] = s.title + " (" + strconv.Itoa(more) + ")"
+		}
+		taken[list[n]] = true
 	}
-	b.titles[whole] = true
-	return whole
+	return list
 }

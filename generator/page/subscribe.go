@@ -15,10 +15,9 @@ type subscribeView struct {
 	Outlook string
 }
 
-func (b *builder) subscribe() sheet {
-	const file = "subscribe/index.html"
+func (b *builder) subscribeView(s shell) (any, error) {
 	settings := b.in.Book.Settings
-	v := subscribeView{shell: b.shell("subscribe", "Subscribe · "+settings.Name+"’s follow-ups", file)}
+	v := subscribeView{shell: s}
 	if b.in.Feed != "" {
 		v.Feed, v.Name = v.Root+b.in.Feed, b.in.Feed
 		if address := webAddress(settings.Address(b.in.Feed)); address != "" {
@@ -28,13 +27,12 @@ func (b *builder) subscribe() sheet {
 				"&name=" + strings.ReplaceAll(url.QueryEscape("Follow-ups"), "+", "%20")
 		}
 	}
-	return sheet{path: file, layout: "subscribe.html", view: v}
+	return v, nil
 }
 
 type lostView struct{ shell }
 
-// lost is the page for addresses that lead nowhere.
-func (b *builder) lost() sheet {
-	const file = "404.html"
-	return sheet{path: file, layout: "404.html", view: lostView{b.shell("lost", "Page not found", file)}}
+// lostView is the page for addresses that lead nowhere.
+func (b *builder) lostView(s shell) (any, error) {
+	return lostView{s}, nil
 }

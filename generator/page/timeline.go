@@ -91,7 +91,7 @@ type barView struct {
 
 func (b *builder) timeline(root string) timelineView {
 	from, to := b.stretch()
-	t := b.days.Timeline(from, to, func(f *playbook.FollowUp) int {
+	t := b.days().Timeline(from, to, func(f *playbook.FollowUp) int {
 		return (utf8.RuneCountInString(f.Play.Title)*letter+24)/dayWidth + 1
 	})
 	x := func(d playbook.Day) int { return d.DaysSince(from) * dayWidth }
@@ -158,7 +158,7 @@ func (b *builder) lane(lane calendar.Lane, t calendar.Timeline, x func(playbook.
 func (b *builder) stretch() (from, to playbook.Day) {
 	today, start := b.in.Today, b.in.Book.Settings.WeekStart
 	from, to = today.AddDays(-7), today.AddDays(4*7)
-	for _, f := range b.in.FollowUps {
+	for _, f := range b.in.FollowUps() {
 		if f.Live() {
 			from, to = playbook.EarlierOf(from, f.Opens), playbook.LaterOf(to, f.Closes)
 		}

@@ -57,3 +57,6 @@ func (l List) Errors() int {
 	}
 	return n
 }
+
+// Error makes a problem an error, where one is the outcome of a single step.
+func (p Problem) Error() string { return p.Message }

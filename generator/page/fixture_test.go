@@ -1,0 +1,86 @@
+package page_test
+
+import (
+	"errors"
+	"io/fs"
+	"slices"
+	"testing"
+
+	"followup/generator/insight"
+	"followup/generator/page"
+	"followup/generator/playbook"
+	"followup/generator/problem"
+)
+
+// fixture is a playbook with all that its pages are made from.
+type fixture struct {
+	Book      *playbook.Book
+	FollowUps []*playbook.FollowUp
+	Messages  map[*playbook.FollowUp][]playbook.Message
+	Insight   insight.Insight
+	Nudge     insight.Nudge
+	Layouts   fs.FS
+	Assets    page.Assets
+	Today     playbook.Day
+	DayOff    func(playbook.Day) bool
+	Feed      string
+}
+
+// pages makes every page, or tells what is wrong, each thing once.
+func (in fixture) pages() ([]playbook.File, problem.List) {
+	layouts, problems := page.ParseLayouts(in.Layouts)
+	if len(problems) > 0 {
+		return nil, problems
+	}
+	applications := playbook.Applications(in.Book.Interviews)
+	off := in.DayOff
+	if off == nil {
+		off = func(playbook.Day) bool { return false }
+	}
+	var files []playbook.File
+	for _, a := range page.List(page.Input{
+		Book: in.Book, Applications: applications, Layouts: layouts, Assets: in.Assets, Today: in.Today, DayOff: off, Feed: in.Feed,
+		ApplicationOf: func(i *playbook.Interview) *playbook.Application {
+			n := slices.IndexFunc(applications, func(a *playbook.Application) bool { return slices.Contains(a.Rounds, i) })
+			return applications[n]
+		},
+		FollowUps: func() []*playbook.FollowUp { return in.FollowUps },
+		Of: func(i *playbook.Interview) []*playbook.FollowUp {
+			return slices.DeleteFunc(slices.Clone(in.FollowUps), func(f *playbook.FollowUp) bool { return f.Interview != i })
+		},
+		Messages: func(f *playbook.FollowUp) ([]playbook.Message, error) { return in.Messages[f], nil },
+		Insight:  func() insight.Insight { return in.Insight },
+		Nudge:    func() insight.Nudge { return in.Nudge },
+	}) {
+		data, err := a.Make(nil)
+		var p problem.Problem
+		if errors.As(err, &p) {
+			if !slices.Contains(problems, p) {
+				problems = append(problems, p)
+			}
+			continue
+		}
+		files = append(files, playbook.File{Path: a.Path, Data: data})
+	}
+	if len(problems) > 0 {
+		return nil, problems
+	}
+	return files, nil
+}
+
+// render renders a playbook that has nothing wrong with it.
+func render(t *testing.T, in fixture) map[string]string {
+	t.Helper()
+	files, problems := in.pages()
+	if len(problems) > 0 {
+		t.Fatalf("%+v", problems)
+	}
+	pages := map[string]string{}
+	for _, f := range files {
+		if _, twice := pages[f.Path]; twice {
+			t.Errorf("%s is made twice", f.Path)
+		}
+		pages[f.Path] = string(f.Data)
+	}
+	return pages
+}

@@ -1,0 +1,66 @@
+package page
+
+// sheets lists every page there is, in the order in which titles are given away.
+func (b *builder) sheets() []sheet {
+	of := " · " + b.in.Book.Settings.Name + "’s follow-ups"
+	list := []sheet{
+		{"index.html", "home.html", "home", "Today" + of, b.homeView},
+		{"calendar/index.html", "calendar.html", "calendar", "Calendar" + of, b.calendarView},
+	}
+	for _, first := range b.months() {
+		list = append(list, sheet{monthPath(first) + "index.html", "month.html", "month", month(first) + " · Calendar",
+			func(s shell) (any, error) { return b.monthPageView(s, first) }})
+	}
+	list = append(list, sheet{interviewsPath + "index.html", "interviews.html", "interviews", "Interviews" + of, b.interviewsView})
+	for _, s := range []sheet{
+		{pipelinePath, "pipeline.html", "pipeline", "Pipeline" + of, b.pipelineView},
+		{insightsPath, "insights.html", "insights", "Insights" + of, b.insightsView},
+		{playsPath, "plays.html", "plays", "All plays" + of, b.playsView},
+		{checksPath, "checks.html", "checks", "The message check · Guide", b.checksView},
+		{ledgerPath, "ledger.html", "ledger", "What the articles ask · Guide", b.ledgerView},
+	} {
+		if b.stands(s.path) {
+			s.path += "index.html"
+			list = append(list, s)
+		}
+	}
+	for n, i := range b.in.Book.Interviews {
+		list = append(list, sheet{i.Page() + "index.html", "interview.html", "interview", interviewTitle(i),
+			func(s shell) (any, error) { return b.interviewView(s, n) }})
+	}
+	list = append(list, sheet{"guide/index.html", "guide.html", "guide", "Guide" + of, b.guideView})
+	for n, a := range b.in.Book.Guide {
+		list = append(list, sheet{articlePath(a) + "index.html", "article.html", "article", a.Title + " · Guide",
+			func(s shell) (any, error) { return b.articleView(s, n) }})
+	}
+	return append(list,
+		sheet{"subscribe/index.html", "subscribe.html", "subscribe", "Subscribe" + of, b.subscribeView},
+		sheet{"404.html", "404.html", "lost", "Page not found", b.lostView})
+}
+
+// The folders of pages that others lead to.
+const (
+	interviewsPath = "interviews/"
+	pipelinePath   = "pipeline/"
+	insightsPath   = "insights/"
+	playsPath      = "plays/"
+	checksPath     = "guide/checks/"
+	ledgerPath     = "guide/ledger/"
+)
+
+// stands reports whether there is a page: some have nothing to show in a
+// playbook that is still empty, and an article of the guide comes before a page
+// that would take its place.
+func (b *builder) stands(path string) bool {
+	switch path {
+	case pipelinePath, insightsPath:
+		return len(b.in.Book.Interviews) > 0
+	case playsPath:
+		return len(b.in.Book.Plays) > 0
+	case checksPath:
+		return len(b.in.Book.Rules) > 0 && b.articleNamed("checks", "") == nil
+	case ledgerPath:
+		return len(b.in.Book.Ledger) > 0 && b.articleNamed("ledger", "") == nil
+	}
+	return true
+}
