@@ -20,10 +20,10 @@ func may() map[string][]string {
 	with := func(more ...string) []string { return append(slices.Clone(words), more...) }
 	return map[string][]string{
 		"assets": {}, "content": {}, "layouts": {},
-		"generator/playbook": {}, "generator/problem": {}, "generator/nearest": {}, "generator/overlay": {}, "generator/save": {}, "generator/watch": {}, "generator/markdown": {},
+		"generator/playbook": {}, "generator/problem": {}, "generator/nearest": {}, "generator/overlay": {}, "generator/save": {}, "generator/watch": {}, "generator/markdown": {}, "generator/memo": {}, "generator/snapshot": {},
 		"generator/matter":   with(),
 		"generator/workday":  {"generator/playbook"},
-		"generator/read":     with("generator/markdown", "generator/matter", "generator/nearest", "generator/workday"),
+		"generator/read":     with("generator/markdown", "generator/matter", "generator/memo", "generator/nearest", "generator/workday"),
 		"generator/plan":     {"generator/playbook", "generator/workday"},
 		"generator/message":  with("generator/nearest"),
 		"generator/asset":    with(),
@@ -38,10 +38,10 @@ func may() map[string][]string {
 		"generator/wire":     {"generator/playbook", "generator/plan"},
 		"generator/terminal": with("generator/plan"),
 		"generator/scaffold": {"generator/playbook", "generator/matter"},
-		"generator": with("assets", "content", "layouts", "generator/asset", "generator/feed", "generator/insight", "generator/matter", "generator/message", "generator/review", "generator/overlay",
+		"generator": with("assets", "content", "layouts", "generator/asset", "generator/feed", "generator/insight", "generator/matter", "generator/memo", "generator/message", "generator/review", "generator/overlay",
 			"generator/page", "generator/plan", "generator/read", "generator/workday"),
 		"cmd/followup": with("generator", "generator/insight", "generator/matter", "generator/nearest", "generator/output", "generator/plan", "generator/read", "generator/receipt",
-			"generator/save", "generator/scaffold", "generator/server", "generator/terminal", "generator/watch", "generator/wire"),
+			"generator/save", "generator/scaffold", "generator/server", "generator/snapshot", "generator/terminal", "generator/watch", "generator/wire"),
 	}
 }
 

@@ -11,7 +11,7 @@ import (
 func BenchmarkRead(b *testing.B) {
 	files := search(1000)
 	for b.Loop() {
-		if p, problems := generator.Read(files); len(p.FollowUps) < 1000 {
+		if p, problems := generator.Read(files); len(p.FollowUps()) < 1000 {
 			b.Fatal(problems)
 		}
 	}
@@ -21,8 +21,16 @@ func BenchmarkRead(b *testing.B) {
 func BenchmarkMessages(b *testing.B) {
 	p, _ := generator.Read(search(1000))
 	for b.Loop() {
-		if messages, problems := p.Messages(playbook.Day{Year: 2026, Month: 11, Day: 22}); len(messages) < 1000 {
-			b.Fatal(problems)
+		n := 0
+		for _, f := range p.FollowUps() {
+			messages, err := p.MessagesOn(f, playbook.Day{Year: 2026, Month: 11, Day: 22})
+			if err != nil {
+				b.Fatal(err)
+			}
+			n += len(messages)
+		}
+		if n < 1000 {
+			b.Fatal(n)
 		}
 	}
 }

@@ -50,8 +50,11 @@ func BenchmarkBuild(b *testing.B) {
 			b.ReportAllocs()
 			for b.Loop() {
 				site, problems := generator.Build(files, playbook.Day{Year: 2026, Month: 11, Day: 22})
-				if len(site) < n {
-					b.Fatal(len(site), problems[:min(len(problems), 3)])
+				if problems.Errors() > 0 || len(site.Files) < n {
+					b.Fatal(problems[:min(len(problems), 3)])
+				}
+				if problems := site.TryAll(); len(problems) > 0 {
+					b.Fatal(problems)
 				}
 			}
 		})

@@ -4,122 +4,84 @@
 //	read -> plan -> message -> asset, page, feed -> (output or server, by the caller)
 //
 // Each stage takes values and returns values; none knows another's insides, and
-// all of what is wrong is collected on the way, so that one report tells it.
+// all of what is wrong is collected on the way, so that one report tells it. What
+// only some pages need, the words of messages above all, is worked out when such
+// a page is made.
 package generator
 
 import (
 	"io/fs"
-	"sync"
 
-	"followup/assets"
-	"followup/content"
-	"followup/generator/asset"
 	"followup/generator/feed"
 	"followup/generator/insight"
-	"followup/generator/message"
-	"followup/generator/overlay"
 	"followup/generator/page"
-	"followup/generator/plan"
 	"followup/generator/playbook"
 	"followup/generator/problem"
 	"followup/generator/read"
-	"followup/generator/review"
-	"followup/generator/workday"
-	"followup/layouts"
 )
-
-// Plan is a playbook that was read and planned: what the commands of the
-// terminal tell, and what a site is made from.
-type Plan struct {
-	Book      *playbook.Book
-	FollowUps []*playbook.FollowUp // by due day, interview, play and count
-	Scripts   *message.Scripts
-	Days      *workday.Calendar
-
-	reviewer      *review.Reviewer
-	byInterview   map[*playbook.Interview][]*playbook.FollowUp
-	byApplication map[string][]*playbook.FollowUp
-}
 
 // Read reads the playbook in a folder and lays its plays. Where the problems
 // hold errors, the plan is what could be made of the rest.
-func Read(person fs.FS) (*Plan, problem.List) {
-	shared := overlay.New(person, overlay.Under("content", content.FS))
-	book, problems := read.Playbook(person, shared)
-	scripts, found := message.Compile(book.Plays)
-	problems = append(problems, found...)
-	days := workday.New(book.Settings.Country, book.Settings.DaysOff, book.Settings.WorkingDays)
-	p := &Plan{
-		Book: book, FollowUps: plan.Lay(book, days), Scripts: scripts, Days: days,
-		reviewer:      review.New(book.Rules, companies(book)),
-		byInterview:   make(map[*playbook.Interview][]*playbook.FollowUp),
-		byApplication: make(map[string][]*playbook.FollowUp),
-	}
-	for _, f := range p.FollowUps {
-		p.byInterview[f.Interview] = append(p.byInterview[f.Interview], f)
-		p.byApplication[f.Application] = append(p.byApplication[f.Application], f)
-	}
+func Read(person fs.FS) (*Plan, problem.List) { return new(Builder).Read(person) }
+
+// Build makes the site of the playbook in a folder, as it is on a day. With
+// errors among the problems there is no site.
+func Build(person fs.FS, today playbook.Day) (*Site, problem.List) {
+	return new(Builder).Build(person, today)
+}
+
+// Read is Read with what is remembered.
+func (b *Builder) Read(person fs.FS) (*Plan, problem.List) {
+	common := b.readCommon(person)
+	book := *common.book
+	interviews, found := b.interviews.Read(person, &book, common.sum)
+	book.Interviews = interviews
+	p := b.lay(common, &book)
+	problems := append(common.problems[:len(common.problems):len(common.problems)], found...)
 	problems.Sort()
 	return p, problems
 }
 
-func companies(book *playbook.Book) []string {
-	var names []string
-	for _, i := range book.Interviews {
-		names = append(names, i.Company)
-	}
-	return names
-}
-
-// Build makes the site of the playbook in a folder, as it is on a day. With
-// errors among the problems there is no site.
-func Build(person fs.FS, today playbook.Day) ([]playbook.File, problem.List) {
-	p, problems := Read(person)
+// Build is Build with what is remembered.
+func (b *Builder) Build(person fs.FS, today playbook.Day) (*Site, problem.List) {
+	p, problems := b.Read(person)
 	if problems.Errors() > 0 {
 		return nil, problems
 	}
-	messages, found := p.Messages(today)
-	problems = append(problems, found...)
-	files, found := p.site(person, today, messages)
-	problems = append(problems, found...)
+	bundle, layouts := b.bundle(person), b.parse(person)
+	problems = append(append(problems, bundle.problems...), layouts.problems...)
 	problems.Sort()
 	if problems.Errors() > 0 {
 		return nil, problems
 	}
-	return files, problems
-}
-
-// site makes every file of the site from what was planned and written.
-func (p *Plan) site(person fs.FS, today playbook.Day, messages map[*playbook.FollowUp][]playbook.Message) ([]playbook.File, problem.List) {
-	files, names, problems := asset.Bundle(layer(person, "assets", assets.FS))
+	site := &Site{hash: b.hash, plan: p, today: today, bundle: bundle, layouts: layouts, own: has(person, "layouts") || has(person, read.PlaysDir)}
+	for _, f := range bundle.files {
+		site.Files = append(site.Files, f.Artifact())
+	}
 	in := page.Input{
-		Book: p.Book, FollowUps: p.FollowUps, Messages: messages,
-		Layouts: layer(person, "layouts", layouts.FS),
-		Assets:  page.Assets{Style: names.Style, Script: names.Script, Icon: names.Icon},
-		Today:   today,
-		DayOff:  func(d playbook.Day) bool { return !p.Days.Is(d) },
-		Insight: insight.Of(p.Book.Interviews, p.FollowUps, today),
-		Nudge:   insight.NudgeOf(playbook.Applications(p.Book.Interviews)),
+		Book: p.Book, Applications: p.Applications, ApplicationOf: p.search.Of,
+		FollowUps: p.FollowUps, Of: p.Of,
+		Messages: func(f *playbook.FollowUp) ([]playbook.Message, error) { return p.MessagesOn(f, today) },
+		Layouts:  layouts.layouts,
+		Assets:   page.Assets{Style: bundle.names.Style, Script: bundle.names.Script, Icon: bundle.names.Icon},
+		Today:    today,
+		DayOff:   func(d playbook.Day) bool { return !p.Days.Is(d) },
+		Insight:  func() insight.Insight { return insight.Of(p.Book.Interviews, p.FollowUps(), today) },
+		Nudge:    func() insight.Nudge { return insight.NudgeOf(p.Applications) },
 	}
-	if feed.Stands(p.Book.Settings, p.FollowUps) {
+	if p.hasFeed() {
 		in.Feed = feed.Path
+		site.Files = append(site.Files, playbook.Artifact{Path: feed.Path, Make: func(dst []byte) ([]byte, error) {
+			file, _ := feed.Write(feed.Input{Settings: p.Book.Settings, FollowUps: p.FollowUps(), Today: today})
+			return append(dst, file.Data...), nil
+		}})
 	}
-	var pages []playbook.File
-	var found problem.List
-	var group sync.WaitGroup
-	group.Go(func() { pages, found = page.Render(in) })
-	if calendar, ok := feed.Write(feed.Input{Settings: p.Book.Settings, FollowUps: p.FollowUps, Today: today}); ok {
-		files = append(files, calendar)
-	}
-	group.Wait()
-	return append(files, pages...), append(problems, found...)
+	site.Files = append(site.Files, page.List(in)...)
+	return site, problems
 }
 
-// layer lays a folder of the person's over the built-in one.
-func layer(person fs.FS, dir string, builtIn fs.FS) fs.FS {
-	own, err := fs.Sub(person, dir)
-	if err != nil {
-		return builtIn
-	}
-	return overlay.New(own, builtIn)
+// has reports whether there is anything in a folder.
+func has(person fs.FS, dir string) bool {
+	entries, err := fs.ReadDir(person, dir)
+	return err == nil && len(entries) > 0
 }

@@ -23,7 +23,7 @@ func TestLedger(t *testing.T) {
 		t.Fatal(problems, more)
 	}
 	l := ledger{book: p.Book, pages: make(map[string]bool)}
-	for _, f := range site {
+	for _, f := range site.Files {
 		l.pages[f.Path] = true
 	}
 	if len(p.Book.Ledger) != 89 {

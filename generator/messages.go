@@ -1,49 +1,26 @@
 package generator
 
 import (
-	"runtime"
-	"sync"
-	"sync/atomic"
-
 	"followup/generator/playbook"
 	"followup/generator/problem"
 	"followup/generator/review"
 )
 
-// Messages fills the words of every follow-up that stands, for each channel of
-// its play, and holds those that may still be sent after a day to the rules of
-// the message check. Follow-ups do not need each other for that, so all
-// processors share the work.
-func (p *Plan) Messages(today playbook.Day) (map[*playbook.FollowUp][]playbook.Message, problem.List) {
-	filled := make([][]playbook.Message, len(p.FollowUps))
-	failed := make([]error, len(p.FollowUps))
-	var group sync.WaitGroup
-	var next atomic.Int64
-	for range runtime.GOMAXPROCS(0) {
-		group.Go(func() {
-			for n := next.Add(1) - 1; n < int64(len(filled)); n = next.Add(1) - 1 {
-				switch f := p.FollowUps[n]; f.State(today) {
-				case playbook.Skipped, playbook.Dropped, playbook.Overtaken:
-				case playbook.Done, playbook.Lapsed, playbook.Planned: // not to be sent before the next build
-					filled[n], failed[n] = p.Scripts.All(f, p.Book.Settings)
-				default:
-					filled[n], failed[n] = p.MessagesOf(f)
-				}
-			}
-		})
-	}
-	group.Wait()
-
-	var problems problem.List
-	messages := make(map[*playbook.FollowUp][]playbook.Message, len(p.FollowUps))
-	for n, f := range p.FollowUps {
-		if failed[n] != nil {
-			problems = append(problems, unfillable(f, failed[n]))
-		} else if filled[n] != nil {
-			messages[f] = filled[n]
+// MessagesOn fills the words of a follow-up that stands, for each channel of its
+// play, the chosen one first. Those that may still be sent after the day are held
+// to the rules of the message check.
+func (p *Plan) MessagesOn(f *playbook.FollowUp, today playbook.Day) ([]playbook.Message, error) {
+	switch f.State(today) {
+	case playbook.Skipped, playbook.Dropped, playbook.Overtaken:
+		return nil, nil
+	case playbook.Done, playbook.Lapsed, playbook.Planned: // not to be sent before the next build
+		messages, err := p.Scripts.All(f, p.Book.Settings)
+		if err != nil {
+			return nil, unfillable(f, err)
 		}
+		return messages, nil
 	}
-	return messages, problems
+	return p.MessagesOf(f)
 }
 
 // MessagesOf fills the words of one follow-up, the chosen channel first, with
@@ -51,11 +28,11 @@ func (p *Plan) Messages(today playbook.Day) (map[*playbook.FollowUp][]playbook.M
 func (p *Plan) MessagesOf(f *playbook.FollowUp) ([]playbook.Message, error) {
 	messages, err := p.Scripts.All(f, p.Book.Settings)
 	if err != nil {
-		return nil, err
+		return nil, unfillable(f, err)
 	}
 	first, err := p.before(f)
 	if err != nil {
-		return nil, err
+		return nil, unfillable(f, err)
 	}
 	last := p.lastContact(f)
 	for n := range messages {
@@ -63,7 +40,7 @@ func (p *Plan) MessagesOf(f *playbook.FollowUp) ([]playbook.Message, error) {
 		if first != nil && first.Channel == messages[n].Channel {
 			subject.First = first
 		}
-		messages[n].Remarks = p.reviewer.Review(subject)
+		messages[n].Remarks = p.reviewer().Review(subject)
 	}
 	return messages, nil
 }
@@ -86,11 +63,13 @@ func (p *Plan) before(f *playbook.FollowUp) (*playbook.Message, error) {
 // something else was sent to the company for this application.
 func (p *Plan) lastContact(f *playbook.FollowUp) playbook.Day {
 	var last playbook.Day
-	for _, other := range p.byApplication[f.Application] {
-		if other == f || other.Settled != playbook.Done || other.Channel == playbook.Task || other.DoneOn.After(f.Due) || !toCompany(other) {
-			continue
+	for _, round := range p.search.Of(f.Interview).Rounds {
+		for _, other := range p.laid[round] {
+			if other == f || other.Settled != playbook.Done || other.Channel == playbook.Task || other.DoneOn.After(f.Due) || !toCompany(other) {
+				continue
+			}
+			last = playbook.LaterOf(last, other.DoneOn)
 		}
-		last = playbook.LaterOf(last, other.DoneOn)
 	}
 	return last
 }
@@ -105,7 +84,7 @@ func toCompany(f *playbook.FollowUp) bool {
 }
 
 func (p *Plan) find(i *playbook.Interview, play string) *playbook.FollowUp {
-	for _, f := range p.byInterview[i] {
+	for _, f := range p.laid[i] {
 		if f.Play.Name == play && f.N == 1 {
 			return f
 		}

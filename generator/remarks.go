@@ -14,23 +14,22 @@ import (
 // Check finds everything there is to say about a playbook on a day: what stops a
 // build, and what the message check thinks of the words that could be sent now.
 func Check(person fs.FS, today playbook.Day) problem.List {
-	p, problems := Read(person)
+	site, problems := Build(person, today)
 	if problems.Errors() > 0 {
 		return problems
 	}
-	messages, found := p.Messages(today)
-	problems = append(problems, found...)
-	// The site is made, so that layouts, styles and scripts are checked too.
-	_, found = p.site(person, today, messages)
-	problems = append(problems, found...)
-	for _, f := range p.FollowUps {
+	// The whole site is made, so that every layout and all words are tried.
+	problems = append(problems, site.TryAll()...)
+	p := site.plan
+	for _, f := range p.FollowUps() {
 		state := f.State(today)
 		switch state {
 		case playbook.Open, playbook.Due, playbook.Late, playbook.Overdue:
 		default:
 			continue
 		}
-		for _, m := range messages[f] {
+		messages, _ := p.MessagesOf(f) // what cannot be filled was told above
+		for _, m := range messages {
 			if m.Channel == f.Channel {
 				problems = append(problems, p.remarks(person, f, m, state)...)
 			}

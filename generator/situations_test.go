@@ -78,7 +78,7 @@ func written(t *testing.T, p *generator.Plan, name string) string {
 	name, count, _ := strings.Cut(name, "#")
 	n, _ := strconv.Atoi(count)
 	parts := strings.Split(name, "/")
-	for _, f := range p.FollowUps {
+	for _, f := range p.FollowUps() {
 		if f.Interview.Name != parts[0] || f.Play.Name != parts[1] || f.N != max(n, 1) {
 			continue
 		}

@@ -13,6 +13,7 @@ import (
 	"followup/generator"
 	"followup/generator/output"
 	"followup/generator/playbook"
+	"followup/generator/problem"
 	"followup/generator/read"
 	"followup/generator/receipt"
 	"followup/generator/terminal"
@@ -36,11 +37,16 @@ func (a *app) buildCommand() *cobra.Command {
 			if err := a.outside(out); err != nil {
 				return err
 			}
+			var builder generator.Builder
 			if !watching {
-				return a.build(out)
+				files, err := a.files()
+				if err != nil {
+					return err
+				}
+				return a.build(&builder, files, out)
 			}
-			return a.follow(c.Context(), func(func(time.Duration) bool) {
-				if err := a.build(out); err != nil && err != errReported {
+			return a.follow(c.Context(), func(files fs.FS, _ func(time.Duration) bool) {
+				if err := a.build(&builder, files, out); err != nil && err != errReported {
 					a.say(err)
 				}
 			})
@@ -53,14 +59,10 @@ func (a *app) buildCommand() *cobra.Command {
 
 // build makes the site and writes what changed. With errors in the content
 // nothing is written. Where nothing changed since the last build, nothing is made.
-func (a *app) build(out string) error {
+func (a *app) build(builder *generator.Builder, files fs.FS, out string) error {
 	started := a.clock()
 	done := func(files, written, removed int) {
 		fmt.Fprintf(a.stderr, "%s: %d files, %d written, %d removed, in %s\n", out, files, written, removed, a.clock().Sub(started).Round(time.Millisecond))
-	}
-	files, err := a.files()
-	if err != nil {
-		return err
 	}
 	today := a.todayOf(files)
 	key, memory := a.remembered(files, today, out)
@@ -68,20 +70,23 @@ func (a *app) build(out string) error {
 		done(n-1, 0, 0) // the list of what was made is no file of the site
 		return nil
 	}
-	site, problems := generator.Build(files, today)
+	site, problems := builder.Build(files, today)
 	if err := a.tell(problems); err != nil {
+		return err
+	}
+	report, err := output.Write(out, site.Files)
+	if found := problem.In(err); err != nil && found[0].File != "" {
+		return a.tell(append(problems, found...))
+	}
+	if err != nil {
 		return err
 	}
 	if err := problems.Write(a.stderr, terminal.StyleFor(a.stderr)); err != nil {
 		return err
 	}
-	report, err := output.Write(out, site)
-	if err != nil {
-		return err
-	}
-	done(len(site), len(report.Written), len(report.Removed))
+	done(len(site.Files), len(report.Written), len(report.Removed))
 	if len(problems) == 0 { // warnings are to be told again
-		a.remember(key, memory, out, site)
+		a.remember(key, memory, out, site.Files)
 	}
 	return nil
 }
@@ -109,7 +114,7 @@ func (a *app) remembered(files fs.FS, today playbook.Day, out string) (key, memo
 
 // remember writes a build down for the next one. Where that cannot be done the
 // next build takes its usual time, and that is all.
-func (a *app) remember(key, memory, out string, site []playbook.File) {
+func (a *app) remember(key, memory, out string, site []playbook.Artifact) {
 	if key == "" {
 		return
 	}

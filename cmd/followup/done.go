@@ -81,7 +81,7 @@ func (a *app) recordable(p *generator.Plan, problems problem.List, part string) 
 }
 
 func (a *app) record(p *generator.Plan, i *playbook.Interview, play string, day playbook.Day) error {
-	f, err := findFollowUp(p.FollowUps, i.Name, play, 0, day)
+	f, err := findFollowUp(p.FollowUps(), i.Name, play, 0, day)
 	if err != nil {
 		return err
 	}

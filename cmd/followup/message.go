@@ -31,7 +31,7 @@ func (a *app) messageCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			f, err := findFollowUp(p.FollowUps, name, args[1], n, today)
+			f, err := findFollowUp(p.FollowUps(), name, args[1], n, today)
 			if err != nil {
 				return err
 			}

@@ -23,7 +23,7 @@ func (a *app) planCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			all := p.FollowUps
+			all := p.FollowUps()
 			if len(args) == 1 {
 				name, err := find(interviewNames(p.Book.Interviews), args[0])
 				if err != nil {

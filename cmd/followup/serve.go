@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"fmt"
+	"io/fs"
 	"net"
 	"path/filepath"
 	"slices"
@@ -61,7 +62,8 @@ func (a *app) serve(ctx context.Context, listener net.Listener, s *server.Server
 	fmt.Fprintf(a.stdout, "http://%s%s\n", listener.Addr(), base)
 	fmt.Fprintln(a.stderr, "Ctrl-C ends it.")
 	go func() { ended <- s.Serve(ctx, listener) }()
-	go func() { ended <- a.follow(ctx, func(settled func(time.Duration) bool) { a.refresh(s, settled) }) }()
+	site := shown{app: a, server: s}
+	go func() { ended <- a.follow(ctx, site.refresh) }()
 	err := <-ended
 	stop()
 	if other := <-ended; err == nil {
@@ -70,18 +72,27 @@ func (a *app) serve(ctx context.Context, listener net.Listener, s *server.Server
 	return err
 }
 
+// shown is the site that is shown while it is written.
+type shown struct {
+	*app
+	server  *server.Server
+	builder generator.Builder
+	last    *generator.Site // the last good one
+}
+
 // refresh builds the site anew and shows it, or what is wrong.
-func (a *app) refresh(s *server.Server, settled func(time.Duration) bool) {
-	started := a.clock()
-	files, err := a.files()
-	if err != nil {
-		a.say(err)
-		return
-	}
-	site, problems := generator.Build(files, a.todayOf(files))
+func (p *shown) refresh(files fs.FS, settled func(time.Duration) bool) {
+	started := p.clock()
+	site, problems := p.builder.Build(files, p.todayOf(files))
+	var change generator.Change
 	if problems.Errors() == 0 {
-		changed := s.Publish(site)
-		fmt.Fprintf(a.stderr, "%d of %d files changed, in %s\n", len(changed), len(site), a.clock().Sub(started).Round(time.Millisecond))
+		change = site.Since(p.last)
+		problems = append(problems, site.Try(change)...)
+	}
+	if problems.Errors() == 0 {
+		p.last = site
+		told := p.server.Publish(site.Files, change.Paths, change.Moved)
+		fmt.Fprintln(p.stderr, terminal.Rebuilt(told, len(site.Files), p.clock().Sub(started)))
 		return
 	}
 	empty := func(p problem.Problem) bool { return p.Code == "empty-file" }
@@ -89,14 +100,14 @@ func (a *app) refresh(s *server.Server, settled func(time.Duration) bool) {
 		return
 	}
 	settings, _ := read.Settings(files)
-	s.Fail(problems, func(p problem.Problem) string {
-		file, err := filepath.Abs(a.path(p.File))
+	p.server.Fail(problems, func(q problem.Problem) string {
+		file, err := filepath.Abs(p.path(q.File))
 		if err != nil {
 			return ""
 		}
-		return settings.Open(filepath.ToSlash(file), p.Line, p.Column)
+		return settings.Open(filepath.ToSlash(file), q.Line, q.Column)
 	})
-	if err := problems.Write(a.stderr, terminal.StyleFor(a.stderr)); err == nil {
-		fmt.Fprintf(a.stderr, "\n%s The last good site is still shown.\n", terminal.Summary(problems))
+	if err := problems.Write(p.stderr, terminal.StyleFor(p.stderr)); err == nil {
+		fmt.Fprintf(p.stderr, "\n%s The last good site is still shown.\n", terminal.Summary(problems))
 	}
 }

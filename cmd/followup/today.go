@@ -26,7 +26,7 @@ func (a *app) todayCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			agenda := plan.On(today, days, p.FollowUps)
+			agenda := plan.On(today, days, p.FollowUps())
 			if asJSON {
 				return wire.Write(a.stdout, wire.OfAgenda(agenda))
 			}

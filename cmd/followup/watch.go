@@ -10,6 +10,7 @@ import (
 
 	"followup/generator/playbook"
 	"followup/generator/read"
+	"followup/generator/snapshot"
 	"followup/generator/watch"
 )
 
@@ -17,79 +18,118 @@ import (
 // of changes.
 const pollEvery = time.Second
 
-// freshly is how long ago a file may have been saved for its content to be looked
-// at, rather than the time of the save alone.
-const freshly = 2 * time.Second
+// rebuild makes the playbook anew from its files. settled waits a moment and tells
+// whether no further change came in it.
+type rebuild func(files fs.FS, settled func(time.Duration) bool)
 
-// follow calls rebuild at once, after every change of the playbook's files, and
-// when the day rolls over, until the context ends. It never calls it twice at
-// once. settled waits a moment and tells whether no further change came in it.
-func (a *app) follow(ctx context.Context, rebuild func(settled func(time.Duration) bool)) error {
-	paths := []string{a.path(read.SettingsFile), a.path("content"), a.path("layouts"), a.path("assets")}
-	watcher, err := watch.Start(ctx, paths...)
-	if errors.Is(err, watch.ErrExhausted) {
-		watcher, err = a.poll(ctx, paths), nil
-	}
+// follow rebuilds at once, after every change of the playbook's files, and when
+// the day rolls over, until the context ends. It never rebuilds twice at once, and
+// not for a save that left every file as it was.
+func (a *app) follow(ctx context.Context, make rebuild) error {
+	root, err := realPath(a.dir)
 	if err != nil {
 		return err
 	}
-	pending := true // what changed before the watch began is built first
-	var built uint64
-	var day playbook.Day
+	f := follower{app: a, root: root}
+	f.paths = []string{a.path(read.SettingsFile), a.path("content"), a.path("layouts"), a.path("assets")}
+	f.watcher, err = watch.Start(ctx, f.paths...)
+	if errors.Is(err, watch.ErrExhausted) {
+		f.poll(ctx)
+	} else if err != nil {
+		return err
+	}
+	folder, err := a.files() // looked at only now that a change would be noticed
+	if err != nil {
+		return err
+	}
+	f.files = snapshot.New(folder)
 	for {
-		if pending {
-			pending = false
-		} else {
-			midnight := time.NewTimer(a.untilMidnight())
-			select {
-			case <-ctx.Done():
-				midnight.Stop()
+		day := a.todayOf(f.files)
+		make(f.files, func(grace time.Duration) bool { return f.settled(ctx, grace) })
+		for changed := false; !changed; changed = changed || a.todayOf(f.files) != day {
+			if changed = f.wait(ctx); ctx.Err() != nil {
 				return nil
-			case <-midnight.C:
-			case _, ok := <-watcher.Changed():
-				if !ok {
-					if ctx.Err() != nil {
-						return nil
-					}
-					watcher = a.poll(ctx, paths)
-				}
 			}
-			midnight.Stop()
 		}
-		// One save can make several events, of which the last come when everything
-		// was read already.
-		if digest, today := watch.Digest(a.clock().Add(-freshly), paths...), a.todayNow(); digest != built || today != day {
-			built, day = digest, today
-		} else {
-			continue
-		}
-		rebuild(func(grace time.Duration) bool {
-			select {
-			case <-ctx.Done():
-			case <-time.After(grace):
-			case <-watcher.Changed():
-				pending = true
-				return false
-			}
-			return true
-		})
 	}
 }
 
-func (a *app) poll(ctx context.Context, paths []string) *watch.Watcher {
-	fmt.Fprintf(a.stderr, "the system has no more file watches to give; looking every %s instead\n", pollEvery)
-	return watch.Poll(ctx, pollEvery, paths...)
+// follower is what follow goes by.
+type follower struct {
+	*app
+	root    string // the playbook's own path
+	paths   []string
+	files   *snapshot.FS
+	watcher *watch.Watcher
+	pending bool // a signal came already
+}
+
+// wait waits until something may have changed, or the day may have, and reports
+// whether a file did. One save can make several signals, of which the last come
+// when everything was read already.
+func (f *follower) wait(ctx context.Context) (changed bool) {
+	if !f.pending {
+		midnight := time.NewTimer(f.untilMidnight(f.files))
+		defer midnight.Stop()
+		select {
+		case <-ctx.Done():
+			return false
+		case <-midnight.C:
+			return false
+		case _, ok := <-f.watcher.Changed():
+			if !ok && ctx.Err() == nil {
+				f.poll(ctx)
+				return f.files.RefreshAll()
+			}
+		}
+	}
+	f.pending = false
+	where := f.watcher.Take()
+	names := make([]string, len(where.Paths))
+	for n, p := range where.Paths {
+		name, err := filepath.Rel(f.root, p)
+		if err != nil || !filepath.IsLocal(name) {
+			where.Everywhere = true
+		}
+		names[n] = filepath.ToSlash(name)
+	}
+	if where.Everywhere {
+		return f.files.RefreshAll()
+	}
+	return f.files.Refresh(names...)
+}
+
+// settled waits a moment and tells whether no further signal came in it.
+func (f *follower) settled(ctx context.Context, grace time.Duration) bool {
+	select {
+	case <-ctx.Done():
+	case <-time.After(grace):
+	case <-f.watcher.Changed():
+		f.pending = true
+		return false
+	}
+	return true
+}
+
+func (f *follower) poll(ctx context.Context) {
+	fmt.Fprintf(f.stderr, "the system has no more file watches to give; looking every %s instead\n", pollEvery)
+	f.watcher = watch.Poll(ctx, pollEvery, f.paths...)
+}
+
+// realPath is a folder's own path, which no symbolic link is a part of.
+func realPath(dir string) (string, error) {
+	absolute, err := filepath.Abs(dir)
+	if err != nil {
+		return "", err
+	}
+	return filepath.EvalSymlinks(absolute)
 }
 
 // untilMidnight is how long today lasts in the playbook's zone. A day named by
 // --today lasts for ever.
-func (a *app) untilMidnight() time.Duration {
+func (a *app) untilMidnight(files fs.FS) time.Duration {
 	if a.todayFlag != "" {
 		return 365 * 24 * time.Hour
-	}
-	files, err := a.files()
-	if err != nil {
-		return time.Hour
 	}
 	settings, _ := read.Settings(files)
 	zone, err := time.LoadLocation(settings.Timezone)
@@ -99,15 +139,6 @@ func (a *app) untilMidnight() time.Duration {
 	now := a.clock()
 	tomorrow := playbook.DayOf(now.In(zone)).AddDays(1).In(zone)
 	return max(tomorrow.Sub(now), time.Second)
-}
-
-// todayNow is today in the playbook's zone.
-func (a *app) todayNow() playbook.Day {
-	files, err := a.files()
-	if err != nil {
-		return playbook.Day{}
-	}
-	return a.todayOf(files)
 }
 
 // todayOf is today in the zone of the playbook in a folder.

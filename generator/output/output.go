@@ -29,7 +29,15 @@ type Report struct {
 // Write makes the folder hold the files, and creates it where there is none. It
 // refuses, before anything is touched, with a *Taken error where that would cost
 // a file which followup did not make.
-func Write(dir string, files []playbook.File) (Report, error) {
+func Write(dir string, site []playbook.Artifact) (Report, error) {
+	files := make([]playbook.File, len(site))
+	for n, a := range site {
+		data, err := a.Make(nil)
+		if err != nil {
+			return Report{}, err
+		}
+		files[n] = playbook.File{Path: a.Path, Data: data}
+	}
 	return write(dir, files, func(string) error { return nil })
 }
 

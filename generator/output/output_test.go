@@ -26,6 +26,15 @@ func site(words string) []playbook.File {
 	return files
 }
 
+// artifacts are files that are to be made.
+func artifacts(files []playbook.File) []playbook.Artifact {
+	var list []playbook.Artifact
+	for _, f := range files {
+		list = append(list, f.Artifact())
+	}
+	return list
+}
+
 // put lays down what a person has in the folder.
 func put(t *testing.T, dir, words string) {
 	t.Helper()
@@ -115,7 +124,7 @@ func TestWrite(t *testing.T) {
 					put(t, dir, c.after)
 				}
 				var err error
-				if report, err = Write(dir, site(s)); err != nil {
+				if report, err = Write(dir, artifacts(site(s))); err != nil {
 					t.Fatal(err)
 				}
 			}
@@ -155,13 +164,13 @@ func TestRefuses(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			dir := t.TempDir()
 			if c.before != "" {
-				if _, err := Write(dir, site(c.before)); err != nil {
+				if _, err := Write(dir, artifacts(site(c.before))); err != nil {
 					t.Fatal(err)
 				}
 			}
 			put(t, dir, c.own)
 			before := snapshot(t, dir)
-			report, err := Write(dir, site(c.build))
+			report, err := Write(dir, artifacts(site(c.build)))
 			var taken *Taken
 			if !errors.As(err, &taken) {
 				t.Fatalf("the error is %v, the report %v", err, report)
@@ -212,7 +221,7 @@ func snapshot(t *testing.T, dir string) map[string]string {
 func TestSecondBuildWritesNothing(t *testing.T) {
 	dir := t.TempDir()
 	files := site("index.html=h a/b.html=x assets/s.css=c followups.ics=f")
-	if _, err := Write(dir, files); err != nil {
+	if _, err := Write(dir, artifacts(files)); err != nil {
 		t.Fatal(err)
 	}
 	// So old that a write would show however coarse the clock is.
@@ -276,7 +285,7 @@ func TestKilled(t *testing.T) {
 	}
 	for n := 0; ; n++ {
 		dir := t.TempDir()
-		if _, err := Write(dir, site(first)); err != nil {
+		if _, err := Write(dir, artifacts(site(first))); err != nil {
 			t.Fatal(err)
 		}
 		put(t, dir, "mine=mine a/mine=mine gone/mine=mine")
@@ -313,11 +322,11 @@ func TestKilled(t *testing.T) {
 		if n%2 == 1 {
 			next = third
 		}
-		if _, err := Write(dir, site(next)); err != nil {
+		if _, err := Write(dir, artifacts(site(next))); err != nil {
 			t.Fatalf("killed before step %d: %v", n, err)
 		}
 		fresh := t.TempDir()
-		if _, err := Write(fresh, site(next)); err != nil {
+		if _, err := Write(fresh, artifacts(site(next))); err != nil {
 			t.Fatal(err)
 		}
 		put(t, fresh, "mine=mine a/mine=mine gone/mine=mine")
@@ -344,7 +353,7 @@ func TestLinksLeadNowhere(t *testing.T) {
 				dir := t.TempDir()
 				files := site("index.html=1 a/index.html=1")
 				if built {
-					if _, err := Write(dir, files); err != nil {
+					if _, err := Write(dir, artifacts(files)); err != nil {
 						t.Fatal(err)
 					}
 					if err := os.RemoveAll(filepath.Join(dir, c.link)); err != nil {
@@ -354,7 +363,7 @@ func TestLinksLeadNowhere(t *testing.T) {
 				if err := os.Symlink(filepath.Join(outside, c.to), filepath.Join(dir, c.link)); err != nil {
 					t.Fatal(err)
 				}
-				if _, err := Write(dir, files); !errors.As(err, new(*Taken)) {
+				if _, err := Write(dir, artifacts(files)); !errors.As(err, new(*Taken)) {
 					t.Errorf("built before %v: the error is %v", built, err)
 				}
 				// Nothing is removed through the link either.
@@ -372,7 +381,7 @@ func TestLinksLeadNowhere(t *testing.T) {
 	if err := os.Symlink(dir, link); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := Write(link, site("a=1")); err != nil || tree(t, dir) != "a=1" {
+	if _, err := Write(link, artifacts(site("a=1"))); err != nil || tree(t, dir) != "a=1" {
 		t.Errorf("through a link: %v", err)
 	}
 }
@@ -383,7 +392,7 @@ func TestPaths(t *testing.T) {
 		".nojekyll=1", ".followup-1.tmp=1", "a=1 a=2", "a=1 a/b=1", "a=1 a.b=1 a/b/c=1", "\xff=1",
 	} {
 		dir := filepath.Join(t.TempDir(), "public")
-		if _, err := Write(dir, site(words)); err == nil {
+		if _, err := Write(dir, artifacts(site(words))); err == nil {
 			t.Errorf("%q was written", words)
 		}
 		if _, err := os.Stat(dir); err == nil {
@@ -402,7 +411,7 @@ func TestForeignList(t *testing.T) {
 	if err := os.WriteFile(filepath.Join(dir, List), []byte(text), 0o644); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := Write(dir, site("b=1")); err != nil {
+	if _, err := Write(dir, artifacts(site("b=1"))); err != nil {
 		t.Fatal(err)
 	}
 	if got := tree(t, outer); got != "mine=mine public/ public/.nojekyll="+listHead+"\nb\n public/b=1 public/keep=mine" {
@@ -412,7 +421,7 @@ func TestForeignList(t *testing.T) {
 
 func TestModes(t *testing.T) {
 	dir := t.TempDir()
-	if _, err := Write(dir, site("a/b=1")); err != nil {
+	if _, err := Write(dir, artifacts(site("a/b=1"))); err != nil {
 		t.Fatal(err)
 	}
 	for name, want := range map[string]fs.FileMode{"a": 0o755, "a/b": 0o644, List: 0o644} {
@@ -429,7 +438,7 @@ func TestModes(t *testing.T) {
 func TestPlainErrors(t *testing.T) {
 	dir := t.TempDir()
 	put(t, dir, "file=1")
-	_, err := Write(filepath.Join(dir, "file"), site("a=1"))
+	_, err := Write(filepath.Join(dir, "file"), artifacts(site("a=1")))
 	if err == nil || !strings.Contains(err.Error(), "the folder for the site") {
 		t.Errorf("a file in place of the folder: %v", err)
 	}
@@ -452,11 +461,11 @@ func BenchmarkWrite(b *testing.B) {
 		}
 		b.Run(fmt.Sprintf("unchanged/%d", n), func(b *testing.B) {
 			dir := b.TempDir()
-			if _, err := Write(dir, files); err != nil {
+			if _, err := Write(dir, artifacts(files)); err != nil {
 				b.Fatal(err)
 			}
 			for b.Loop() {
-				if _, err := Write(dir, files); err != nil {
+				if _, err := Write(dir, artifacts(files)); err != nil {
 					b.Fatal(err)
 				}
 			}
@@ -466,7 +475,7 @@ func BenchmarkWrite(b *testing.B) {
 				b.StopTimer()
 				dir := b.TempDir()
 				b.StartTimer()
-				if _, err := Write(dir, files); err != nil {
+				if _, err := Write(dir, artifacts(files)); err != nil {
 					b.Fatal(err)
 				}
 			}

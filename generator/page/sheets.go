@@ -1,5 +1,7 @@
 package page
 
+import "strings"
+
 // sheets lists every page there is, in the order in which titles are given away.
 func (b *builder) sheets() []sheet {
 	of := " · " + b.in.Book.Settings.Name + "’s follow-ups"
@@ -63,4 +65,17 @@ func (b *builder) stands(path string) bool {
 		return len(b.in.Book.Ledger) > 0 && b.articleNamed("ledger", "") == nil
 	}
 	return true
+}
+
+// Gathers reports whether the page at a path is made from all interviews. Any
+// other shows one interview and what is near it, or none.
+func Gathers(path string) bool {
+	folder, rest, _ := strings.Cut(path, "/")
+	switch folder + "/" {
+	case interviewsPath:
+		return rest == "index.html"
+	case "index.html/", "calendar/", pipelinePath, insightsPath:
+		return true
+	}
+	return false
 }

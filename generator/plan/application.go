@@ -1,35 +1,44 @@
 package plan
 
-import "followup/generator/playbook"
+import (
+	"slices"
 
-// search is the whole job search: every application with its rounds.
-type search struct {
+	"followup/generator/playbook"
+)
+
+// Search is the whole job search: every application with its rounds.
+type Search struct {
 	byInterview map[*playbook.Interview]*playbook.Application
-	accepted    []*playbook.Application // those that ended in an acceptance
+	accepted    []*playbook.Application // the earliest two that ended in an acceptance, the earliest first
 }
 
-func newSearch(interviews []*playbook.Interview) *search {
-	s := &search{byInterview: make(map[*playbook.Interview]*playbook.Application, len(interviews))}
-	for _, app := range playbook.Applications(interviews) {
+// NewSearch makes a search of its applications.
+func NewSearch(applications []*playbook.Application) *Search {
+	s := &Search{byInterview: make(map[*playbook.Interview]*playbook.Application, len(applications))}
+	for _, app := range applications {
 		for _, i := range app.Rounds {
 			s.byInterview[i] = app
 		}
-		if !app.AcceptedOn.IsZero() {
-			s.accepted = append(s.accepted, app)
+		if app.AcceptedOn.IsZero() {
+			continue
 		}
+		at, _ := slices.BinarySearchFunc(s.accepted, app, func(a, b *playbook.Application) int { return a.AcceptedOn.Compare(b.AcceptedOn) })
+		s.accepted = slices.Insert(s.accepted, at, app)
+		s.accepted = s.accepted[:min(len(s.accepted), 2)]
 	}
 	return s
 }
 
-func (s *search) of(i *playbook.Interview) *playbook.Application { return s.byInterview[i] }
+// Of is the application that an interview is a round of.
+func (s *Search) Of(i *playbook.Interview) *playbook.Application { return s.byInterview[i] }
 
-// acceptedElsewhere is the earliest day on which another application was accepted.
-func (s *search) acceptedElsewhere(i *playbook.Interview) (playbook.Day, bool) {
-	var earliest playbook.Day
+// AcceptedElsewhere is the earliest day on which an application was accepted that
+// the interview is no round of.
+func (s *Search) AcceptedElsewhere(i *playbook.Interview) (playbook.Day, bool) {
 	for _, app := range s.accepted {
-		if app != s.of(i) && (earliest.IsZero() || app.AcceptedOn.Before(earliest)) {
-			earliest = app.AcceptedOn
+		if app != s.Of(i) {
+			return app.AcceptedOn, true
 		}
 	}
-	return earliest, !earliest.IsZero()
+	return playbook.Day{}, false
 }

@@ -14,23 +14,38 @@ import (
 // Lay returns every follow-up of the playbook in every state, ordered by due
 // day, interview, play and count.
 func Lay(book *playbook.Book, days *workday.Calendar) []*playbook.FollowUp {
-	search := newSearch(book.Interviews)
+	search := NewSearch(playbook.Applications(book.Interviews))
 	var all []*playbook.FollowUp
 	for _, i := range book.Interviews {
-		l := layer{interview: i, book: book, days: days, search: search, laid: make(map[string]*playbook.FollowUp)}
-		for _, p := range book.Plays {
-			for n := range p.Repeat {
-				if f := l.lay(p, n+1); f != nil {
-					all = append(all, f)
-				}
+		all = append(all, search.Lay(i, book, days)...)
+	}
+	Sort(all)
+	return all
+}
+
+// Lay returns the follow-ups of one interview, ordered as Sort does. They hang on
+// the rounds of its application, on AcceptedElsewhere, and on nothing else of the
+// search.
+func (s *Search) Lay(i *playbook.Interview, book *playbook.Book, days *workday.Calendar) []*playbook.FollowUp {
+	l := layer{interview: i, book: book, days: days, search: s, laid: make(map[string]*playbook.FollowUp)}
+	var all []*playbook.FollowUp
+	for _, p := range book.Plays {
+		for n := range p.Repeat {
+			if f := l.lay(p, n+1); f != nil {
+				all = append(all, f)
 			}
 		}
 	}
+	Sort(all)
+	return all
+}
+
+// Sort orders follow-ups by due day, interview, play and count.
+func Sort(all []*playbook.FollowUp) {
 	slices.SortFunc(all, func(a, b *playbook.FollowUp) int {
 		return cmp.Or(a.Due.Compare(b.Due), cmp.Compare(a.Interview.Name, b.Interview.Name),
 			cmp.Compare(a.Play.Name, b.Play.Name), cmp.Compare(a.N, b.N))
 	})
-	return all
 }
 
 // layer lays the plays on one interview.
@@ -38,7 +53,7 @@ type layer struct {
 	interview *playbook.Interview
 	book      *playbook.Book
 	days      *workday.Calendar
-	search    *search
+	search    *Search
 	laid      map[string]*playbook.FollowUp // the first of each play, once laid
 }
 
@@ -68,7 +83,7 @@ func (l *layer) make(p *playbook.Play, n int) *playbook.FollowUp {
 	}
 	channel := p.Channel(i.Prefers)
 	f := &playbook.FollowUp{
-		Interview: i, Play: p, N: n, Application: l.search.of(i).Title,
+		Interview: i, Play: p, N: n, Application: l.search.Of(i).Title,
 		Channel: channel, To: p.Recipients(i.Contacts, channel),
 		Anchor: row.Anchor, AnchorDay: from.day,
 	}
@@ -82,7 +97,7 @@ func (l *layer) make(p *playbook.Play, n int) *playbook.FollowUp {
 // holds checks the play's further conditions.
 func (l *layer) holds(p *playbook.Play) bool {
 	i := l.interview
-	if p.Latest && l.search.of(i).Latest() != i {
+	if p.Latest && l.search.Of(i).Latest() != i {
 		return false
 	}
 	for _, need := range p.Needs {
@@ -97,7 +112,7 @@ func (l *layer) holds(p *playbook.Play) bool {
 		case playbook.NeedMaterial:
 			ok = len(i.Materials)+len(i.Clarify)+len(i.Concerns) > 0
 		case playbook.NeedAcceptedAnother:
-			_, ok = l.search.acceptedElsewhere(i)
+			_, ok = l.search.AcceptedElsewhere(i)
 		}
 		if !ok {
 			return false
@@ -124,7 +139,7 @@ func (l *layer) settle(f *playbook.FollowUp, from anchor) {
 		f.Settled = playbook.Skipped
 	case waiting && (!p.Applies(i.Outcome) || l.accepted(f)):
 		f.Settled = playbook.Dropped
-	case waiting && l.search.of(i).RoundAfter(i, f.Due) != nil:
+	case waiting && l.search.Of(i).RoundAfter(i, f.Due) != nil:
 		f.Settled = playbook.Overtaken
 	case from.open():
 		f.Settled = playbook.Planned
@@ -137,6 +152,6 @@ func (l *layer) accepted(f *playbook.FollowUp) bool {
 	if slices.Contains(f.Play.Needs, playbook.NeedAcceptedAnother) {
 		return false
 	}
-	on, ok := l.search.acceptedElsewhere(l.interview)
+	on, ok := l.search.AcceptedElsewhere(l.interview)
 	return ok && !on.After(f.Due)
 }

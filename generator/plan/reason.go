@@ -101,10 +101,10 @@ func (l *layer) fate(f *playbook.FollowUp, from anchor) string {
 		if !f.Play.Applies(i.Outcome) {
 			return "Dropped: " + outcomeWords(i) + "."
 		}
-		on, _ := l.search.acceptedElsewhere(i)
+		on, _ := l.search.AcceptedElsewhere(i)
 		return "Dropped: you accepted another offer on " + date(on, f.Due) + "."
 	case playbook.Overtaken:
-		next := l.search.of(i).RoundAfter(i, f.Due)
+		next := l.search.Of(i).RoundAfter(i, f.Due)
 		return "Overtaken: the next interview was set for " + date(next.Day, f.Due) + "."
 	case playbook.Planned:
 		return "Planned: “" + from.play.Play.Title + "” comes first, and the day may move with it."

@@ -9,10 +9,8 @@ import (
 	"fmt"
 	"io/fs"
 	"path"
-	"runtime"
 	"slices"
 	"strings"
-	"sync"
 
 	"followup/generator/matter"
 	"followup/generator/playbook"
@@ -32,6 +30,21 @@ const (
 // those of the person's folder. Drafts are checked and left out of the book.
 // Where the list holds errors, the book is what could be read.
 func Playbook(person, shared fs.FS) (*playbook.Book, problem.List) {
+	book, problems := Common(person, shared)
+	interviews, found := new(Interviews).Read(person, book, 0)
+	book.Interviews = interviews
+	problems = append(problems, found...)
+	problems.Sort()
+	return book, problems
+}
+
+// CommonPaths are the files and folders that Common reads.
+func CommonPaths() []string {
+	return []string{SettingsFile, PlaysDir, RulesDir, GuideDir, LedgerFile}
+}
+
+// Common reads all of a playbook but its interviews, as Playbook does.
+func Common(person, shared fs.FS) (*playbook.Book, problem.List) {
 	book := &playbook.Book{}
 	read, in, problems := settings(person)
 	book.Settings = read
@@ -43,50 +56,8 @@ func Playbook(person, shared fs.FS) (*playbook.Book, problem.List) {
 	book.Rules = rules(shared, book.Plays, &problems)
 	book.Guide = guide(shared, book.Plays, &problems)
 	book.Ledger = ledger(shared, &problems)
-	book.Interviews = interviews(person, book, &problems)
-	samePages(book.Interviews, &problems)
-	book.Interviews = slices.DeleteFunc(book.Interviews, func(i *playbook.Interview) bool { return i.Draft })
 	problems.Sort()
 	return book, problems
-}
-
-// interviews reads every file of the folder side by side: each stands alone.
-func interviews(person fs.FS, book *playbook.Book, problems *problem.List) []*playbook.Interview {
-	names := markdownIn(person, InterviewsDir, problems)
-	deeper(person, problems)
-	read := make([]*playbook.Interview, len(names))
-	found := make([]problem.List, len(names))
-	var group sync.WaitGroup
-	next := make(chan int)
-	for range runtime.GOMAXPROCS(0) {
-		group.Go(func() {
-			for n := range next {
-				read[n], found[n] = interviewFile(person, names[n], book)
-			}
-		})
-	}
-	for n := range names {
-		next <- n
-	}
-	close(next)
-	group.Wait()
-
-	for _, list := range found {
-		*problems = append(*problems, list...)
-	}
-	read = slices.DeleteFunc(read, func(i *playbook.Interview) bool { return i == nil })
-	slices.SortStableFunc(read, func(a, b *playbook.Interview) int {
-		return cmp.Or(a.Day.Compare(b.Day), cmp.Compare(a.Name, b.Name))
-	})
-	return read
-}
-
-func interviewFile(person fs.FS, file string, book *playbook.Book) (*playbook.Interview, problem.List) {
-	data, err := fs.ReadFile(person, file)
-	if err != nil {
-		return nil, problem.List{unreadable(file, err)}
-	}
-	return Interview(file, data, book)
 }
 
 // markdownIn lists a folder's Markdown files in order. A folder that is not
@@ -112,10 +83,15 @@ func markdownIn(files fs.FS, dir string, problems *problem.List) []string {
 // deeper tells of interviews that lie in a folder of their own: they would
 // otherwise be forgotten without a word.
 func deeper(person fs.FS, problems *problem.List) {
-	files, _ := fs.Glob(person, path.Join(InterviewsDir, "[^.]*", "*.md"))
-	for _, file := range files {
-		*problems = append(*problems, problem.Problem{File: file, Line: 1, Column: 1, Width: 1, Severity: problem.Warning, Code: "not-read",
-			Message: "this file is not read: it lies in a folder of its own", Hint: "move it to " + InterviewsDir})
+	entries, _ := fs.ReadDir(person, InterviewsDir)
+	for _, e := range entries {
+		if e.Type().IsRegular() || strings.HasPrefix(e.Name(), ".") {
+			continue
+		}
+		for _, file := range markdownIn(person, path.Join(InterviewsDir, e.Name()), new(problem.List)) {
+			*problems = append(*problems, problem.Problem{File: file, Line: 1, Column: 1, Width: 1, Severity: problem.Warning, Code: "not-read",
+				Message: "this file is not read: it lies in a folder of its own", Hint: "move it to " + InterviewsDir})
+		}
 	}
 }
 

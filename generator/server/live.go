@@ -26,10 +26,11 @@ const (
 // everything stands for more addresses than are worth naming.
 const everything = "*"
 
-// message is what one build has to tell: the addresses that changed. What is
-// wrong is told as it stands when the message is sent.
+// message is what one build has to tell: the addresses that changed, and where
+// pages went. What is wrong is told as it stands when the message is sent.
 type message struct {
 	changed []string // sorted
+	moved   map[string]string
 }
 
 // tell makes the new moment seen, and only then wakes those who listen. It is
@@ -48,6 +49,23 @@ func (s *Server) tell(next *moment, m message) {
 		case call <- struct{}{}:
 		default: // it is awake already, and will find this too
 		}
+	}
+}
+
+// move joins further moves to those of a message: what moved on leads to where it
+// is in the end.
+func (m *message) move(moved map[string]string) {
+	for from, to := range moved {
+		if m.moved == nil {
+			m.moved = map[string]string{}
+		}
+		for was, at := range m.moved {
+			if at == from {
+				m.moved[was] = to
+			}
+		}
+		m.moved[from] = to
+		delete(m.moved, to) // it is there again
 	}
 }
 
@@ -77,6 +95,7 @@ func (s *Server) since(count int) (*moment, message) {
 	m := message{changed: []string{}}
 	for _, one := range s.recent[len(s.recent)-missed:] {
 		m.changed = append(m.changed, one.changed...)
+		m.move(one.moved)
 	}
 	slices.Sort(m.changed)
 	m.changed = slices.Compact(m.changed)
@@ -155,11 +174,12 @@ func (s *Server) serveLive(w http.ResponseWriter, r *http.Request) {
 	}
 }
 
-// told is a message as it is written: what changed, or what is wrong, or both for
-// a listener that was away.
+// told is a message as it is written: what changed and moved, or what is wrong, or
+// both for a listener that was away.
 type told struct {
-	Changed *[]string `json:"changed,omitempty"`
-	Errors  []fault   `json:"errors,omitempty"`
+	Changed *[]string         `json:"changed,omitempty"`
+	Moved   map[string]string `json:"moved,omitempty"`
+	Errors  []fault           `json:"errors,omitempty"`
 }
 
 // fault is a problem with the address that opens its place in an editor.
@@ -171,7 +191,7 @@ type fault struct {
 // send writes one message. JSON has no line breaks outside of its strings, and
 // writes them as \n inside, so it takes one line.
 func (s *Server) send(w http.ResponseWriter, now *moment, m message) error {
-	var t told
+	t := told{Moved: m.moved}
 	if len(m.changed) > 0 || len(now.problems) == 0 {
 		t.Changed = &m.changed
 	}

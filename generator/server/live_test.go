@@ -121,12 +121,12 @@ func fail(code string) problem.List {
 func TestLive(t *testing.T) {
 	s := New("/playbook/", "")
 	url, _ := counted(t, s)
-	s.Publish(files("index.html=1 a/index.html=1 s.css=1"))
+	publish(s, files("index.html=1 a/index.html=1 s.css=1"))
 	l := listen(t, url, "")
 
-	s.Publish(files("index.html=2 a/index.html=1 s.css=1"))
+	publish(s, files("index.html=2 a/index.html=1 s.css=1"))
 	first := l.wants("/playbook/")
-	s.Publish(files("index.html=2 a/index.html=1 s.css=1"))
+	publish(s, files("index.html=2 a/index.html=1 s.css=1"))
 	l.wants("") // a build that changed nothing is told too
 	s.Fail(fail("bad"), nil)
 	broken := l.wants("!bad")
@@ -137,7 +137,7 @@ func TestLive(t *testing.T) {
 	late := listen(t, url, "")
 	late.wants("!worse")
 
-	s.Publish(files("index.html=2 a/index.html=3 s.css=3"))
+	publish(s, files("index.html=2 a/index.html=3 s.css=3"))
 	l.wants("/playbook/a/ /playbook/s.css")
 	mended := late.wants("/playbook/a/ /playbook/s.css")
 
@@ -151,13 +151,13 @@ func TestLive(t *testing.T) {
 
 	// One that missed nothing hears the next as the first.
 	current := listen(t, url, mended)
-	s.Publish(files("index.html=4 a/index.html=3 s.css=3"))
+	publish(s, files("index.html=4 a/index.html=3 s.css=3"))
 	current.wants("/playbook/")
 
 	// The same by the address, as a page says it that was just loaded.
 	mark := ask(s, "GET /playbook/").Header.Get("Server-Timing")
 	_, since, _ := strings.Cut(strings.TrimSuffix(mark, `"`), `desc="`)
-	s.Publish(files("index.html=5 a/index.html=3 s.css=3"))
+	publish(s, files("index.html=5 a/index.html=3 s.css=3"))
 	r := httptest.NewRequest(http.MethodGet, "http://localhost"+livePath+"?since="+since, nil)
 	ended, cancel := context.WithCancel(t.Context())
 	cancel()
@@ -171,13 +171,13 @@ func TestLive(t *testing.T) {
 func TestLongAway(t *testing.T) {
 	s := New("/", "")
 	url, _ := counted(t, s)
-	s.Publish(files("a.html=0"))
+	publish(s, files("a.html=0"))
 	id := s.id(1)
 	for i := range mostRecent {
-		s.Publish(files(fmt.Sprintf("a.html=%d", i+1)))
+		publish(s, files(fmt.Sprintf("a.html=%d", i+1)))
 	}
 	listen(t, url, id).wants("/a.html")
-	s.Publish(files("a.html=x"))
+	publish(s, files("a.html=x"))
 	listen(t, url, id).wants("*")
 	if len(s.recent) != mostRecent {
 		t.Errorf("%d messages are kept", len(s.recent))
@@ -188,7 +188,7 @@ func TestLongAway(t *testing.T) {
 		many = append(many, playbook.File{Path: strconv.Itoa(i)})
 	}
 	l := listen(t, url, "")
-	if changed := s.Publish(many); len(changed) != mostAddresses+2 {
+	if changed := publish(s, many); len(changed) != mostAddresses+2 {
 		t.Errorf("%d changes are returned", len(changed))
 	}
 	l.wants("*")
@@ -199,7 +199,7 @@ func TestLongAway(t *testing.T) {
 func TestNewBeforeTold(t *testing.T) {
 	s := New("/", "")
 	url, idle := counted(t, s)
-	s.Publish(files("index.html=0"))
+	publish(s, files("index.html=0"))
 	const builds = 300
 	var listeners sync.WaitGroup
 	for range 4 {
@@ -232,7 +232,7 @@ func TestNewBeforeTold(t *testing.T) {
 		})
 	}
 	for i := range builds {
-		s.Publish(files(fmt.Sprintf("index.html=%d", i+1)))
+		publish(s, files(fmt.Sprintf("index.html=%d", i+1)))
 	}
 	listeners.Wait()
 	idle() // every handler returns when its listener has gone
@@ -257,7 +257,7 @@ func TestCloseEndsListeners(t *testing.T) {
 
 func TestServe(t *testing.T) {
 	s := New("/", "127.0.0.1:0")
-	s.Publish(files("index.html=home"))
+	publish(s, files("index.html=home"))
 	l, err := Listen("127.0.0.1:0")
 	if err != nil {
 		t.Fatal(err)
@@ -314,12 +314,14 @@ func BenchmarkPublish(b *testing.B) {
 		for i := range all {
 			all[i] = playbook.File{Path: fmt.Sprintf("interviews/2026-11-10-company-%05d/index.html", i), Data: page}
 		}
+		artifacts := make([]playbook.Artifact, n)
+		for i, f := range all {
+			artifacts[i] = f.Artifact()
+		}
 		b.Run(strconv.Itoa(n), func(b *testing.B) {
 			s := New("/", "")
-			s.Publish(all)
 			for i := 0; b.Loop(); i++ {
-				all[i%n].Data = fmt.Appendf(nil, "%d", i)
-				s.Publish(all)
+				s.Publish(artifacts, []string{all[i%n].Path}, nil)
 			}
 		})
 	}

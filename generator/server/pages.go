@@ -53,8 +53,12 @@ func (s *Server) serveSite(w http.ResponseWriter, r *http.Request) {
 }
 
 func (s *Server) serveFile(w http.ResponseWriter, r *http.Request, now *moment, name string, f *file) {
+	if err := f.ready(); err != nil {
+		http.Error(w, "This page cannot be made: "+err.Error(), http.StatusInternalServerError)
+		return
+	}
 	s.describe(w, now, name)
-	w.Header().Set("ETag", f.tag())
+	w.Header().Set("ETag", f.tag)
 	// No time: files have none. It answers If-None-Match, ranges and HEAD.
 	http.ServeContent(w, r, "", time.Time{}, bytes.NewReader(f.data))
 }
@@ -62,7 +66,7 @@ func (s *Server) serveFile(w http.ResponseWriter, r *http.Request, now *moment, 
 func (s *Server) serveMissing(w http.ResponseWriter, r *http.Request, now *moment) {
 	const name = "404.html"
 	f := now.site.files[name]
-	if f == nil {
+	if f == nil || f.ready() != nil {
 		http.NotFound(w, r)
 		return
 	}

@@ -21,6 +21,30 @@ func files(words string) []playbook.File {
 	return all
 }
 
+// publish shows a site, and says of it what a comparison with the last one does.
+func publish(s *Server, all []playbook.File) []string {
+	var before map[string]*file
+	if site := s.now.Load().site; site != nil {
+		before = site.files
+	}
+	var artifacts []playbook.Artifact
+	var changed []string
+	stays := map[string]bool{}
+	for _, f := range all {
+		artifacts = append(artifacts, f.Artifact())
+		stays[f.Path] = true
+		if old := before[f.Path]; old == nil || old.ready() != nil || string(old.data) != string(f.Data) {
+			changed = append(changed, f.Path)
+		}
+	}
+	for path := range before {
+		if !stays[path] {
+			changed = append(changed, path)
+		}
+	}
+	return s.Publish(artifacts, changed, nil)
+}
+
 const sample = "index.html=home 404.html=missing interviews/index.html=all interviews/x/index.html=x guide.html=guide " +
 	"followups.ics=feed assets/a.css=css assets/a.js=js assets/a.svg=svg data.json={} site.webmanifest={} odd.bin=bin sp%20ce/é/index.html=accent"
 
@@ -93,7 +117,7 @@ func TestPages(t *testing.T) {
 		{"/playbook/", "GET /playbookish", 404, "missing", "text/html; charset=utf-8"},
 	} {
 		s := New(c.base, "127.0.0.1:8080")
-		s.Publish(files(sample))
+		publish(s, files(sample))
 		r := ask(s, c.request)
 		got := body(t, r)
 		if r.StatusCode/100 == 3 {
@@ -117,7 +141,7 @@ func TestPages(t *testing.T) {
 
 func TestETag(t *testing.T) {
 	s := New("/", "")
-	s.Publish(files("index.html=1 a.css=1"))
+	publish(s, files("index.html=1 a.css=1"))
 	tag := ask(s, "GET /").Header.Get("ETag")
 	if tag == "" {
 		t.Fatal("no ETag")
@@ -125,11 +149,11 @@ func TestETag(t *testing.T) {
 	if r := ask(s, "GET /", "If-None-Match: "+tag); r.StatusCode != 304 || body(t, r) != "" {
 		t.Errorf("the same page again: %d", r.StatusCode)
 	}
-	s.Publish(files("index.html=2 a.css=1"))
+	publish(s, files("index.html=2 a.css=1"))
 	if r := ask(s, "GET /", "If-None-Match: "+tag); r.StatusCode != 200 || body(t, r) != "2" {
 		t.Errorf("a new page: %d", r.StatusCode)
 	}
-	s.Publish(files("index.html=1 a.css=1"))
+	publish(s, files("index.html=1 a.css=1"))
 	if r := ask(s, "GET /", "If-None-Match: "+tag); r.StatusCode != 304 {
 		t.Errorf("the old page again: %d", r.StatusCode)
 	}
@@ -143,7 +167,7 @@ func TestPublishTellsWhatChanged(t *testing.T) {
 		{"index.html=2 404.html=1 a/index.html=1 a.css=1 a b/é.html=1", "/playbook/"},
 		{"index.html=2 404.html=1 a.css=1 a c/index.html=1 myindex.html=1", "/playbook/a/ /playbook/b/%C3%A9.html /playbook/c/ /playbook/myindex.html"},
 	} {
-		changed := s.Publish(files(c.site))
+		changed := publish(s, files(c.site))
 		if got := strings.Join(changed, " "); got != c.want || changed == nil {
 			t.Errorf("changed are %q, not %q", got, c.want)
 		}
@@ -167,7 +191,7 @@ func TestNothingBuiltYet(t *testing.T) {
 	if !strings.HasPrefix(r.Header.Get("Server-Timing"), "followup-live") || !strings.HasPrefix(r.Header.Get("Content-Security-Policy"), "default-src 'none'") {
 		t.Errorf("the headers are %v", r.Header)
 	}
-	s.Publish(files("index.html=home"))
+	publish(s, files("index.html=home"))
 	s.Fail(problem.List{{File: "x.md", Severity: problem.Error}}, nil)
 	if r := ask(s, "GET /playbook/"); r.StatusCode != 200 || body(t, r) != "home" {
 		t.Errorf("the last good site: %d", r.StatusCode)
@@ -214,7 +238,7 @@ func TestGuards(t *testing.T) {
 		{"", "POST /_followup/live", "Host: localhost:8080", 405},
 	} {
 		s := New("/", c.addr)
-		s.Publish(files("index.html=home"))
+		publish(s, files("index.html=home"))
 		if r := ask(s, c.request, strings.Split(c.headers, "|")...); r.StatusCode != c.status {
 			t.Errorf("%s with %s on %q: %d, not %d", c.request, c.headers, c.addr, r.StatusCode, c.status)
 		}
@@ -225,7 +249,7 @@ func TestGuards(t *testing.T) {
 func TestPretend(t *testing.T) {
 	s := New("/", "127.0.0.1:8080")
 	s.Pretend("2026-11-22")
-	s.Publish([]playbook.File{{Path: "index.html", Data: []byte("<p>")}, {Path: "a.css", Data: []byte("p{}")}})
+	publish(s, []playbook.File{{Path: "index.html", Data: []byte("<p>")}, {Path: "a.css", Data: []byte("p{}")}})
 	for path, want := range map[string]bool{"/": true, "/a.css": false} {
 		r := httptest.NewRequest("GET", path, nil)
 		r.Host = "127.0.0.1:8080"

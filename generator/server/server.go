@@ -8,6 +8,7 @@ import (
 	"crypto/rand"
 	"net/http"
 	"path"
+	"slices"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -62,16 +63,27 @@ func New(base, addr string) *Server {
 // called before the first request.
 func (s *Server) Pretend(day string) { s.day = day }
 
-// Publish replaces the site and then tells the live channel the addresses that
-// are new, different or gone, which it returns sorted. A page is given as its
+// Publish replaces the site and then tells the live channel what changed: the
+// paths of the files that are new, different or gone, and those of pages that
+// moved. It returns the addresses that it told, sorted. A page is given as its
 // folder's address: "/playbook/interviews/x/".
-func (s *Server) Publish(files []playbook.File) (changed []string) {
+func (s *Server) Publish(files []playbook.Artifact, changed []string, moved map[string]string) (told []string) {
+	next := newSite(files)
+	m := message{changed: make([]string, 0, len(changed))}
+	for _, path := range changed {
+		m.changed = append(m.changed, address(s.base, path))
+	}
+	slices.Sort(m.changed)
+	for from, to := range moved {
+		if m.moved == nil {
+			m.moved = make(map[string]string, len(moved))
+		}
+		m.moved[address(s.base, from)] = address(s.base, to)
+	}
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	now := s.now.Load()
-	next, changed := now.site.next(s.base, files)
-	s.tell(&moment{count: now.count + 1, site: next}, message{changed: changed})
-	return changed
+	s.tell(&moment{count: s.now.Load().count + 1, site: next}, m)
+	return m.changed
 }
 
 // Fail keeps the last good site and tells the live channel what is wrong, until

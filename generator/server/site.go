@@ -1,11 +1,9 @@
 package server
 
 import (
-	"bytes"
 	"crypto/sha256"
 	"encoding/base64"
 	"net/url"
-	"slices"
 	"strings"
 	"sync"
 
@@ -17,53 +15,34 @@ type site struct {
 	files map[string]*file // by path from the site's root
 }
 
-// file is one of a site's files. It is handed on from site to site for as long as
-// its bytes stay the same.
+// file is one of a site's files, made when it is first asked for.
 type file struct {
+	once sync.Once
+	make func([]byte) ([]byte, error)
 	data []byte
-	tag  func() string // for ETag; worked out when it is first asked for
+	tag  string // for ETag
+	err  error
 }
 
-func newFile(data []byte) *file {
-	return &file{data: data, tag: sync.OnceValue(func() string {
-		sum := sha256.Sum256(data)
-		return `"` + base64.RawURLEncoding.EncodeToString(sum[:12]) + `"`
-	})}
-}
-
-// next makes a site of the files, and returns the addresses at which it differs
-// from this one, which may be nil.
-func (s *site) next(base string, files []playbook.File) (next *site, changed []string) {
-	var before map[string]*file
-	if s != nil {
-		before = s.files
+func newSite(files []playbook.Artifact) *site {
+	s := &site{files: make(map[string]*file, len(files))}
+	all := make([]file, len(files))
+	for n, f := range files {
+		all[n].make = f.Make
+		s.files[f.Path] = &all[n]
 	}
-	next = &site{files: make(map[string]*file, len(files))}
-	changed = []string{}
-	for _, f := range files {
-		if old := before[f.Path]; old != nil && same(old.data, f.Data) {
-			next.files[f.Path] = old
-			continue
+	return s
+}
+
+// ready makes the file, unless it is made.
+func (f *file) ready() error {
+	f.once.Do(func() {
+		if f.data, f.err = f.make(nil); f.err == nil {
+			sum := sha256.Sum256(f.data)
+			f.tag = `"` + base64.RawURLEncoding.EncodeToString(sum[:12]) + `"`
 		}
-		next.files[f.Path] = newFile(f.Data)
-		changed = append(changed, address(base, f.Path))
-	}
-	for path := range before {
-		if next.files[path] == nil {
-			changed = append(changed, address(base, path))
-		}
-	}
-	slices.Sort(changed)
-	return next, changed
-}
-
-// same compares two files' bytes, and need not look at them where they are one
-// and the same in memory, as those of unchanged pages are.
-func same(a, b []byte) bool {
-	if len(a) != len(b) {
-		return false
-	}
-	return len(a) == 0 || &a[0] == &b[0] || bytes.Equal(a, b)
+	})
+	return f.err
 }
 
 // address is a file's address as a browser shows it: a page's is its folder's.

@@ -28,7 +28,7 @@ func Poll(ctx context.Context, every time.Duration, paths ...string) *Watcher {
 			case <-ticker.C:
 				if now := look(paths); now != before {
 					before = now
-					w.signal()
+					w.signal("")
 				}
 			}
 		}
@@ -36,31 +36,19 @@ func Poll(ctx context.Context, every time.Duration, paths ...string) *Watcher {
 	return w
 }
 
-// Digest says in a number what files and whole folders are called, how long they
-// are and when they were written, and of those written since a time what stands
-// in them: the clocks of file systems tick too slowly to tell two quick saves
-// apart. Two digests that are the same mean that nothing was saved in between.
-func Digest(since time.Time, paths ...string) uint64 {
-	return digestOf(paths, since)
-}
-
 // look is a digest of what the files are called, how long they are and when they
 // were written.
-func look(paths []string) uint64 { return digestOf(paths, time.Time{}) }
-
-// digestOf is look, with the content of what was written since a time; never,
-// where that is zero.
-func digestOf(paths []string, since time.Time) uint64 {
+func look(paths []string) uint64 {
 	digest := fnv.New64a()
 	for _, p := range paths {
-		lookAt(digest, p, map[string]bool{}, since)
+		lookAt(digest, p, map[string]bool{})
 	}
 	return digest.Sum64()
 }
 
 // lookAt adds a file, or a folder with all that is below it. inside holds the
 // real paths of the folders it lies in, as a link may lead back into one.
-func lookAt(digest io.Writer, path string, inside map[string]bool, since time.Time) {
+func lookAt(digest io.Writer, path string, inside map[string]bool) {
 	info, err := os.Stat(path) // of what a link leads to
 	if err != nil {
 		fmt.Fprintf(digest, "%q is not there\n", path)
@@ -69,11 +57,6 @@ func lookAt(digest io.Writer, path string, inside map[string]bool, since time.Ti
 	fmt.Fprintf(digest, "%q %v\n", path, info.Mode().Type())
 	if !info.IsDir() {
 		fmt.Fprintf(digest, "%d %d\n", info.Size(), info.ModTime().UnixNano())
-		if !since.IsZero() && info.ModTime().After(since) {
-			if data, err := os.ReadFile(path); err == nil {
-				digest.Write(data)
-			}
-		}
 		return
 	}
 	real, err := filepath.EvalSymlinks(path)
@@ -88,7 +71,7 @@ func lookAt(digest io.Writer, path string, inside map[string]bool, since time.Ti
 	}
 	for _, e := range entries {
 		if !passing(e.Name()) {
-			lookAt(digest, filepath.Join(path, e.Name()), inside, since)
+			lookAt(digest, filepath.Join(path, e.Name()), inside)
 		}
 	}
 }

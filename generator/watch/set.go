@@ -44,46 +44,47 @@ func newSet(source source, paths []string) (*set, error) {
 	return s, nil
 }
 
-// heed takes note of an event, and reports whether it matters. New folders are
-// watched before it returns: what they held by then is read by whoever is told,
-// what they get later makes events of its own.
-func (s *set) heed(e fsnotify.Event) (bool, error) {
+// heed takes note of an event, and reports whether it matters and where: "" for
+// everywhere. New folders are watched before it returns: what they held by then is
+// read by whoever is told, what they get later makes events of its own.
+func (s *set) heed(e fsnotify.Event) (where string, matters bool, err error) {
 	if e.Op&^fsnotify.Chmod == 0 {
-		return false, nil
+		return "", false, nil
 	}
 	if e.Has(fsnotify.Remove | fsnotify.Rename) {
 		if s.folders[e.Name] != nil || s.links[e.Name] {
 			s.drop(e.Name)
-			return true, s.renew()
+			return "", true, s.renew()
 		}
 	}
 	in := s.folders[filepath.Dir(e.Name)]
 	if in == nil {
-		return false, nil
+		return "", false, nil
 	}
 	name := filepath.Base(e.Name)
 	named := in.names[name]
 	if !named && (!in.all || passing(name)) {
-		return false, nil
+		return "", false, nil
 	}
-	if !e.Has(fsnotify.Create) {
-		return true, nil
+	if e.Has(fsnotify.Create) {
+		if named {
+			s.drop(e.Name)
+			return "", true, s.renew()
+		}
+		info, err := os.Lstat(e.Name)
+		switch {
+		case err != nil: // gone again, which makes its own event
+		case info.IsDir():
+			s.drop(e.Name) // whatever was watched under this name was another folder
+			return "", true, s.tree(e.Name)
+		case info.Mode()&fs.ModeSymlink != 0:
+			return "", true, s.link(e.Name, 0, true)
+		}
 	}
-	if named {
-		s.drop(e.Name)
-		return true, s.renew()
+	if len(s.links) > 0 { // the playbook may know the file by another name
+		return "", true, nil
 	}
-	info, err := os.Lstat(e.Name)
-	switch {
-	case err != nil: // gone again, which makes its own event
-		return true, nil
-	case info.IsDir():
-		s.drop(e.Name) // whatever was watched under this name was another folder
-		return true, s.tree(e.Name)
-	case info.Mode()&fs.ModeSymlink != 0:
-		return true, s.link(e.Name, 0, true)
-	}
-	return true, nil
+	return e.Name, true, nil
 }
 
 // restart begins anew, when events were lost.

@@ -105,7 +105,7 @@ func (w *world) noticed() bool {
 	w.Helper()
 	any := false
 	w.events(func(e fsnotify.Event) {
-		relevant, err := w.set.heed(e)
+		_, relevant, err := w.set.heed(e)
 		if err != nil {
 			w.Fatal(err)
 		}
@@ -323,7 +323,7 @@ func TestExhausted(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	relevant, err := set.heed(fsnotify.Event{Name: real, Op: fsnotify.Create})
+	_, relevant, err := set.heed(fsnotify.Event{Name: real, Op: fsnotify.Create})
 	if !relevant || !errors.Is(err, ErrExhausted) || !errors.Is(err, syscall.ENOSPC) {
 		t.Errorf("one folder too many: %v, %v", relevant, err)
 	}

@@ -1,13 +1,15 @@
-// Package watch notices that something in a playbook's folders may have changed.
-// It says no more than that: whoever asked reads the folders again. So it need
-// not tell apart the many ways in which editors save, and cannot be wrong about
-// them; it only must never miss one.
+// Package watch notices that something in a playbook's folders may have changed,
+// and where. It says no more than that: whoever asked looks there again. So it
+// need not tell apart the many ways in which editors save, and cannot be wrong
+// about them; it only must never miss one.
 package watch
 
 import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
+	"sync"
 	"syscall"
 
 	"github.com/fsnotify/fsnotify"
@@ -20,6 +22,15 @@ var ErrExhausted = errors.New("the system has no more file watches to give")
 type Watcher struct {
 	changed chan struct{}
 	err     error // why it ended; set before changed is closed
+
+	mu    sync.Mutex
+	where Places
+}
+
+// Places are where something may have changed.
+type Places struct {
+	Paths      []string // absolute, without symbolic links, in the order in which they were noticed
+	Everywhere bool     // nothing is known of any path
 }
 
 // Changed delivers a signal after anything may have changed. Any number of
@@ -29,13 +40,35 @@ type Watcher struct {
 // The channel is closed once the Watcher has ended.
 func (w *Watcher) Changed() <-chan struct{} { return w.changed }
 
+// Take says where something may have changed since it was last asked. It is to be
+// asked after a signal: a change from then on makes the next one.
+func (w *Watcher) Take() Places {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	where := w.where
+	w.where = Places{}
+	return where
+}
+
 // Err says why the Watcher ended by itself: ErrExhausted, or nil where its
 // context ended. It is to be asked after Changed was closed.
 func (w *Watcher) Err() error { return w.err }
 
+// mostPaths is how many paths are told apart.
+const mostPaths = 1000
+
 func newWatcher() *Watcher { return &Watcher{changed: make(chan struct{}, 1)} }
 
-func (w *Watcher) signal() {
+// signal tells of a change at a path, or everywhere where that is "".
+func (w *Watcher) signal(path string) {
+	w.mu.Lock()
+	switch {
+	case path == "" || len(w.where.Paths) == mostPaths:
+		w.where = Places{Everywhere: true}
+	case !w.where.Everywhere && !slices.Contains(w.where.Paths, path):
+		w.where.Paths = append(w.where.Paths, path)
+	}
+	w.mu.Unlock()
 	select {
 	case w.changed <- struct{}{}:
 	default: // one is waiting already, and will be received after this change
@@ -71,6 +104,7 @@ func Start(ctx context.Context, paths ...string) (*Watcher, error) {
 func (w *Watcher) run(ctx context.Context, source *fsnotify.Watcher, set *set) error {
 	for {
 		var relevant bool
+		var path string // where, "" for everywhere
 		var err error
 		select {
 		case <-ctx.Done():
@@ -79,7 +113,7 @@ func (w *Watcher) run(ctx context.Context, source *fsnotify.Watcher, set *set) e
 			if !ok {
 				return nil
 			}
-			relevant, err = set.heed(e)
+			path, relevant, err = set.heed(e)
 		case _, ok := <-source.Errors:
 			if !ok {
 				return nil
@@ -88,7 +122,7 @@ func (w *Watcher) run(ctx context.Context, source *fsnotify.Watcher, set *set) e
 			relevant, err = true, set.restart()
 		}
 		if relevant || err != nil {
-			w.signal()
+			w.signal(path)
 		}
 		if err != nil {
 			return err

@@ -103,16 +103,25 @@ func scribble(t *testing.T, dir string, writer int) {
 func TestSignalsJoin(t *testing.T) {
 	w := newWatcher()
 	for range 5 {
-		w.signal()
+		w.signal("/a")
+		w.signal("/b")
 	}
 	<-w.Changed()
+	if where := w.Take(); where.Everywhere || len(where.Paths) != 2 {
+		t.Errorf("%+v", where)
+	}
 	select {
 	case <-w.Changed():
 		t.Error("a second signal for the same changes")
 	default:
 	}
-	w.signal()
+	w.signal("/c")
+	w.signal("")
+	w.signal("/d")
 	<-w.Changed()
+	if where := w.Take(); !where.Everywhere || len(where.Paths) != 0 {
+		t.Errorf("%+v", where)
+	}
 }
 
 // TestLook shows what polling takes for a change.

@@ -1,0 +1,96 @@
+package generator
+
+import (
+	"io/fs"
+
+	"followup/assets"
+	"followup/content"
+	"followup/generator/asset"
+	"followup/generator/memo"
+	"followup/generator/message"
+	"followup/generator/overlay"
+	"followup/generator/page"
+	"followup/generator/playbook"
+	"followup/generator/problem"
+	"followup/generator/read"
+	"followup/generator/workday"
+	"followup/layouts"
+)
+
+// Builder builds a playbook again and again. What did not change from one build to
+// the next is not worked out anew: it is looked up by the hash of what it was made
+// from. The zero Builder is ready; it is for one goroutine at a time.
+type Builder struct {
+	hash       memo.Hash
+	common     memo.Last[uint64, *common]
+	interviews read.Interviews
+	laid       memo.Table[uint64, [][]*playbook.FollowUp] // by application, for each of its rounds
+	assets     memo.Last[uint64, *bundle]
+	layouts    memo.Last[uint64, *parsed]
+}
+
+// common is a playbook without its interviews, and what is made of that alone.
+type common struct {
+	sum      uint64 // of the files that it was read from
+	book     *playbook.Book
+	scripts  *message.Scripts
+	days     *workday.Calendar
+	problems problem.List
+}
+
+// bundle is the site's script, style sheet and icon.
+type bundle struct {
+	sum      uint64
+	files    []playbook.File
+	names    asset.Names
+	problems problem.List
+}
+
+// parsed are the pages' layouts.
+type parsed struct {
+	sum      uint64
+	layouts  *page.Layouts
+	problems problem.List
+}
+
+func (b *Builder) sum(person fs.FS, paths ...string) uint64 {
+	if b.hash == (memo.Hash{}) {
+		b.hash = memo.NewHash()
+	}
+	return b.hash.Files(person, paths...)
+}
+
+func (b *Builder) readCommon(person fs.FS) *common {
+	sum := b.sum(person, read.CommonPaths()...)
+	return b.common.Get(sum, func() *common {
+		book, problems := read.Common(person, overlay.New(person, overlay.Under("content", content.FS)))
+		scripts, found := message.Compile(book.Plays)
+		s := book.Settings
+		return &common{sum, book, scripts, workday.New(s.Country, s.DaysOff, s.WorkingDays), append(problems, found...)}
+	})
+}
+
+func (b *Builder) bundle(person fs.FS) *bundle {
+	sum := b.sum(person, "assets")
+	return b.assets.Get(sum, func() *bundle {
+		files, names, problems := asset.Bundle(layer(person, "assets", assets.FS))
+		return &bundle{sum, files, names, problems}
+	})
+}
+
+func (b *Builder) parse(person fs.FS) *parsed {
+	sum := b.sum(person, "layouts")
+	return b.layouts.Get(sum, func() *parsed {
+		layouts, problems := page.ParseLayouts(layer(person, "layouts", layouts.FS))
+		return &parsed{sum, layouts, problems}
+	})
+}
+
+// layer lays a folder of the person's over the built-in one.
+func layer(person fs.FS, dir string, builtIn fs.FS) fs.FS {
+	own, err := fs.Sub(person, dir)
+	if err != nil {
+		return builtIn
+	}
+	return overlay.New(own, builtIn)
+}

@@ -1,0 +1,93 @@
+package generator
+
+import (
+	"encoding/binary"
+	"slices"
+	"sync"
+
+	"followup/generator/feed"
+	"followup/generator/message"
+	"followup/generator/plan"
+	"followup/generator/playbook"
+	"followup/generator/review"
+	"followup/generator/workday"
+)
+
+// Plan is a playbook that was read and planned: what the commands of the
+// terminal tell, and what a site is made from.
+type Plan struct {
+	Book         *playbook.Book
+	Applications []*playbook.Application // by the day of their first round
+	Scripts      *message.Scripts
+	Days         *workday.Calendar
+	// FollowUps lists all follow-ups in every state, by due day, interview, play and count.
+	FollowUps func() []*playbook.FollowUp
+
+	sum      uint64 // of what all interviews have in common
+	search   *plan.Search
+	laid     map[*playbook.Interview][]*playbook.FollowUp
+	reviewer func() *review.Reviewer
+}
+
+// lay lays the plays on every interview, one application after the other.
+func (b *Builder) lay(common *common, book *playbook.Book) *Plan {
+	p := &Plan{
+		Book: book, Applications: playbook.Applications(book.Interviews), Scripts: common.scripts, Days: common.days,
+		sum:  common.sum,
+		laid: make(map[*playbook.Interview][]*playbook.FollowUp, len(book.Interviews)),
+	}
+	p.search = plan.NewSearch(p.Applications)
+	b.laid.Turn()
+	for _, app := range p.Applications {
+		lists := b.laid.Get(b.sumOf(p, app), func() [][]*playbook.FollowUp {
+			lists := make([][]*playbook.FollowUp, len(app.Rounds))
+			for n, i := range app.Rounds {
+				lists[n] = p.search.Lay(i, book, p.Days)
+			}
+			return lists
+		})
+		for n, i := range app.Rounds {
+			p.laid[i] = lists[n]
+		}
+	}
+	p.FollowUps = sync.OnceValue(func() []*playbook.FollowUp {
+		var all []*playbook.FollowUp
+		for _, i := range book.Interviews {
+			all = append(all, p.laid[i]...)
+		}
+		plan.Sort(all)
+		return all
+	})
+	p.reviewer = sync.OnceValue(func() *review.Reviewer { return review.New(book.Rules, companies(book)) })
+	return p
+}
+
+// sumOf is the key of what is laid on an application: its rounds, the day on
+// which another was accepted, and what all interviews have in common.
+func (b *Builder) sumOf(p *Plan, app *playbook.Application) uint64 {
+	accepted, _ := p.search.AcceptedElsewhere(app.Rounds[0])
+	text := append(make([]byte, 0, 64), accepted.String()...)
+	text = binary.LittleEndian.AppendUint64(text, p.sum)
+	for _, i := range app.Rounds {
+		text = binary.LittleEndian.AppendUint64(text, i.Sum)
+	}
+	return b.hash.Sum(text)
+}
+
+// companies lists the names of all companies, each once.
+func companies(book *playbook.Book) []string {
+	names := make([]string, len(book.Interviews))
+	for n, i := range book.Interviews {
+		names[n] = i.Company
+	}
+	slices.Sort(names)
+	return slices.Compact(names)
+}
+
+// Of lists the follow-ups of an interview in every state, in the order of FollowUps.
+func (p *Plan) Of(i *playbook.Interview) []*playbook.FollowUp { return p.laid[i] }
+
+// hasFeed reports whether there is a calendar feed.
+func (p *Plan) hasFeed() bool {
+	return slices.ContainsFunc(p.Book.Interviews, func(i *playbook.Interview) bool { return feed.Stands(p.Book.Settings, p.laid[i]) })
+}

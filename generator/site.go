@@ -1,0 +1,89 @@
+package generator
+
+import (
+	"iter"
+	"runtime"
+	"slices"
+	"sync"
+	"sync/atomic"
+
+	"followup/generator/memo"
+	"followup/generator/playbook"
+	"followup/generator/problem"
+)
+
+// Site is every file of a built site, each made when it is wanted.
+type Site struct {
+	Files []playbook.Artifact
+
+	plan    *Plan
+	today   playbook.Day
+	bundle  *bundle
+	layouts *parsed
+	own     bool // it has layouts or plays of the person's own
+	hash    memo.Hash
+	places  map[string]int    // of the files, by path
+	sums    map[string]uint64 // of those whose bytes were looked at
+}
+
+// paths are the paths of all files.
+func (s *Site) paths() iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for _, f := range s.Files {
+			if !yield(f.Path) {
+				return
+			}
+		}
+	}
+}
+
+// index finds files by their path.
+func (s *Site) index() map[string]int {
+	if s.places == nil {
+		s.places = make(map[string]int, len(s.Files))
+		for n, f := range s.Files {
+			s.places[f.Path] = n
+		}
+	}
+	return s.places
+}
+
+// TryAll makes every file once and returns what went wrong, each thing once.
+func (s *Site) TryAll() problem.List { return s.try(slices.Collect(s.paths())) }
+
+// Try makes the files that changed, where something can go wrong with them, and
+// returns what did: in words and layouts of the person's own. Followup's own
+// were tried before.
+func (s *Site) Try(c Change) problem.List {
+	if !s.own {
+		return nil
+	}
+	return s.try(c.Paths)
+}
+
+func (s *Site) try(paths []string) problem.List {
+	failed := make([]error, len(paths))
+	each(len(paths), func(buffer []byte, n int) []byte {
+		if at, ok := s.index()[paths[n]]; ok {
+			buffer, failed[n] = s.Files[at].Make(buffer)
+		}
+		return buffer
+	})
+	return problem.In(failed...)
+}
+
+// each calls do for every number below n, on all processors at once, each with a
+// buffer that is empty and comes back to be used again.
+func each(n int, do func(buffer []byte, n int) []byte) {
+	var group sync.WaitGroup
+	var next atomic.Int64
+	for range min(n, runtime.GOMAXPROCS(0)) {
+		group.Go(func() {
+			var buffer []byte
+			for i := int(next.Add(1)) - 1; i < n; i = int(next.Add(1)) - 1 {
+				buffer = do(buffer[:0], i)
+			}
+		})
+	}
+	group.Wait()
+}
