@@ -45,10 +45,11 @@ func (a *app) buildCommand() *cobra.Command {
 				}
 				return a.build(&builder, files, out)
 			}
-			return a.follow(c.Context(), func(files fs.FS, _ func(time.Duration) bool) {
+			return a.follow(c.Context(), func(files fs.FS, _ func(time.Duration) bool) bool {
 				if err := a.build(&builder, files, out); err != nil && err != errReported {
 					a.say(err)
 				}
+				return true
 			})
 		},
 	}

@@ -22,6 +22,10 @@ import (
 // through an empty file, and the words follow at once.
 const halfSaved = 100 * time.Millisecond
 
+// patience is how long changes that follow closely on each other are gathered
+// before any of them is shown.
+const patience = 250 * time.Millisecond
+
 func (a *app) serveCommand() *cobra.Command {
 	var addr string
 	c := &cobra.Command{
@@ -78,12 +82,22 @@ type shown struct {
 	server  *server.Server
 	builder generator.Builder
 	last    *generator.Site // the last good one
+	started time.Time       // when the first build began that was not shown yet
 }
 
-// refresh builds the site anew and shows it, or what is wrong.
-func (p *shown) refresh(files fs.FS, settled func(time.Duration) bool) {
-	started := p.clock()
+// refresh builds the site anew and shows it, or what is wrong. It stops where there
+// is more to come, so that many files saved in one go are told of once.
+func (p *shown) refresh(files fs.FS, further func(time.Duration) bool) (done bool) {
+	now := p.clock()
+	if p.started.IsZero() {
+		p.started = now
+	}
 	site, problems := p.builder.Build(files, p.todayOf(files))
+	if now.Sub(p.started) < patience && further(0) {
+		return false
+	}
+	started := p.started
+	p.started = time.Time{}
 	var change generator.Change
 	if problems.Errors() == 0 {
 		change = site.Since(p.last)
@@ -93,11 +107,11 @@ func (p *shown) refresh(files fs.FS, settled func(time.Duration) bool) {
 		p.last = site
 		told := p.server.Publish(site.Files, change.Paths, change.Moved)
 		fmt.Fprintln(p.stderr, terminal.Rebuilt(told, len(site.Files), p.clock().Sub(started)))
-		return
+		return true
 	}
 	empty := func(p problem.Problem) bool { return p.Code == "empty-file" }
-	if slices.ContainsFunc(problems, empty) && !settled(halfSaved) {
-		return
+	if slices.ContainsFunc(problems, empty) && further(halfSaved) {
+		return false
 	}
 	settings, _ := read.Settings(files)
 	p.server.Fail(problems, func(q problem.Problem) string {
@@ -110,4 +124,5 @@ func (p *shown) refresh(files fs.FS, settled func(time.Duration) bool) {
 	if err := problems.Write(p.stderr, terminal.StyleFor(p.stderr)); err == nil {
 		fmt.Fprintf(p.stderr, "\n%s The last good site is still shown.\n", terminal.Summary(problems))
 	}
+	return true
 }

@@ -18,9 +18,10 @@ import (
 // of changes.
 const pollEvery = time.Second
 
-// rebuild makes the playbook anew from its files. settled waits a moment and tells
-// whether no further change came in it.
-type rebuild func(files fs.FS, settled func(time.Duration) bool)
+// rebuild makes the playbook anew from its files, and reports whether it came to
+// its end. further waits for so long and tells whether a file changed since the
+// rebuild began: one that has nothing to show yet can stop there, and is begun again.
+type rebuild func(files fs.FS, further func(time.Duration) bool) (done bool)
 
 // follow rebuilds at once, after every change of the playbook's files, and when
 // the day rolls over, until the context ends. It never rebuilds twice at once, and
@@ -45,8 +46,8 @@ func (a *app) follow(ctx context.Context, make rebuild) error {
 	f.files = snapshot.New(folder)
 	for {
 		day := a.todayOf(f.files)
-		make(f.files, func(grace time.Duration) bool { return f.settled(ctx, grace) })
-		for changed := false; !changed; changed = changed || a.todayOf(f.files) != day {
+		done := make(f.files, func(grace time.Duration) bool { return f.further(ctx, grace) })
+		for changed := !done; !changed; changed = changed || a.todayOf(f.files) != day {
 			if changed = f.wait(ctx); ctx.Err() != nil {
 				return nil
 			}
@@ -61,29 +62,51 @@ type follower struct {
 	paths   []string
 	files   *snapshot.FS
 	watcher *watch.Watcher
-	pending bool // a signal came already
 }
 
 // wait waits until something may have changed, or the day may have, and reports
 // whether a file did. One save can make several signals, of which the last come
 // when everything was read already.
 func (f *follower) wait(ctx context.Context) (changed bool) {
-	if !f.pending {
-		midnight := time.NewTimer(f.untilMidnight(f.files))
-		defer midnight.Stop()
+	midnight := time.NewTimer(f.untilMidnight(f.files))
+	defer midnight.Stop()
+	select {
+	case <-ctx.Done():
+	case <-midnight.C:
+	case _, ok := <-f.watcher.Changed():
+		return f.look(ctx, ok)
+	}
+	return false
+}
+
+// further waits for a moment and reports whether a file changed by its end.
+func (f *follower) further(ctx context.Context, grace time.Duration) bool {
+	if grace > 0 {
 		select {
 		case <-ctx.Done():
-			return false
-		case <-midnight.C:
-			return false
+		case <-time.After(grace):
 		case _, ok := <-f.watcher.Changed():
-			if !ok && ctx.Err() == nil {
-				f.poll(ctx)
-				return f.files.RefreshAll()
-			}
+			return f.look(ctx, ok)
 		}
+		return false
 	}
-	f.pending = false
+	select {
+	case _, ok := <-f.watcher.Changed():
+		return f.look(ctx, ok)
+	default:
+		return false
+	}
+}
+
+// look looks again where something may have changed, and reports whether it did.
+// signal is false where the watcher has ended.
+func (f *follower) look(ctx context.Context, signal bool) bool {
+	if !signal {
+		if ctx.Err() == nil {
+			f.poll(ctx)
+		}
+		return f.files.RefreshAll()
+	}
 	where := f.watcher.Take()
 	names := make([]string, len(where.Paths))
 	for n, p := range where.Paths {
@@ -97,18 +120,6 @@ func (f *follower) wait(ctx context.Context) (changed bool) {
 		return f.files.RefreshAll()
 	}
 	return f.files.Refresh(names...)
-}
-
-// settled waits a moment and tells whether no further signal came in it.
-func (f *follower) settled(ctx context.Context, grace time.Duration) bool {
-	select {
-	case <-ctx.Done():
-	case <-time.After(grace):
-	case <-f.watcher.Changed():
-		f.pending = true
-		return false
-	}
-	return true
 }
 
 func (f *follower) poll(ctx context.Context) {
