@@ -22,11 +22,31 @@ import (
 // from. The zero Builder is ready; it is for one goroutine at a time.
 type Builder struct {
 	hash       memo.Hash
+	folder     fs.FS // of the last build
 	common     memo.Last[uint64, *common]
 	interviews read.Interviews
 	laid       memo.Table[uint64, [][]*playbook.FollowUp] // by application, for each of its rounds
 	assets     memo.Last[uint64, *bundle]
 	layouts    memo.Last[uint64, *parsed]
+	plan       *Plan // the last
+	site       *Site // the last that was made anew
+}
+
+// watched is a folder that knows what changed in it since it was last asked.
+type watched interface {
+	Changed() (paths []string, everything bool)
+}
+
+// changed asks a folder what changed since the last build.
+func (b *Builder) changed(person fs.FS) (paths []string, known bool) {
+	w, ok := person.(watched)
+	if !ok {
+		return nil, false
+	}
+	paths, everything := w.Changed()
+	known = !everything && b.folder == person
+	b.folder = person
+	return paths, known
 }
 
 // common is a playbook without its interviews, and what is made of that alone.

@@ -11,6 +11,7 @@ package generator
 
 import (
 	"io/fs"
+	"slices"
 
 	"followup/generator/feed"
 	"followup/generator/insight"
@@ -32,14 +33,19 @@ func Build(person fs.FS, today playbook.Day) (*Site, problem.List) {
 
 // Read is Read with what is remembered.
 func (b *Builder) Read(person fs.FS) (*Plan, problem.List) {
+	only, known := b.changed(person)
 	common := b.readCommon(person)
 	book := *common.book
-	interviews, found := b.interviews.Read(person, &book, common.sum)
+	interviews, found := b.interviews.Read(person, &book, common.sum, only, known)
 	book.Interviews = interviews
-	p := b.lay(common, &book)
+	if again := b.plan.withNotes(common.sum, interviews); again != nil {
+		b.plan = again
+	} else {
+		b.plan = b.lay(common, &book)
+	}
 	problems := append(common.problems[:len(common.problems):len(common.problems)], found...)
 	problems.Sort()
-	return p, problems
+	return b.plan, problems
 }
 
 // Build is Build with what is remembered.
@@ -54,30 +60,59 @@ func (b *Builder) Build(person fs.FS, today playbook.Day) (*Site, problem.List) 
 	if problems.Errors() > 0 {
 		return nil, problems
 	}
-	site := &Site{hash: b.hash, plan: p, today: today, bundle: bundle, layouts: layouts, own: has(person, "layouts") || has(person, read.PlaysDir)}
-	for _, f := range bundle.files {
-		site.Files = append(site.Files, f.Artifact())
+	own := has(person, "layouts") || has(person, read.PlaysDir)
+	return b.assemble(&Site{hash: b.hash, plan: p, today: today, bundle: bundle, layouts: layouts, own: own}), problems
+}
+
+// assemble lists the files of a site. Where only notes changed since the last
+// site, all but their own pages are those of that one.
+func (b *Builder) assemble(s *Site) *Site {
+	if last := b.site; last != nil && last.plan.core == s.plan.core && last.bundle == s.bundle && last.layouts == s.layouts && last.today == s.today {
+		s.pages, s.places = last.pages, last.index()
+		s.Files = slices.Clone(last.Files)
+		for n, notes := range s.plan.notes {
+			page := s.pages.WithNotes(n, notes)
+			s.Files[s.places[page.Path]] = page
+		}
+		return s
 	}
+	b.site = s
+	for _, f := range s.bundle.files {
+		s.Files = append(s.Files, f.Artifact())
+	}
+	in := s.input()
+	if in.Feed != "" {
+		s.Files = append(s.Files, playbook.Artifact{Path: feed.Path, Make: s.feed})
+	}
+	s.pages = page.New(in)
+	s.Files = append(s.Files, s.pages.List()...)
+	return s
+}
+
+// feed makes the calendar feed.
+func (s *Site) feed(dst []byte) ([]byte, error) {
+	file, _ := feed.Write(feed.Input{Settings: s.plan.Book.Settings, FollowUps: s.plan.FollowUps(), Today: s.today})
+	return append(dst, file.Data...), nil
+}
+
+// input is what the pages are made from.
+func (s *Site) input() page.Input {
+	p, names := s.plan, s.bundle.names
 	in := page.Input{
 		Book: p.Book, Applications: p.Applications, ApplicationOf: p.search.Of,
 		FollowUps: p.FollowUps, Of: p.Of,
-		Messages: func(f *playbook.FollowUp) ([]playbook.Message, error) { return p.MessagesOn(f, today) },
-		Layouts:  layouts.layouts,
-		Assets:   page.Assets{Style: bundle.names.Style, Script: bundle.names.Script, Icon: bundle.names.Icon},
-		Today:    today,
+		Messages: func(f *playbook.FollowUp) ([]playbook.Message, error) { return p.MessagesOn(f, s.today) },
+		Layouts:  s.layouts.layouts,
+		Assets:   page.Assets{Style: names.Style, Script: names.Script, Icon: names.Icon},
+		Today:    s.today,
 		DayOff:   func(d playbook.Day) bool { return !p.Days.Is(d) },
-		Insight:  func() insight.Insight { return insight.Of(p.Book.Interviews, p.FollowUps(), today) },
+		Insight:  func() insight.Insight { return insight.Of(p.Book.Interviews, p.FollowUps(), s.today) },
 		Nudge:    func() insight.Nudge { return insight.NudgeOf(p.Applications) },
 	}
 	if p.hasFeed() {
 		in.Feed = feed.Path
-		site.Files = append(site.Files, playbook.Artifact{Path: feed.Path, Make: func(dst []byte) ([]byte, error) {
-			file, _ := feed.Write(feed.Input{Settings: p.Book.Settings, FollowUps: p.FollowUps(), Today: today})
-			return append(dst, file.Data...), nil
-		}})
 	}
-	site.Files = append(site.Files, page.List(in)...)
-	return site, problems
+	return in
 }
 
 // has reports whether there is anything in a folder.

@@ -2,6 +2,7 @@ package generator
 
 import (
 	"encoding/binary"
+	"reflect"
 	"slices"
 	"sync"
 
@@ -16,6 +17,12 @@ import (
 // Plan is a playbook that was read and planned: what the commands of the
 // terminal tell, and what a site is made from.
 type Plan struct {
+	*core
+	notes map[int]string // those that changed since the core was made, by interview
+}
+
+// core is a plan without the interviews' notes, which nothing hangs on.
+type core struct {
 	Book         *playbook.Book
 	Applications []*playbook.Application // by the day of their first round
 	Scripts      *message.Scripts
@@ -31,7 +38,7 @@ type Plan struct {
 
 // lay lays the plays on every interview, one application after the other.
 func (b *Builder) lay(common *common, book *playbook.Book) *Plan {
-	p := &Plan{
+	p := &core{
 		Book: book, Applications: playbook.Applications(book.Interviews), Scripts: common.scripts, Days: common.days,
 		sum:  common.sum,
 		laid: make(map[*playbook.Interview][]*playbook.FollowUp, len(book.Interviews)),
@@ -59,12 +66,46 @@ func (b *Builder) lay(common *common, book *playbook.Book) *Plan {
 		return all
 	})
 	p.reviewer = sync.OnceValue(func() *review.Reviewer { return review.New(book.Rules, companies(book)) })
-	return p
+	return &Plan{core: p}
+}
+
+// withNotes is the plan with other notes, where the interviews have nothing else
+// that is new; else it is nil.
+func (p *Plan) withNotes(common uint64, interviews []*playbook.Interview) *Plan {
+	if p == nil || p.sum != common || len(p.Book.Interviews) != len(interviews) {
+		return nil
+	}
+	again := Plan{p.core, map[int]string{}}
+	for n, i := range interviews {
+		if old := p.Book.Interviews[n]; old != i {
+			if !alike(old, i) {
+				return nil
+			}
+			again.notes[n] = i.Notes
+		}
+	}
+	return &again
+}
+
+// notesOf are the notes of the nth interview.
+func (p *Plan) notesOf(n int) string {
+	if notes, ok := p.notes[n]; ok {
+		return notes
+	}
+	return p.Book.Interviews[n].Notes
+}
+
+// alike reports whether two readings of an interview differ in its notes at most,
+// which its own page alone shows.
+func alike(a, b *playbook.Interview) bool {
+	x, y := *a, *b
+	x.Notes, x.Sum = y.Notes, y.Sum
+	return reflect.DeepEqual(x, y)
 }
 
 // sumOf is the key of what is laid on an application: its rounds, the day on
 // which another was accepted, and what all interviews have in common.
-func (b *Builder) sumOf(p *Plan, app *playbook.Application) uint64 {
+func (b *Builder) sumOf(p *core, app *playbook.Application) uint64 {
 	accepted, _ := p.search.AcceptedElsewhere(app.Rounds[0])
 	text := append(make([]byte, 0, 64), accepted.String()...)
 	text = binary.LittleEndian.AppendUint64(text, p.sum)
@@ -85,9 +126,9 @@ func companies(book *playbook.Book) []string {
 }
 
 // Of lists the follow-ups of an interview in every state, in the order of FollowUps.
-func (p *Plan) Of(i *playbook.Interview) []*playbook.FollowUp { return p.laid[i] }
+func (p *core) Of(i *playbook.Interview) []*playbook.FollowUp { return p.laid[i] }
 
 // hasFeed reports whether there is a calendar feed.
-func (p *Plan) hasFeed() bool {
+func (p *core) hasFeed() bool {
 	return slices.ContainsFunc(p.Book.Interviews, func(i *playbook.Interview) bool { return feed.Stands(p.Book.Settings, p.laid[i]) })
 }

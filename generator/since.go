@@ -2,7 +2,6 @@ package generator
 
 import (
 	"cmp"
-	"reflect"
 	"slices"
 
 	"followup/generator/feed"
@@ -25,6 +24,10 @@ func (s *Site) Since(before *Site) Change {
 		return Change{Paths: slices.Sorted(s.paths())}
 	}
 	d := difference{before: before, now: s, may: map[string]bool{}}
+	if s.pages == before.pages {
+		d.notes()
+		return Change{Paths: d.certain()}
+	}
 	d.files()
 	if s.plan.sum != before.plan.sum || s.bundle.sum != before.bundle.sum || s.layouts.sum != before.layouts.sum || s.today != before.today {
 		for path := range s.paths() {
@@ -41,6 +44,17 @@ type difference struct {
 	may            map[string]bool
 	gathering      bool // all files that are made from all interviews are among them
 	added, removed []*playbook.Interview
+}
+
+// notes takes the pages of interviews whose notes differ, where nothing else does.
+func (d *difference) notes() {
+	for _, p := range []*Plan{d.before.plan, d.now.plan} {
+		for n := range p.notes {
+			if d.before.plan.notesOf(n) != d.now.plan.notesOf(n) {
+				d.may[pathOf(p.Book.Interviews[n])] = true
+			}
+		}
+	}
 }
 
 // files takes the files that only one of the sites has.
@@ -74,7 +88,7 @@ func (d *difference) interviews() {
 			d.wide(d.now, j)
 			j++
 		default:
-			if a[i] != b[j] {
+			if a[i] != b[j] || old.notesOf(i) != now.notesOf(j) {
 				d.may[pathOf(b[j])] = true
 				if !alike(a[i], b[j]) {
 					d.wide(d.before, i)
@@ -108,14 +122,6 @@ func follows(a, b []*playbook.Interview, i, j int) int {
 
 func same(a, b []*playbook.FollowUp) bool {
 	return len(a) == len(b) && (len(a) == 0 || &a[0] == &b[0])
-}
-
-// alike reports whether two readings of an interview differ in its notes at most,
-// which its own page alone shows.
-func alike(a, b *playbook.Interview) bool {
-	x, y := *a, *b
-	x.Notes, x.Places, x.Sum = y.Notes, y.Places, y.Sum
-	return reflect.DeepEqual(x, y)
 }
 
 // wide takes all pages on which the nth interview of a site can be seen.

@@ -8,6 +8,7 @@ import (
 	"sync/atomic"
 
 	"followup/generator/memo"
+	"followup/generator/page"
 	"followup/generator/playbook"
 	"followup/generator/problem"
 )
@@ -21,6 +22,7 @@ type Site struct {
 	bundle  *bundle
 	layouts *parsed
 	own     bool // it has layouts or plays of the person's own
+	pages   *page.Pages
 	hash    memo.Hash
 	places  map[string]int    // of the files, by path
 	sums    map[string]uint64 // of those whose bytes were looked at

@@ -71,7 +71,7 @@ func roundOf(i *playbook.Interview) string {
 }
 
 // interviewView is the page of the nth interview.
-func (b *builder) interviewView(s shell, n int) (any, error) {
+func (b *builder) interviewView(s shell, n int, notes string) (any, error) {
 	i := b.in.Book.Interviews[n]
 	v := interviewView{
 		shell:   s,
@@ -104,7 +104,7 @@ func (b *builder) interviewView(s shell, n int) (any, error) {
 	}
 	// html/template must take the notes as they are; markdown lets no markup of
 	// the person's through.
-	v.Notes = template.HTML(b.notes.Render(i.Notes))
+	v.Notes = template.HTML(b.notes.Render(notes))
 	v.Previous, v.Next = b.neighbours(n, v.Root)
 	return v, nil
 }

@@ -40,24 +40,47 @@ type Assets struct {
 	Style, Script, Icon string
 }
 
-// List lists every page of the site, each to be made when it is wanted. The error
-// of one that cannot be made is a problem.Problem in its layout, or the error of
-// its messages.
-func List(in Input) []playbook.Artifact {
+// Pages are all pages of a site.
+type Pages struct {
+	*builder
+	sheets []sheet
+	first  int // of the interviews
+	titles func() []string
+}
+
+// New makes the pages ready.
+func New(in Input) *Pages {
 	b := newBuilder(in)
-	sheets := b.sheets()
-	titles := sync.OnceValue(func() []string { return titles(sheets) })
-	pages := make([]playbook.Artifact, len(sheets))
-	for n, s := range sheets {
-		pages[n] = playbook.Artifact{Path: s.path, Make: func(dst []byte) ([]byte, error) {
-			view, err := s.view(b.shell(s.kind, titles()[n], s.path))
-			if err != nil {
-				return dst, err
-			}
-			return in.Layouts.append(dst, s.layout, view)
-		}}
+	sheets, first := b.sheets()
+	return &Pages{b, sheets, first, sync.OnceValue(func() []string { return titles(sheets) })}
+}
+
+// List lists every page, each to be made when it is wanted. The error of one that
+// cannot be made is a problem.Problem in its layout, or the error of its messages.
+func (p *Pages) List() []playbook.Artifact {
+	list := make([]playbook.Artifact, len(p.sheets))
+	for n, s := range p.sheets {
+		list[n] = p.artifact(n, s)
 	}
-	return pages
+	return list
+}
+
+// WithNotes is the page of the nth interview with other notes.
+func (p *Pages) WithNotes(interview int, notes string) playbook.Artifact {
+	n := p.first + interview
+	s := p.sheets[n]
+	s.view = func(frame shell) (any, error) { return p.interviewView(frame, interview, notes) }
+	return p.artifact(n, s)
+}
+
+func (p *Pages) artifact(n int, s sheet) playbook.Artifact {
+	return playbook.Artifact{Path: s.path, Make: func(dst []byte) ([]byte, error) {
+		view, err := s.view(p.shell(s.kind, p.titles()[n], s.path))
+		if err != nil {
+			return dst, err
+		}
+		return p.in.Layouts.append(dst, s.layout, view)
+	}}
 }
 
 // sheet is one page before it is rendered.

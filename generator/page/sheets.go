@@ -3,15 +3,16 @@ package page
 import "strings"
 
 // sheets lists every page there is, in the order in which titles are given away.
-func (b *builder) sheets() []sheet {
+// The pages of the interviews stand one after the other from first on.
+func (b *builder) sheets() (list []sheet, first int) {
 	of := " · " + b.in.Book.Settings.Name + "’s follow-ups"
-	list := []sheet{
+	list = []sheet{
 		{"index.html", "home.html", "home", "Today" + of, b.homeView},
 		{"calendar/index.html", "calendar.html", "calendar", "Calendar" + of, b.calendarView},
 	}
-	for _, first := range b.months() {
-		list = append(list, sheet{monthPath(first) + "index.html", "month.html", "month", month(first) + " · Calendar",
-			func(s shell) (any, error) { return b.monthPageView(s, first) }})
+	for _, m := range b.months() {
+		list = append(list, sheet{monthPath(m) + "index.html", "month.html", "month", month(m) + " · Calendar",
+			func(s shell) (any, error) { return b.monthPageView(s, m) }})
 	}
 	list = append(list, sheet{interviewsPath + "index.html", "interviews.html", "interviews", "Interviews" + of, b.interviewsView})
 	for _, s := range []sheet{
@@ -26,9 +27,10 @@ func (b *builder) sheets() []sheet {
 			list = append(list, s)
 		}
 	}
+	first = len(list)
 	for n, i := range b.in.Book.Interviews {
 		list = append(list, sheet{i.Page() + "index.html", "interview.html", "interview", interviewTitle(i),
-			func(s shell) (any, error) { return b.interviewView(s, n) }})
+			func(s shell) (any, error) { return b.interviewView(s, n, i.Notes) }})
 	}
 	list = append(list, sheet{"guide/index.html", "guide.html", "guide", "Guide" + of, b.guideView})
 	for n, a := range b.in.Book.Guide {
@@ -37,7 +39,7 @@ func (b *builder) sheets() []sheet {
 	}
 	return append(list,
 		sheet{"subscribe/index.html", "subscribe.html", "subscribe", "Subscribe" + of, b.subscribeView},
-		sheet{"404.html", "404.html", "lost", "Page not found", b.lostView})
+		sheet{"404.html", "404.html", "lost", "Page not found", b.lostView}), first
 }
 
 // The folders of pages that others lead to.

@@ -5,6 +5,7 @@ import (
 	"io/fs"
 	"runtime"
 	"slices"
+	"strings"
 	"sync"
 	"sync/atomic"
 
@@ -19,6 +20,13 @@ import (
 type Interviews struct {
 	hash memo.Hash
 	done memo.Table[source, reading]
+
+	common uint64
+	files  []string       // those of the last time
+	places map[string]int // of the files among them
+	read   []reading      // what stands in each
+	folder problem.List   // what is wrong with the files taken together
+	sorted []*playbook.Interview
 }
 
 // source is what an interview is read from: its file, and the sum of that with
@@ -35,51 +43,94 @@ type reading struct {
 
 // Read reads the interviews of a playbook by day and then by name, without
 // drafts. book holds all else, and common stands for what that was read from.
-func (r *Interviews) Read(person fs.FS, book *playbook.Book, common uint64) ([]*playbook.Interview, problem.List) {
+// Where it is known which paths changed since the last time, only says so.
+func (r *Interviews) Read(person fs.FS, book *playbook.Book, common uint64, only []string, known bool) ([]*playbook.Interview, problem.List) {
 	if r.hash == (memo.Hash{}) {
 		r.hash = memo.NewHash()
 	}
-	r.done.Turn()
-	var problems problem.List
-	names := markdownIn(person, InterviewsDir, &problems)
-	deeper(person, &problems)
+	if !known || common != r.common || !r.again(person, book, only) {
+		r.common = common
+		r.all(person, book)
+	}
+	problems := slices.Clone(r.folder)
+	for _, one := range r.read {
+		problems = append(problems, one.problems...)
+	}
+	problems.Sort()
+	return r.sorted, problems
+}
 
-	// Each file stands alone, so they are read side by side.
-	read := make([]reading, len(names))
+// all reads every file, side by side: each stands alone.
+func (r *Interviews) all(person fs.FS, book *playbook.Book) {
+	r.done.Turn()
+	r.folder = nil
+	r.files = markdownIn(person, InterviewsDir, &r.folder)
+	deeper(person, &r.folder)
+	r.read = make([]reading, len(r.files))
+	r.places = make(map[string]int, len(r.files))
+	for n, file := range r.files {
+		r.places[file] = n
+	}
 	var group sync.WaitGroup
 	var next atomic.Int64
 	for range runtime.GOMAXPROCS(0) {
 		group.Go(func() {
-			for n := next.Add(1) - 1; n < int64(len(names)); n = next.Add(1) - 1 {
-				read[n] = r.file(person, names[n], book, common)
+			for n := next.Add(1) - 1; n < int64(len(r.files)); n = next.Add(1) - 1 {
+				r.read[n] = r.file(person, r.files[n], book, &r.done)
 			}
 		})
 	}
 	group.Wait()
 
-	interviews := make([]*playbook.Interview, 0, len(read))
-	for _, one := range read {
-		problems = append(problems, one.problems...)
+	interviews := make([]*playbook.Interview, 0, len(r.read))
+	for _, one := range r.read {
 		if one.interview != nil {
 			interviews = append(interviews, one.interview)
 		}
 	}
-	slices.SortStableFunc(interviews, func(a, b *playbook.Interview) int {
-		return cmp.Or(a.Day.Compare(b.Day), cmp.Compare(a.Name, b.Name))
-	})
-	samePages(interviews, &problems)
-	interviews = slices.DeleteFunc(interviews, func(i *playbook.Interview) bool { return i.Draft })
-	problems.Sort()
-	return interviews, problems
+	slices.SortStableFunc(interviews, inOrder)
+	samePages(interviews, &r.folder)
+	r.sorted = slices.DeleteFunc(interviews, func(i *playbook.Interview) bool { return i.Draft })
 }
 
-func (r *Interviews) file(person fs.FS, file string, book *playbook.Book, common uint64) reading {
+// inOrder compares interviews by day and then by name.
+func inOrder(a, b *playbook.Interview) int {
+	return cmp.Or(a.Day.Compare(b.Day), cmp.Compare(a.Name, b.Name))
+}
+
+// again reads the files that changed. It reports false where the others could be
+// touched by it: a file came or went, or an interview has another place in the order.
+func (r *Interviews) again(person fs.FS, book *playbook.Book, only []string) bool {
+	sorted := slices.Clone(r.sorted)
+	var once memo.Table[source, reading] // the large one would grow with every save
+	for _, file := range only {
+		if !strings.HasPrefix(file, InterviewsDir) {
+			continue
+		}
+		n, ours := r.places[file]
+		if !ours {
+			return false
+		}
+		old, now := r.read[n], r.file(person, file, book, &once)
+		if old.interview == nil || now.interview == nil || old.interview.Draft || now.interview.Draft || inOrder(old.interview, now.interview) != 0 {
+			return false
+		}
+		at, _ := slices.BinarySearchFunc(sorted, old.interview, inOrder)
+		sorted[at] = now.interview
+		r.read[n] = now
+	}
+	r.sorted = sorted
+	return true
+}
+
+// file reads a file, unless it stands in the table.
+func (r *Interviews) file(person fs.FS, file string, book *playbook.Book, done *memo.Table[source, reading]) reading {
 	data, err := fs.ReadFile(person, file)
 	if err != nil {
 		return reading{problems: problem.List{unreadable(file, err)}}
 	}
-	sum := r.hash.Sum([]byte(file), data) ^ common
-	return r.done.Get(source{file, sum}, func() reading {
+	sum := r.hash.Sum([]byte(file), data) ^ r.common
+	return done.Get(source{file, sum}, func() reading {
 		i, found := Interview(file, data, book)
 		if i != nil {
 			i.Sum = sum

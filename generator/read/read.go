@@ -31,7 +31,7 @@ const (
 // Where the list holds errors, the book is what could be read.
 func Playbook(person, shared fs.FS) (*playbook.Book, problem.List) {
 	book, problems := Common(person, shared)
-	interviews, found := new(Interviews).Read(person, book, 0)
+	interviews, found := new(Interviews).Read(person, book, 0, nil, false)
 	book.Interviews = interviews
 	problems = append(problems, found...)
 	problems.Sort()

@@ -21,6 +21,8 @@ type FS struct {
 	mu     sync.Mutex
 	files  map[string]file
 	lists  map[string]list
+	differ []string // the paths that were found to be different, until they are told
+	fresh  bool     // nothing was told yet
 }
 
 type file struct {
@@ -35,7 +37,15 @@ type list struct {
 
 // New is a folder of which nothing was looked at yet.
 func New(folder fs.FS) *FS {
-	return &FS{folder: folder, files: map[string]file{}, lists: map[string]list{}}
+	return &FS{folder: folder, files: map[string]file{}, lists: map[string]list{}, fresh: true}
+}
+
+// Changed tells the paths of files and folders that were found to be different
+// since it was last asked. everything is true when nobody asked before.
+func (s *FS) Changed() (paths []string, everything bool) {
+	paths, everything = s.differ, s.fresh
+	s.differ, s.fresh = nil, false
+	return paths, everything
 }
 
 // Open opens the file as it is now.
@@ -109,6 +119,7 @@ func (s *FS) reread(name string) bool {
 	if s.gone(name, err) {
 		delete(s.files, name)
 	}
+	s.differ = append(s.differ, name)
 	return true
 }
 
@@ -120,7 +131,11 @@ func (s *FS) relist(name string) bool {
 		delete(s.lists, name)
 	}
 	same := func(a, b fs.DirEntry) bool { return a.Name() == b.Name() && a.Type() == b.Type() }
-	return !slices.EqualFunc(old.entries, entries, same) || !alike(old.err, err)
+	if slices.EqualFunc(old.entries, entries, same) && alike(old.err, err) {
+		return false
+	}
+	s.differ = append(s.differ, name)
+	return true
 }
 
 // gone reports whether a path need not be remembered: it is not there, and the
