@@ -99,7 +99,7 @@ func (p *Plan) notesOf(n int) string {
 // which its own page alone shows.
 func alike(a, b *playbook.Interview) bool {
 	x, y := *a, *b
-	x.Notes, x.Sum = y.Notes, y.Sum
+	x.Notes, x.Reading = y.Notes, y.Reading
 	return reflect.DeepEqual(x, y)
 }
 
@@ -110,7 +110,7 @@ func (b *Builder) sumOf(p *core, app *playbook.Application) uint64 {
 	text := append(make([]byte, 0, 64), accepted.String()...)
 	text = binary.LittleEndian.AppendUint64(text, p.sum)
 	for _, i := range app.Rounds {
-		text = binary.LittleEndian.AppendUint64(text, i.Sum)
+		text = binary.LittleEndian.AppendUint64(text, i.Reading)
 	}
 	return b.hash.Sum(text)
 }

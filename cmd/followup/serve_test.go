@@ -9,6 +9,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -78,7 +79,9 @@ func page(t *testing.T, address string) string {
 
 type news struct {
 	Changed []string
+	Moved   map[string]string
 	Errors  []struct{ File, Code string }
+	count   int // of the message, from its id
 }
 
 // listen gives the messages of the live channel.
@@ -95,8 +98,13 @@ func listen(t *testing.T, address string) <-chan news {
 		defer close(all)
 		lines := bufio.NewScanner(r.Body)
 		lines.Buffer(nil, 1<<20)
+		count := 0
 		for lines.Scan() {
-			var n news
+			if id, ok := strings.CutPrefix(lines.Text(), "id: "); ok {
+				_, number, _ := strings.Cut(id, "-")
+				count, _ = strconv.Atoi(number)
+			}
+			n := news{count: count}
 			if data, ok := strings.CutPrefix(lines.Text(), "data: "); ok && json.Unmarshal([]byte(data), &n) == nil {
 				all <- n
 			}

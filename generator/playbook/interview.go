@@ -10,7 +10,8 @@ type Interview struct {
 	Name string // the file's name without .md; what commands and links call it
 	Slug string // the last part of its page's address
 	Path string // the file's path in the playbook's folder, with slashes
-	Sum  uint64 // of all that it was read from: readings with the same sum are the same, within one run
+
+	Reading uint64 // tells one reading of the file from every other in a run; 0 where there is only one
 
 	Company, Role string
 	Round         string // "Onsite"; "" where none was named

@@ -18,25 +18,21 @@ import (
 // not change since the last time is not read anew, and its *playbook.Interview is
 // the same. The zero Interviews is ready; it is for one goroutine at a time.
 type Interviews struct {
-	hash memo.Hash
-	done memo.Table[source, reading]
+	hash  memo.Hash
+	count atomic.Uint64 // of readings
 
+	// Of the last time:
 	common uint64
-	files  []string       // those of the last time
+	files  []string
 	places map[string]int // of the files among them
 	read   []reading      // what stands in each
 	folder problem.List   // what is wrong with the files taken together
 	sorted []*playbook.Interview
 }
 
-// source is what an interview is read from: its file, and the sum of that with
-// the rest of the playbook.
-type source struct {
-	file string
-	sum  uint64
-}
-
+// reading is what stands in a file.
 type reading struct {
+	sum       uint64 // of the file, and of the rest of the playbook
 	interview *playbook.Interview
 	problems  problem.List
 }
@@ -62,7 +58,13 @@ func (r *Interviews) Read(person fs.FS, book *playbook.Book, common uint64, only
 
 // all reads every file, side by side: each stands alone.
 func (r *Interviews) all(person fs.FS, book *playbook.Book) {
-	r.done.Turn()
+	places, last := r.places, r.read
+	before := func(file string) reading {
+		if n, ok := places[file]; ok {
+			return last[n]
+		}
+		return reading{}
+	}
 	r.folder = nil
 	r.files = markdownIn(person, InterviewsDir, &r.folder)
 	deeper(person, &r.folder)
@@ -76,7 +78,7 @@ func (r *Interviews) all(person fs.FS, book *playbook.Book) {
 	for range runtime.GOMAXPROCS(0) {
 		group.Go(func() {
 			for n := next.Add(1) - 1; n < int64(len(r.files)); n = next.Add(1) - 1 {
-				r.read[n] = r.file(person, r.files[n], book, &r.done)
+				r.read[n] = r.file(person, r.files[n], book, before(r.files[n]))
 			}
 		})
 	}
@@ -102,7 +104,6 @@ func inOrder(a, b *playbook.Interview) int {
 // touched by it: a file came or went, or an interview has another place in the order.
 func (r *Interviews) again(person fs.FS, book *playbook.Book, only []string) bool {
 	sorted := slices.Clone(r.sorted)
-	var once memo.Table[source, reading] // the large one would grow with every save
 	for _, file := range only {
 		if !strings.HasPrefix(file, InterviewsDir) {
 			continue
@@ -111,7 +112,8 @@ func (r *Interviews) again(person fs.FS, book *playbook.Book, only []string) boo
 		if !ours {
 			return false
 		}
-		old, now := r.read[n], r.file(person, file, book, &once)
+		old := r.read[n]
+		now := r.file(person, file, book, old)
 		if old.interview == nil || now.interview == nil || old.interview.Draft || now.interview.Draft || inOrder(old.interview, now.interview) != 0 {
 			return false
 		}
@@ -123,18 +125,19 @@ func (r *Interviews) again(person fs.FS, book *playbook.Book, only []string) boo
 	return true
 }
 
-// file reads a file, unless it stands in the table.
-func (r *Interviews) file(person fs.FS, file string, book *playbook.Book, done *memo.Table[source, reading]) reading {
+// file reads a file, unless it is the same as it was before.
+func (r *Interviews) file(person fs.FS, file string, book *playbook.Book, before reading) reading {
 	data, err := fs.ReadFile(person, file)
 	if err != nil {
 		return reading{problems: problem.List{unreadable(file, err)}}
 	}
 	sum := r.hash.Sum([]byte(file), data) ^ r.common
-	return done.Get(source{file, sum}, func() reading {
-		i, found := Interview(file, data, book)
-		if i != nil {
-			i.Sum = sum
-		}
-		return reading{i, found}
-	})
+	if sum == before.sum {
+		return before
+	}
+	i, found := Interview(file, data, book)
+	if i != nil {
+		i.Reading = r.count.Add(1)
+	}
+	return reading{sum, i, found}
 }
