@@ -18,8 +18,8 @@ import (
 	"followup/generator/terminal"
 )
 
-// halfSaved is how long a file found empty is given: a save in place passes
-// through an empty file, and the words follow at once.
+// halfSaved is how long a file found empty, or cut off in its front matter, is
+// given: a save in place passes through such a file, and the rest follows at once.
 const halfSaved = 100 * time.Millisecond
 
 // patience is how long changes that follow closely on each other are gathered
@@ -109,8 +109,8 @@ func (p *shown) refresh(files fs.FS, further func(time.Duration) bool) (done boo
 		fmt.Fprintln(p.stderr, terminal.Rebuilt(told, len(site.Files), p.clock().Sub(started)))
 		return true
 	}
-	empty := func(p problem.Problem) bool { return p.Code == "empty-file" }
-	if slices.ContainsFunc(problems, empty) && further(halfSaved) {
+	half := func(p problem.Problem) bool { return p.Code == "empty-file" || p.Code == "unclosed-front-matter" }
+	if slices.ContainsFunc(problems, half) && further(halfSaved) {
 		return false
 	}
 	settings, _ := read.Settings(files)

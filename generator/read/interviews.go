@@ -93,6 +93,7 @@ func (r *Interviews) all(person fs.FS, book *playbook.Book) {
 	slices.SortStableFunc(interviews, inOrder)
 	samePages(interviews, &r.folder)
 	r.sorted = slices.DeleteFunc(interviews, func(i *playbook.Interview) bool { return i.Draft })
+	twins(r.sorted, &r.folder)
 }
 
 // inOrder compares interviews by day and then by name.

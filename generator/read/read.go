@@ -77,7 +77,7 @@ func markdownIn(files fs.FS, dir string, problems *problem.List) []string {
 			names = append(names, path.Join(dir, name))
 		}
 	}
-	return names
+	return withoutConflicts(names, problems)
 }
 
 // deeper tells of interviews that lie in a folder of their own: they would

@@ -57,7 +57,7 @@ func rulesIn(files fs.FS, problems *problem.List) []string {
 				Message: "this file is not read: a rule's name ends in .yaml", Hint: "rename it to " + strings.TrimSuffix(e.Name(), ".yml") + ".yaml"})
 		}
 	}
-	return names
+	return withoutConflicts(names, problems)
 }
 
 func (f *fields) rule(doc matter.Document, plays []*playbook.Play) *playbook.Rule {
