@@ -48,10 +48,10 @@ func (s *Site) look(paths []string) map[string]uint64 {
 			unknown = append(unknown, path)
 		}
 	}
-	sums := make([]uint64, len(unknown))
+	sums, index := make([]uint64, len(unknown)), s.index()
 	failed := make([]error, len(unknown))
 	each(len(unknown), func(buffer []byte, n int) []byte {
-		if buffer, failed[n] = s.Files[s.index()[unknown[n]]].Make(buffer); failed[n] == nil {
+		if buffer, failed[n] = s.Files[index[unknown[n]]].Make(buffer); failed[n] == nil {
 			sums[n] = s.hash.Sum(buffer)
 		}
 		return buffer

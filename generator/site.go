@@ -65,8 +65,9 @@ func (s *Site) Try(c Change) problem.List {
 
 func (s *Site) try(paths []string) problem.List {
 	failed := make([]error, len(paths))
+	index := s.index()
 	each(len(paths), func(buffer []byte, n int) []byte {
-		if at, ok := s.index()[paths[n]]; ok {
+		if at, ok := index[paths[n]]; ok {
 			buffer, failed[n] = s.Files[at].Make(buffer)
 		}
 		return buffer
