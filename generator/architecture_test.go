@@ -25,7 +25,7 @@ func may() map[string][]string {
 		"generator/workday":  {"generator/playbook"},
 		"generator/read":     with("generator/markdown", "generator/matter", "generator/memo", "generator/nearest", "generator/workday"),
 		"generator/plan":     {"generator/playbook", "generator/workday"},
-		"generator/message":  with("generator/nearest"),
+		"generator/message":  with("generator/nearest", "generator/render"),
 		"generator/asset":    with(),
 		"generator/calendar": {"generator/playbook"},
 		"generator/feed":     {"generator/playbook"},

@@ -12,6 +12,7 @@ import (
 
 	"followup/generator/nearest"
 	"followup/generator/problem"
+	"followup/generator/render"
 )
 
 var faultForm = regexp.MustCompile(`^template: [^:]*:(\d+)(?::(\d+))?: (.*)$`)
@@ -23,16 +24,16 @@ type compiler struct {
 }
 
 // compile reads a text that begins on a line of the file.
-func (c compiler) compile(text string, line int) *template.Template {
+func (c compiler) compile(words string, line int) *text {
 	report := func(at int, message, hint string) {
 		source := ""
-		if lines := strings.Split(text, "\n"); at <= len(lines) {
+		if lines := strings.Split(words, "\n"); at <= len(lines) {
 			source = lines[at-1]
 		}
 		*c.problems = append(*c.problems, problem.Problem{File: c.path, Line: line + at - 1, Column: 1, Width: max(len([]rune(source)), 1),
 			Severity: problem.Error, Code: "bad-template", Message: message, Hint: hint, Source: source})
 	}
-	t, err := template.New(c.name).Funcs(functions(c.language)).Parse(text)
+	t, err := template.New(c.name).Funcs(functions(c.language)).Parse(words)
 	if err != nil {
 		at, message := fault(err)
 		report(at, "these words cannot be read: "+message, "check the braces: {{.Company}}, {{if .Round}} … {{end}}")
@@ -53,7 +54,7 @@ func (c compiler) compile(text string, line int) *template.Template {
 					if near := nearest.Word(n.Ident[0], fieldNames()); near != "" {
 						hint = "did you mean ." + near + "?"
 					}
-					report(1+strings.Count(text[:int(n.Pos)], "\n"), fmt.Sprintf("there is nothing called .%s to fill in", n.Ident[0]), hint)
+					report(1+strings.Count(words[:int(n.Pos)], "\n"), fmt.Sprintf("there is nothing called .%s to fill in", n.Ident[0]), hint)
 				}
 			}
 		})
@@ -62,12 +63,16 @@ func (c compiler) compile(text string, line int) *template.Template {
 		return nil
 	}
 	// With everything empty, whatever a condition does not guard is carried out.
-	if _, err := execute(t, view{}); err != nil {
+	whole := &text{Template: t}
+	if _, err := whole.execute(view{}); err != nil {
 		at, message := fault(err)
 		report(at, "these words cannot be filled in: "+message, "guard what may be missing: {{with first .Discussed}} … {{end}}")
 		return nil
 	}
-	return t
+	if quick, err := render.Text(t.Tree, functions(c.language), reflect.TypeFor[view]()); err == nil {
+		whole.quick = quick
+	}
+	return whole
 }
 
 // fault takes line and message out of the template package's error.
@@ -94,14 +99,28 @@ func fieldNames() []string {
 	return names
 }
 
-func execute(t *template.Template, v view) (string, error) {
+// text is a template of a message.
+type text struct {
+	*template.Template
+	quick *render.Program // nil where only the standard library can carry it out
+}
+
+func (t *text) execute(v view) (string, error) {
 	if t == nil {
 		return "", nil
+	}
+	if t.quick != nil {
+		if printed, ok := t.quick.Append(make([]byte, 0, usual), v); ok {
+			return string(printed), nil
+		}
 	}
 	var b strings.Builder
 	err := t.Execute(&b, v)
 	return b.String(), err
 }
+
+// usual is the room that most messages need, in bytes.
+const usual = 1024
 
 func functions(language string) template.FuncMap {
 	list := lister(language)

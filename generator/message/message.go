@@ -64,7 +64,7 @@ func (s *Scripts) fill(f *playbook.FollowUp, c playbook.Channel, to []playbook.C
 	m := playbook.Message{Channel: c, To: to, Variant: variant, Language: language}
 	v := newView(f, to, share, settings, language)
 	var err error
-	if m.Subject, err = execute(words.subject, v); err != nil {
+	if m.Subject, err = words.subject.execute(v); err != nil {
 		return m, err
 	}
 	if m.Own = ownWords(f, c, to); m.Own != nil {
@@ -72,7 +72,7 @@ func (s *Scripts) fill(f *playbook.FollowUp, c playbook.Channel, to []playbook.C
 		if m.Own.Subject != "" {
 			m.Subject = m.Own.Subject
 		}
-	} else if m.Body, err = execute(words.body, v); err != nil {
+	} else if m.Body, err = words.body.execute(v); err != nil {
 		return m, err
 	}
 	m.Subject = strings.Join(strings.Fields(showSlots(m.Subject, &m.Slots)), " ")

@@ -1,8 +1,6 @@
 package message
 
 import (
-	"text/template"
-
 	"followup/generator/playbook"
 	"followup/generator/problem"
 )
@@ -17,7 +15,7 @@ type scriptKey struct {
 	variant  string
 }
 
-type words struct{ subject, body *template.Template }
+type words struct{ subject, body *text }
 
 // native is the language that the plays themselves are written in.
 const native = "en"
