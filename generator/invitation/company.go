@@ -85,7 +85,7 @@ func spelled(name, text string) string {
 		words := strings.Fields(line)
 		for from := range words {
 			for to := from + 1; to <= min(from+5, len(words)); to++ {
-				written := strings.Trim(strings.Join(words[from:to], " "), ".,;:!?()[]'\"<>|/-–—")
+				written := strings.Trim(strings.Join(words[from:to], " "), " .,;:!?()[]'\"<>|/-–—")
 				if squeezed(written) == want && !strings.Contains(written, "@") && written != strings.ToLower(written) {
 					return strings.TrimSuffix(strings.TrimSuffix(written, "'s"), "’s")
 				}

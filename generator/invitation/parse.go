@@ -104,8 +104,8 @@ func events(c *ics.Calendar, own Own) (read []*Invitation, unreadable int) {
 		i.place(e)
 		i.people(e, own)
 		if i.UID == "" {
-			// RFC 5545 3.6.1 asks for one; without it, title and organiser stand in.
-			i.UID = oneLine(i.Summary + " " + i.Organizer.Email)
+			// RFC 5545 3.6.1 asks for one; without it, title, organiser or day stand in.
+			i.UID = cmp.Or(oneLine(i.Summary+" "+i.Organizer.Email), i.Moment())
 		}
 		i.guess(own)
 		read = append(read, i)

@@ -81,8 +81,13 @@ func nameForm(name string) string {
 	if before, _, ok := strings.Cut(name, " ("); ok && strings.HasSuffix(name, ")") {
 		name = before // a department, a company
 	}
+	if family, given, turned := strings.Cut(name, ", "); turned && !strings.Contains(given, ",") && !behindName.MatchString(given) {
+		name = given + " " + family
+	}
 	return name
 }
+
+var behindName = regexp.MustCompile(`(?i)^(jr|sr|ph\.?d|m\.?d|mba|inc|ltd|llc|gmbh|ii|iii|iv)\.?$`)
 
 // nameOf makes a name of an address: dana.whitfield@ is Dana Whitfield.
 func nameOf(address string) string {

@@ -26,6 +26,9 @@ func (i *Invitation) Quoted() string {
 	if i.Description != "" {
 		text = append(text, "", i.Description)
 	}
+	if len(text) == 0 {
+		return ""
+	}
 	var b strings.Builder
 	all := strings.Split(strings.Join(text, "\n"), "\n")
 	for n, line := range all {

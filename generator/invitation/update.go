@@ -41,6 +41,9 @@ func (i *Invitation) Update(file *playbook.Interview, own Own) Update {
 	if zone == own.Timezone {
 		zone = ""
 	}
+	if was.Interview == "" && file.Clock == playbook.NoClock && file.Day == i.Day && zone == "" {
+		was.Interview = file.Day.String() // begun by hand with the day alone: the time is new, and overrules nothing
+	}
 	length := (&Invitation{Duration: file.Duration}).Length()
 	var u Update
 	u.weigh("interview", []string{"interview", "timezone"},
