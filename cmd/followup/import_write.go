@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"fmt"
+	"io/fs"
 	"os"
 	"path"
 	"strconv"
@@ -42,24 +43,32 @@ func (im *importing) begin(i *invitation.Invitation) error {
 		if n > 1 {
 			file = base + "-" + strconv.Itoa(n) + ".md"
 		}
-		if im.dryRun {
-			fmt.Fprintf(im.stdout, "%s would hold:\n\n%s", im.path(file), text)
-			return nil
-		}
-		err := save.Create(im.path(file), text)
+		err := im.create(file, text)
 		if save.Exists(err) {
 			if err := im.taken(file, i); err != nil {
 				return err
 			}
 			continue
 		}
-		if err != nil {
+		if err != nil || im.dryRun {
 			return err
 		}
 		fmt.Fprintf(im.stdout, "%s\n%s", im.path(file), terminal.Invited(i, im.own))
 		im.advise(i)
 		return im.reread(file)
 	}
+}
+
+// create writes a new file, or with --dry-run shows it.
+func (im *importing) create(file string, text []byte) error {
+	if !im.dryRun {
+		return save.Create(im.path(file), text)
+	}
+	if _, err := os.Lstat(im.path(file)); err == nil {
+		return fs.ErrExist
+	}
+	_, err := fmt.Fprintf(im.stdout, "%s would hold:\n\n%s", im.path(file), text)
+	return err
 }
 
 // reread takes a new file in, so that the next event of the same run finds it.

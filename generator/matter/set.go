@@ -76,10 +76,10 @@ func withText(doc Document, lines []string, text string, keys []string) string {
 	switch {
 	case value == nil && len(keys) == 1:
 		return withNewLine(doc, lines, last, text)
-	case value == nil && doc.Format == YAML && len(table.Pairs) > 0:
+	case value == nil && len(table.Pairs) > 0:
 		first := table.Pairs[0].Key.At
 		line := lines[first.Line-1]
-		return insert(lines, first.Line, line[:len(line)-len(strings.TrimLeft(line, " "))]+last+": "+text)
+		return insert(lines, first.Line, line[:len(line)-len(strings.TrimLeft(line, " "))]+last+between(doc.Format)+text)
 	case value == nil || len(value.Items) > 0 || len(value.Pairs) > 0:
 		return ""
 	case value.Kind == Null && value.Text == "":
@@ -94,9 +94,17 @@ func withText(doc Document, lines []string, text string, keys []string) string {
 
 func withNewLine(doc Document, lines []string, key, text string) string {
 	if doc.Format == TOML {
-		return insert(lines, beforeTables(doc, lines)-1, key+" = "+text)
+		return insert(lines, beforeTables(doc, lines)-1, key+between(TOML)+text)
 	}
-	return insert(lines, doc.BodyLine-2, key+": "+text)
+	return insert(lines, doc.BodyLine-2, key+between(YAML)+text)
+}
+
+// between stands between a key and its value.
+func between(format Format) string {
+	if format == TOML {
+		return " = "
+	}
+	return ": "
 }
 
 // withFirstText fills in the value of a key that has none. A comment behind it

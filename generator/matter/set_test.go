@@ -30,6 +30,7 @@ func TestSetText(t *testing.T) {
 		{"toml", "+++\na = \"one\" # why\n+++\n", key, "two \"2\"", "+++\na = \"two \\\"2\\\"\" # why\n+++\n"},
 		{"toml day", "+++\na = 2026-11-10\n+++\n", key, "2026-11-12 09:30", "+++\na = \"2026-11-12 09:30\"\n+++\n"},
 		{"toml table", "+++\n[m]\nx = 0\n+++\n", inner, "1", "+++\n[m]\nx = 1\n+++\n"},
+		{"toml table, missing inside", "+++\n[m]\ny = 0\n+++\n", inner, "two", "+++\n[m]\ny = 0\nx = \"two\"\n+++\n"},
 		{"toml, missing", "+++\nb = 1\n[m]\nx = 0\n+++\n", key, "two", "+++\nb = 1\na = \"two\"\n[m]\nx = 0\n+++\n"},
 	}
 	for _, tt := range tests {

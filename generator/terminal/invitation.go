@@ -88,7 +88,7 @@ func Changes(u invitation.Update, i *invitation.Invitation, own invitation.Own) 
 		case c.Kept:
 			fmt.Fprintf(&b, "  The invitation now gives another %s: %s. You had written %s yourself, so that stays.\n  If the invitation is right, change the line `%s`.\n", noun(c.What), c.New, old, c.What)
 		case c.What == "interview":
-			fmt.Fprintf(&b, "  Moved to %s\n  It was %s.\n", when(i, own.Timezone), old)
+			fmt.Fprintf(&b, "  Moved to %s\n  It was %s. The file keeps its name.\n", when(i, own.Timezone), old)
 		case c.New == "":
 			fmt.Fprintf(&b, "  The %s is gone; it was %s\n", noun(c.What), old)
 		default:
