@@ -51,7 +51,7 @@ func (a *app) importCommand() *cobra.Command {
 			}
 			all, unreadable, err := invitation.Read(data, im.own)
 			if fault := (*invitation.Fault)(nil); errors.As(err, &fault) {
-				return wrong(fault.Hint, "%s: %s", args[0], fault.Message)
+				return wrong(fault.Hint, "%s: %s", spoken(args[0]), fault.Message)
 			}
 			if unreadable > 0 {
 				fmt.Fprintf(a.stderr, "%s\n", left(unreadable))
@@ -69,6 +69,14 @@ func (a *app) importCommand() *cobra.Command {
 	c.Flags().StringVar(&im.company, "company", "", "the company, in place of the guess")
 	c.Flags().StringVar(&im.role, "role", "", "the role, in place of the guess")
 	return c
+}
+
+// spoken is what messages call the file.
+func spoken(name string) string {
+	if name == "-" {
+		return "standard input"
+	}
+	return name
 }
 
 func left(n int) string {

@@ -94,6 +94,7 @@ func TestGuesses(t *testing.T) {
 		{"Interview", "a@xn--mnchen-3ya.example", "München", "", ""},
 		{"Interview", "a@yahoo.example", "", "", ""},
 		{"Interview", "a@group.calendar.google.com", "", "", ""},
+		{"Interview - Sam Rivera (Globex)", "", "Globex", "", ""},
 		{"Lunch with mum", "", "", "", ""},
 		{"Interview with Dana", "dana@outlook.example", "", "", ""},
 		{"Interview", "sam@rivera.example", "", "", ""},
@@ -156,9 +157,10 @@ func TestPlain(t *testing.T) {
 		"a<br>b": "a\nb",
 		"<p>Hi</p><p>See <a href=\"https://a.example\">this</a>.</p>":                   "Hi\n\nSee this (https://a.example).",
 		"<html><head><style>p{}</style></head><body>Hi&nbsp;you &amp; me</body></html>": "Hi you & me",
-		"1 < 2 and 3 > 2":                   "1 < 2 and 3 > 2",
-		"<ul><li>one</li><li>two</li></ul>": "- one\n- two",
-		"a\u202eb\x00c":                     "abc",
+		"1 < 2 and 3 > 2":                                  "1 < 2 and 3 > 2",
+		"<ul><li>one</li><li>two</li></ul>":                "- one\n- two",
+		"-::~:~::~:~:~::-\\nJoin\\n________________\\nBye": "Join\n\nBye",
+		"a\u202eb\x00c":                                    "abc",
 	} {
 		if i := event(t, noon, "DESCRIPTION:"+in); i.Description != want {
 			t.Errorf("%q is %q", in, i.Description)

@@ -128,7 +128,7 @@ func kind(method, status string) Kind {
 
 // title is a summary without what mail programs put before it.
 func title(summary string) string {
-	return strings.TrimSpace(statusPrefix.ReplaceAllString(oneLine(summary), ""))
+	return short(strings.TrimSpace(statusPrefix.ReplaceAllString(oneLine(summary), "")), longestLine)
 }
 
 var statusPrefix = regexp.MustCompile(`(?i)^((updated |re-?sent )?invitation|invite|cancell?ed( event)?|updated|accepted|tentative|re|fwd?|fw): *`)

@@ -74,7 +74,7 @@ var notInNames = strings.NewReplacer("<", " ", ">", " ", `"`, " ", "\u201c", " "
 
 // nameForm takes off what mail programs put round a name.
 func nameForm(name string) string {
-	name = oneLine(notInNames.Replace(name))
+	name = short(oneLine(notInNames.Replace(name)), longestLine)
 	if len(name) > 1 && name[0] == '\'' && name[len(name)-1] == '\'' {
 		name = strings.TrimSpace(name[1 : len(name)-1])
 	}

@@ -45,7 +45,7 @@ func location(e *ics.VEvent) string {
 			parts = append(parts, line)
 		}
 	}
-	return strings.Join(parts, ", ")
+	return short(strings.Join(parts, ", "), longestLine)
 }
 
 // videoLink takes the link from the property that names it, else the first in

@@ -14,6 +14,10 @@ import (
 // behind them is a thread of mails.
 const longestText = 12000
 
+// longestLine is how many of a title, a name or a place: links of video calls have
+// some hundred.
+const longestLine = 600
+
 // description is what the organiser wrote, as plain text. Outlook may send it as
 // HTML alone, Google puts HTML into DESCRIPTION.
 func description(e *ics.VEvent) string {
@@ -24,8 +28,11 @@ func description(e *ics.VEvent) string {
 	if markup.MatchString(text) {
 		text = fromHTML(text)
 	}
-	return lines(text)
+	return lines(rules.ReplaceAllString(text, ""))
 }
+
+// rules are lines of signs that programs draw round what they add.
+var rules = regexp.MustCompile(`(?m)^[ \t]*[-:~_=*.•]{8,}[ \t]*\r?$`)
 
 var markup = regexp.MustCompile(`(?i)<(/?(br|p|div|span|a|b|i|u|ul|ol|li|html|body|table|font|strong|em)\b[^>]*|!doctype[^>]*)>`)
 
@@ -94,8 +101,16 @@ func lines(text string) string {
 		kept = append(kept, line)
 	}
 	text = strings.TrimSpace(strings.Join(kept, "\n"))
-	if runes := []rune(text); len(runes) > longestText {
-		return strings.TrimSpace(string(runes[:longestText])) + " …"
+	return short(text, longestText)
+}
+
+// short is a text of at most so many characters, and a sign that there was more.
+func short(text string, most int) string {
+	if len(text) <= most {
+		return text
+	}
+	if runes := []rune(text); len(runes) > most {
+		return strings.TrimSpace(string(runes[:most])) + " …"
 	}
 	return text
 }

@@ -46,7 +46,7 @@ var (
 	roleLine     = regexp.MustCompile(`(?im)^[ \t*-]*(?:role|position|job title|job|vacancy|stelle|poste)[ \t]*[:–-][ \t]*(\S.{1,80})$`)
 	roleSentence = regexp.MustCompile(`(?i)\b(?:for|about) (?:the|our|an?) (?:open )?([^.,;:\n]{3,60}?) (?:role|position|opening|job|vacancy)\b`)
 
-	separators = regexp.MustCompile(`(?i)\s*(?:<>|<->|↔|\||–|—|:|/|,|\(|\)|\s-\s|\s&\s|\s\+\s|\s@\s|\s(?:with|at|for|and|x|und|avec|chez|bei|mit)\s)\s*`)
+	separators = regexp.MustCompile(`(?i)\s*(?:<>|<->|↔|\||–|—|:|/|,|\(|\)|\s-\s|\s&\s|\s\+\s|\s@\s|\s(?:with|from|at|for|and|x|und|avec|chez|bei|mit)\s)\s*`)
 
 	// aboutRounds is what a part of a title says of the meeting rather than of the company.
 	aboutRounds = regexp.MustCompile(`(?i)\b(job|virtual|video|zoom|teams|google meet|remote|online|phone|telephone|recruiter|technical|coding|system design|panel|final|first|second|third|1st|2nd|3rd|round|stage|initial|intro(duction|ductory)?|hiring manager|on-?site|screen(ing)?|interviews?|call|chat|meeting|conversation|discussion|session|invitation|invite|candidate|your|the|vorstellungsgespräch|bewerbungsgespräch|kennenlerngespräch|entretien|entrevista|\d+ ?min(utes)?|minutes?)\b`)
@@ -59,7 +59,7 @@ func (i *Invitation) LooksLikeInterview() bool {
 
 // guessRole finds the role where the title or the description names it.
 func (i *Invitation) guessRole() Guess {
-	if m := roleLine.FindStringSubmatch(i.Description); m != nil {
+	if m := roleLine.FindStringSubmatch(i.Description); m != nil && !strings.Contains(m[1], "://") {
 		return Guess{strings.TrimRight(m[1], " .,;"), "guessed from the description"}
 	}
 	for _, part := range separators.Split(i.Summary, -1) {
@@ -90,7 +90,7 @@ func (i *Invitation) companyInTitle(own Own) string {
 		if part == "" || len(strings.Fields(part)) > 5 || job.MatchString(part) || strings.ContainsAny(part, "@") || i.names(part, own) || squeezed(part) == "" {
 			continue
 		}
-		return strings.Trim(part, " .,;!?'\"")
+		return strings.Trim(part, " .,;!?'\"()[]")
 	}
 	return ""
 }
