@@ -31,19 +31,47 @@ func appended(doc Document, text, key, item string) string {
 		return withNewList(doc, lines, key, item)
 	case list.Kind == Null && list.Text == "" && doc.Format == YAML:
 		at := keyLine(doc.Root, key)
-		return insert(lines, at, "  - "+item)
+		return insert(lines, at, "  - "+inBlock(item))
 	case list.Kind == Null:
-		return strings.Join(replace(lines, list.At, list.Text, "["+item+"]"), "")
+		return strings.Join(replace(lines, list.At, list.Text, "["+inBrackets(item)+"]"), "")
 	case list.Kind != List:
 		return ""
 	case doc.Format == TOML:
-		return withItemInBrackets(lines, list, keyLine(doc.Root, key), `"`+item+`"`)
+		return withItemInBrackets(lines, list, keyLine(doc.Root, key), tomlText(item))
 	case len(list.Items) == 0 || !strings.HasPrefix(strings.TrimLeft(lines[list.Items[0].At.Line-1], " \t"+byteOrderMark), "- "):
-		return withItemInBrackets(lines, list, keyLine(doc.Root, key), item)
+		return withItemInBrackets(lines, list, keyLine(doc.Root, key), inBrackets(item))
 	}
-	last := list.Items[len(list.Items)-1].At.Line
-	indent, _, _ := strings.Cut(lines[last-1], "-")
-	return insert(lines, last, indent+"- "+item)
+	last := list.Items[len(list.Items)-1]
+	indent, _, _ := strings.Cut(lines[list.Items[0].At.Line-1], "-")
+	return insert(lines, lastLine(last), strings.TrimPrefix(indent, byteOrderMark)+"- "+inBlock(item))
+}
+
+// inBlock is a text as an item on a line of its own.
+func inBlock(item string) string {
+	if text, err := Scalar(item); err == nil {
+		return text
+	}
+	return item
+}
+
+// inBrackets is a text as an item between others, where the signs of lists end it.
+func inBrackets(item string) string {
+	if text := inBlock(item); text != item || !strings.ContainsAny(item, ",[]{}") {
+		return text
+	}
+	return "'" + strings.ReplaceAll(item, "'", "''") + "'"
+}
+
+// lastLine is the last line on which something of a value stands.
+func lastLine(n *Node) int {
+	line := n.At.Line
+	for _, item := range n.Items {
+		line = max(line, lastLine(item))
+	}
+	for _, p := range n.Pairs {
+		line = max(line, p.Key.At.Line, lastLine(p.Value))
+	}
+	return line
 }
 
 // withNewList puts the list at the end of the front matter, in TOML before the
@@ -51,16 +79,21 @@ func appended(doc Document, text, key, item string) string {
 func withNewList(doc Document, lines []string, key, item string) string {
 	closing := doc.BodyLine - 1
 	if doc.Format == YAML {
-		return insert(lines, closing-1, key+":", "  - "+item)
+		return insert(lines, closing-1, key+":", "  - "+inBlock(item))
 	}
-	before := closing
+	return insert(lines, beforeTables(doc, lines)-1, key+" = ["+tomlText(item)+"]")
+}
+
+// beforeTables is the line before which a key of TOML belongs to no table.
+func beforeTables(doc Document, lines []string) int {
+	before := doc.BodyLine - 1
 	for _, p := range doc.Root.Pairs {
 		line := p.Key.At.Line
 		if strings.HasPrefix(strings.TrimSpace(lines[line-1]), "[") {
 			before = min(before, line)
 		}
 	}
-	return insert(lines, before-1, key+` = ["`+item+`"]`)
+	return before
 }
 
 // withItemInBrackets puts the item before the bracket that closes the list: on a

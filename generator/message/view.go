@@ -61,6 +61,9 @@ func newView(f *playbook.FollowUp, to []playbook.Contact, mine share, s playbook
 		HiringManager: contactAs(i, playbook.HiringManager), Reference: contactAs(i, playbook.Reference), InsideContact: contactAs(i, playbook.InsideContact),
 		N: f.N,
 	}
+	if i.Role == playbook.RoleToFill {
+		v.Role = "" // a slot, like all that is missing
+	}
 	v.ByPhone, v.ByVideo, v.InPerson = medium(i)
 	if len(to) > 0 {
 		v.To = recipient{Name: to[0].Name, FirstName: to[0].FirstName(), Title: to[0].Title}

@@ -104,3 +104,7 @@ const (
 	SlotOpen  = "⟪"
 	SlotClose = "⟫"
 )
+
+// RoleToFill stands for the role of an interview whose invitation did not name
+// it. A message that would say it has a slot there.
+const RoleToFill = SlotOpen + "fill in: role" + SlotClose

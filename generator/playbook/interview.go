@@ -48,11 +48,23 @@ type Interview struct {
 	Salary      string
 	Source      string // address of the posting
 	Draft       bool
+	Invitation  Invitation
 
 	Notes string // the body, Markdown, without the messages that it replaces
 	Own   []OwnWords
 
 	Places map[string]Place // where each key stands in the file
+}
+
+// Invitation is what the calendar invitation said when it was imported, each as
+// the file writes it. A newer one is held to it: what changed there is changed in
+// the file, and what the person wrote themselves is told apart. UID is "" where
+// the interview has none.
+type Invitation struct {
+	UID                                     string
+	Version                                 int
+	Interview, Timezone, Duration, Location string
+	People                                  string // the addresses of who was invited, with commas
 }
 
 // Place is a line and a column of a file, both from 1, columns in characters.

@@ -64,6 +64,7 @@ func Interview(file string, data []byte, book *playbook.Book) (*playbook.Intervi
 	i.Salary = f.loose("salary")
 	i.Source = f.webAddress("source")
 	i.Draft = f.flag("draft")
+	i.Invitation = f.invitation("invitation")
 	f.notes(i, doc, plays)
 	f.finish()
 	f.agreement(i)
@@ -117,6 +118,28 @@ func (f *fields) duration(i *playbook.Interview) {
 	if i.Duration, ok = parseDuration(text); !ok {
 		f.report(f.place("duration"), "bad-duration", fmt.Sprintf("`%s` is not a length of time", text), "write minutes, such as 45, or 1h30m")
 	}
+}
+
+// invitation reads what `followup import` wrote down.
+func (f *fields) invitation(key string) playbook.Invitation {
+	n := f.get(key)
+	if n == nil {
+		return playbook.Invitation{}
+	}
+	if n.Kind != matter.Map {
+		f.wrongType(key, n, "a mapping", "leave it to `followup import`, or take it out")
+		return playbook.Invitation{}
+	}
+	in := f.inner(n, "`invitation`")
+	said := playbook.Invitation{
+		UID: in.loose("uid"), Version: in.count("version"), Interview: in.loose("interview"), Timezone: in.loose("timezone"),
+		Duration: in.loose("duration"), Location: in.loose("location"), People: in.loose("people"),
+	}
+	if said.UID == "" {
+		in.missing("uid", "the invitation's own number")
+	}
+	in.finish()
+	return said
 }
 
 // done reads the follow-ups that were carried out: lines of `PLAY DATE`.

@@ -61,6 +61,13 @@ pace: patient
 salary: 90000
 source: https://globex.example/jobs/1
 draft: true
+invitation:
+  uid: 4kq1@globex.example
+  version: 2
+  interview: 2026-11-10 14:30
+  timezone:
+  location: Video call
+  people: dana@globex.example
 ---
 # Notes
 
@@ -113,6 +120,13 @@ pace = "patient"
 salary = 90000
 source = "https://globex.example/jobs/1"
 draft = true
+
+[invitation]
+uid = "4kq1@globex.example"
+version = 2
+interview = "2026-11-10 14:30"
+location = "Video call"
+people = "dana@globex.example"
 
 [[contacts]]
 name = "Dana Whitfield"

@@ -19,6 +19,13 @@ type Interview struct {
 	Company, Role, Round string
 	Day                  playbook.Day
 	Clock                playbook.Clock
+
+	// From an invitation; left out by hand.
+	Timezone, Duration, Location     string
+	Contacts                         []string // each as `Dana Whitfield <dana@northwind.example>`
+	CompanyFrom, RoleFrom, RoundFrom string   // what each was guessed from, for a comment
+	Invitation                       playbook.Invitation
+	Told                             string // the invitation's own words, Markdown
 }
 
 // Settings is what is known of a person when their playbook is made.

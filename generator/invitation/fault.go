@@ -1,0 +1,52 @@
+package invitation
+
+import (
+	"bytes"
+	"unicode/utf8"
+)
+
+// Limit is the most bytes that a calendar file may have. Years of a busy
+// calendar are less than a tenth of it.
+const Limit = 16 << 20
+
+const saveAttachment = "save the attachment that ends in .ics, often named invite.ics, and import that file"
+
+// calendarText returns the bytes as text with a calendar in it, or says what
+// they are instead: the file that a person saved is often the one beside it.
+func calendarText(data []byte) ([]byte, *Fault) {
+	data = bytes.TrimPrefix(data, []byte("\ufeff"))
+	head := bytes.ToLower(bytes.TrimSpace(data[:min(len(data), 4096)]))
+	is := func(start string) bool { return bytes.HasPrefix(head, []byte(start)) }
+	switch {
+	case len(data) > Limit:
+		return nil, &Fault{"the calendar file is larger than 16 MB", "export the one event instead of the whole calendar"}
+	case len(head) == 0:
+		return nil, &Fault{"the file is empty", "save the invitation again from your mail or calendar"}
+	case is("\xff\xfe"), is("\xfe\xff"):
+		return nil, &Fault{"the file is written in UTF-16, which calendars do not use", "open it in an editor and save it as UTF-8"}
+	case is("pk\x03\x04"):
+		return nil, &Fault{"this is a zip file", "unpack it, and import the .ics file inside"}
+	case is("%pdf"):
+		return nil, &Fault{"this is a PDF, not an invitation", saveAttachment}
+	case is("<!doctype html"), is("<html"):
+		return nil, &Fault{"this is a web page, not an invitation", "download the .ics file itself; an address that begins with webcal: works when written with https:"}
+	case beginsCalendar.Match(data):
+		return bytes.ToValidUTF8(data, []byte("\ufffd")), nil
+	case mailHeader(head):
+		return nil, &Fault{"this is an email, not the invitation in it", saveAttachment}
+	case bytes.IndexByte(data, 0) >= 0 || !utf8.Valid(data):
+		return nil, &Fault{"this is not an invitation: the file holds no text", saveAttachment}
+	case bytes.Contains(head, []byte("begin:vcard")):
+		return nil, &Fault{"this is an address card, not an invitation", saveAttachment}
+	}
+	return nil, &Fault{"this is not an invitation: it has no line BEGIN:VCALENDAR", saveAttachment}
+}
+
+func mailHeader(head []byte) bool {
+	for _, name := range []string{"received:", "return-path:", "delivered-to:", "mime-version:", "from:", "message-id:"} {
+		if bytes.HasPrefix(head, []byte(name)) || bytes.Contains(head, []byte("\n"+name)) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,78 @@
+package invitation
+
+import (
+	"net/url"
+	"regexp"
+	"strings"
+
+	ics "github.com/arran4/golang-ical"
+)
+
+// place is where it takes place: the room or the address, else the link of the
+// video call, else the number to dial.
+func (i *Invitation) place(e *ics.VEvent) {
+	said := location(e)
+	call := videoLink(e, said+"\n"+i.Description)
+	i.video = call
+	switch {
+	case call == "":
+		i.Location = said
+	case said == "", strings.Contains(said, call), virtual.MatchString(said):
+		i.Location = "Video call, " + call
+	default:
+		i.Location = said
+	}
+	if i.Location == "" {
+		if number := dialIn.FindStringSubmatch(i.Description); number != nil {
+			i.Location = "Phone call, " + strings.TrimSpace(number[1])
+		}
+	}
+}
+
+var (
+	address = regexp.MustCompile(`https?://[^\s<>"'\\^` + "`" + `{}|]+`)
+	virtual = regexp.MustCompile(`(?i)^(microsoft teams|teams|zoom|google meet|webex|skype|video|online|virtual|remote|hangout)\b[^,;]*$`)
+	// meeting is a host that holds video calls, by one of the parts of its name.
+	meeting = regexp.MustCompile(`(?i)(^|\.)(zoom|zoomgov|teams|meet|webex|whereby|gotomeeting|gotomeet|bluejeans|chime|jitsi|skype|livestorm|bigbluebutton)\.`)
+	dialIn  = regexp.MustCompile(`(?im)^(?:dial[ -]?in|phone|telephone|call(?: me| us)?(?: at| on)?|join by phone)\s*[:–-]\s*(\+?[0-9][0-9 ().-]{5,24}[0-9])`)
+)
+
+// location joins the lines of an address as a sentence would.
+func location(e *ics.VEvent) string {
+	var parts []string
+	for line := range strings.SplitSeq(lines(value(e, "LOCATION")), "\n") {
+		if line = strings.Trim(line, " ,;"); line != "" {
+			parts = append(parts, line)
+		}
+	}
+	return short(strings.Join(parts, ", "), longestLine)
+}
+
+// videoLink takes the link from the property that names it, else the first in
+// the words whose host holds video calls.
+func videoLink(e *ics.VEvent, words string) string {
+	for _, name := range []string{"X-GOOGLE-CONFERENCE", "X-MICROSOFT-SKYPETEAMSMEETINGURL", "X-MICROSOFT-ONLINEMEETINGCONFLINK", "X-ZOOM-MEETING-URL", "CONFERENCE"} {
+		if link := webLink(value(e, name)); link != "" {
+			return link
+		}
+	}
+	for _, text := range []string{words, value(e, "URL")} {
+		for _, found := range address.FindAllString(text, -1) {
+			link := webLink(found)
+			if u, err := url.Parse(link); err == nil && meeting.MatchString(u.Host) {
+				return link
+			}
+		}
+	}
+	return ""
+}
+
+// webLink is a text as a link, or "".
+func webLink(text string) string {
+	text = strings.TrimRight(oneLine(text), ".,;:!?)]>")
+	u, err := url.Parse(text)
+	if err != nil || u.Host == "" || u.Scheme != "https" && u.Scheme != "http" || strings.ContainsAny(text, " \t<>\"") {
+		return ""
+	}
+	return text
+}
