@@ -5,7 +5,8 @@ import "followup/generator/playbook"
 // search is the whole job search: every application with its rounds.
 type search struct {
 	byInterview map[*playbook.Interview]*playbook.Application
-	accepted    []*playbook.Application // those that ended in an acceptance
+	first       *playbook.Application // the one that was accepted earliest, or nil
+	second      playbook.Day          // the earliest acceptance of the others, or zero
 }
 
 func newSearch(interviews []*playbook.Interview) *search {
@@ -14,8 +15,16 @@ func newSearch(interviews []*playbook.Interview) *search {
 		for _, i := range app.Rounds {
 			s.byInterview[i] = app
 		}
-		if !app.AcceptedOn.IsZero() {
-			s.accepted = append(s.accepted, app)
+		if app.AcceptedOn.IsZero() {
+			continue
+		}
+		switch {
+		case s.first == nil:
+			s.first = app
+		case app.AcceptedOn.Before(s.first.AcceptedOn):
+			s.first, s.second = app, s.first.AcceptedOn
+		case s.second.IsZero() || app.AcceptedOn.Before(s.second):
+			s.second = app.AcceptedOn
 		}
 	}
 	return s
@@ -23,13 +32,11 @@ func newSearch(interviews []*playbook.Interview) *search {
 
 func (s *search) of(i *playbook.Interview) *playbook.Application { return s.byInterview[i] }
 
-// acceptedElsewhere is the earliest day on which another application was accepted.
-func (s *search) acceptedElsewhere(i *playbook.Interview) (playbook.Day, bool) {
-	var earliest playbook.Day
-	for _, app := range s.accepted {
-		if app != s.of(i) && (earliest.IsZero() || app.AcceptedOn.Before(earliest)) {
-			earliest = app.AcceptedOn
-		}
+// acceptedElsewhere is the earliest day on which another application was accepted,
+// or zero.
+func (s *search) acceptedElsewhere(a *playbook.Application) playbook.Day {
+	if s.first == nil || s.first == a {
+		return s.second
 	}
-	return earliest, !earliest.IsZero()
+	return s.first.AcceptedOn
 }

@@ -15,9 +15,12 @@ import (
 // day, interview, play and count.
 func Lay(book *playbook.Book, days *workday.Calendar) []*playbook.FollowUp {
 	search := newSearch(book.Interviews)
-	var all []*playbook.FollowUp
+	all := make([]*playbook.FollowUp, 0, len(book.Interviews)*len(book.Plays))
+	l := layer{book: book, days: days, laid: make(map[string]*playbook.FollowUp, len(book.Plays))}
 	for _, i := range book.Interviews {
-		l := layer{interview: i, book: book, days: days, search: search, laid: make(map[string]*playbook.FollowUp)}
+		l.interview, l.application = i, search.of(i)
+		l.elsewhere = search.acceptedElsewhere(l.application)
+		clear(l.laid)
 		for _, p := range book.Plays {
 			for n := range p.Repeat {
 				if f := l.lay(p, n+1); f != nil {
@@ -35,11 +38,12 @@ func Lay(book *playbook.Book, days *workday.Calendar) []*playbook.FollowUp {
 
 // layer lays the plays on one interview.
 type layer struct {
-	interview *playbook.Interview
-	book      *playbook.Book
-	days      *workday.Calendar
-	search    *search
-	laid      map[string]*playbook.FollowUp // the first of each play, once laid
+	book        *playbook.Book
+	days        *workday.Calendar
+	interview   *playbook.Interview
+	application *playbook.Application
+	elsewhere   playbook.Day                  // the earliest acceptance of another application, or zero
+	laid        map[string]*playbook.FollowUp // the first of each play, once laid
 }
 
 // lay makes the nth follow-up of a play, or nil where the play is not laid: its
@@ -68,11 +72,14 @@ func (l *layer) make(p *playbook.Play, n int) *playbook.FollowUp {
 	}
 	channel := p.Channel(i.Prefers)
 	f := &playbook.FollowUp{
-		Interview: i, Play: p, N: n, Application: l.search.of(i).Title,
+		Interview: i, Play: p, N: n, Application: l.application.Title,
 		Channel: channel, To: p.Recipients(i.Contacts, channel),
 		Anchor: row.Anchor, AnchorDay: from.day,
 	}
-	start := playbook.AddMonths(from.day, p.Repeat[n-1])
+	start := from.day
+	if months := p.Repeat[n-1]; months != 0 {
+		start = playbook.AddMonths(start, months)
+	}
 	unmoved := l.window(f, row, start)
 	l.settle(f, from)
 	f.Reason = l.reason(f, row, from, unmoved)
@@ -82,7 +89,7 @@ func (l *layer) make(p *playbook.Play, n int) *playbook.FollowUp {
 // holds checks the play's further conditions.
 func (l *layer) holds(p *playbook.Play) bool {
 	i := l.interview
-	if p.Latest && l.search.of(i).Latest() != i {
+	if p.Latest && l.application.Latest() != i {
 		return false
 	}
 	for _, need := range p.Needs {
@@ -97,7 +104,7 @@ func (l *layer) holds(p *playbook.Play) bool {
 		case playbook.NeedMaterial:
 			ok = len(i.Materials)+len(i.Clarify)+len(i.Concerns) > 0
 		case playbook.NeedAcceptedAnother:
-			_, ok = l.search.acceptedElsewhere(i)
+			ok = !l.elsewhere.IsZero()
 		}
 		if !ok {
 			return false
@@ -124,7 +131,7 @@ func (l *layer) settle(f *playbook.FollowUp, from anchor) {
 		f.Settled = playbook.Skipped
 	case waiting && (!p.Applies(i.Outcome) || l.accepted(f)):
 		f.Settled = playbook.Dropped
-	case waiting && l.search.of(i).RoundAfter(i, f.Due) != nil:
+	case waiting && l.application.RoundAfter(i, f.Due) != nil:
 		f.Settled = playbook.Overtaken
 	case from.open():
 		f.Settled = playbook.Planned
@@ -137,6 +144,5 @@ func (l *layer) accepted(f *playbook.FollowUp) bool {
 	if slices.Contains(f.Play.Needs, playbook.NeedAcceptedAnother) {
 		return false
 	}
-	on, ok := l.search.acceptedElsewhere(l.interview)
-	return ok && !on.After(f.Due)
+	return !l.elsewhere.IsZero() && !l.elsewhere.After(f.Due)
 }

@@ -1,7 +1,6 @@
 package plan
 
 import (
-	"fmt"
 	"strings"
 
 	"followup/generator/playbook"
@@ -10,36 +9,36 @@ import (
 // reason says in a sentence or two why the follow-up falls on its day, and what
 // became of it.
 func (l *layer) reason(f *playbook.FollowUp, row playbook.Timing, from anchor, unmoved playbook.Day) string {
-	var b strings.Builder
-	b.WriteString(l.counted(f, row, from))
+	text := l.counted(f, row, from)
 	if unmoved != f.Due {
-		fmt.Fprintf(&b, ", moved from %s to the next business day", weekday(unmoved, f.Due))
+		text += ", moved from " + weekday(unmoved, f.Due) + " to the next business day"
 		if holiday := l.days.Holiday(unmoved); holiday != "" {
-			fmt.Fprintf(&b, " (%s)", holiday)
+			text += " (" + holiday + ")"
 		}
 	}
+	because, fate := "", ""
 	if row.Because != "" {
-		fmt.Fprintf(&b, " (%s)", strings.TrimSuffix(row.Because, "."))
+		because = " (" + strings.TrimSuffix(row.Because, ".") + ")"
 	}
-	b.WriteByte('.')
-	if fate := l.fate(f, from); fate != "" {
-		b.WriteString(" " + fate)
+	if fate = l.fate(f, from); fate != "" {
+		fate = " " + fate
 	}
-	return b.String()
+	return text + because + "." + fate
 }
 
 // counted is the distance from the anchor in words: "One business day after the
 // decision you were promised for 24 November".
 func (l *layer) counted(f *playbook.FollowUp, row playbook.Timing, from anchor) string {
 	offset := row.Due[l.interview.Pace]
-	on, after := l.anchorWords(f, row, from)
+	day := date(from.day, f.Due)
 	months := f.Play.Repeat[f.N-1]
 	if offset.N == 0 && months == 0 {
-		return on
+		on, _ := l.anchorWords(row, from)
+		return "On " + on + day
 	}
-	n, direction := offset.N, "after"
+	n, direction := offset.N, " after "
 	if n < 0 {
-		n, direction = -n, "before"
+		n, direction = -n, " before "
 	}
 	distance := quantity(n, "day")
 	if offset.Business {
@@ -48,45 +47,56 @@ func (l *layer) counted(f *playbook.FollowUp, row playbook.Timing, from anchor) 
 	if months > 0 {
 		distance = quantity(months, "month") + " and " + distance
 	}
-	return capital(distance) + " " + direction + " " + after
+	_, after := l.anchorWords(row, from)
+	return capital(distance) + direction + after + day
 }
 
-// anchorWords names the anchor in two ways: for a follow-up on its very day, and
-// for one that is counted from it.
-func (l *layer) anchorWords(f *playbook.FollowUp, row playbook.Timing, from anchor) (on, after string) {
-	day := date(from.day, f.Due)
+// anchorWords names the anchor in two ways, and its day is to follow: for a
+// follow-up on its very day, behind "On ", and for one that is counted from it.
+func (l *layer) anchorWords(row playbook.Timing, from anchor) (on, after string) {
 	if from.play != nil {
-		title := "“" + from.play.Play.Title + "”"
+		title := "“" + from.play.Play.Title + "”, due on "
 		if from.play.Settled == playbook.Done {
-			return "On the day of " + title + ", done on " + day, title + ", done on " + day
+			title = "“" + from.play.Play.Title + "”, done on "
 		}
-		return "On the day of " + title + ", due on " + day, title + ", due on " + day
+		return "the day of " + title, title
 	}
 	switch row.Anchor {
 	case playbook.AnchorInterview:
-		return "On the day of the interview, " + day, "the interview on " + day
+		return "the day of the interview, ", "the interview on "
 	case playbook.AnchorDecisionBy:
-		return "On the day you were promised a decision, " + day, "the decision you were promised for " + day
+		return "the day you were promised a decision, ", "the decision you were promised for "
 	case playbook.AnchorAgreedOn:
-		return "On the day you agreed on, " + day, "the day you agreed on, " + day
+		return "the day you agreed on, ", "the day you agreed on, "
 	case playbook.AnchorDecideBy:
-		return "On the day by which the offer wants an answer, " + day, "the offer's deadline on " + day
+		return "the day by which the offer wants an answer, ", "the offer's deadline on "
 	}
-	what := map[playbook.Outcome]string{
-		playbook.NextRound: "the day they asked you to another round, ",
-		playbook.Offer:     "the day of the offer, ",
-		playbook.Accepted:  "the day you accepted, ",
-		playbook.Declined:  "the day you decided to decline, ",
-		playbook.Rejected:  "the day they turned you down, ",
-		playbook.Withdrawn: "the day you withdrew, ",
-		playbook.NoReply:   "the day you stopped waiting, ",
-	}[l.interview.Outcome]
+	what := heard(l.interview.Outcome)
 	if row.Elsewhere {
 		what = "the day you accepted another offer, "
-	} else if what == "" {
-		what = "the day you heard, "
 	}
-	return "On " + what + day, what + day
+	return what, what
+}
+
+// heard names the day of an outcome.
+func heard(o playbook.Outcome) string {
+	switch o {
+	case playbook.NextRound:
+		return "the day they asked you to another round, "
+	case playbook.Offer:
+		return "the day of the offer, "
+	case playbook.Accepted:
+		return "the day you accepted, "
+	case playbook.Declined:
+		return "the day you decided to decline, "
+	case playbook.Rejected:
+		return "the day they turned you down, "
+	case playbook.Withdrawn:
+		return "the day you withdrew, "
+	case playbook.NoReply:
+		return "the day you stopped waiting, "
+	}
+	return "the day you heard, "
 }
 
 // fate says what settled the follow-up.
@@ -101,10 +111,9 @@ func (l *layer) fate(f *playbook.FollowUp, from anchor) string {
 		if !f.Play.Applies(i.Outcome) {
 			return "Dropped: " + outcomeWords(i) + "."
 		}
-		on, _ := l.search.acceptedElsewhere(i)
-		return "Dropped: you accepted another offer on " + date(on, f.Due) + "."
+		return "Dropped: you accepted another offer on " + date(l.elsewhere, f.Due) + "."
 	case playbook.Overtaken:
-		next := l.search.of(i).RoundAfter(i, f.Due)
+		next := l.application.RoundAfter(i, f.Due)
 		return "Overtaken: the next interview was set for " + date(next.Day, f.Due) + "."
 	case playbook.Planned:
 		return "Planned: “" + from.play.Play.Title + "” comes first, and the day may move with it."

@@ -41,7 +41,7 @@ func (l *layer) anchorOf(row playbook.Timing) (anchor, bool) {
 	case playbook.AnchorOutcomeOn:
 		day = i.OutcomeOn
 		if row.Elsewhere {
-			day, _ = l.search.acceptedElsewhere(i)
+			day = l.elsewhere
 		}
 	default:
 		p := l.book.Play(row.Anchor)
