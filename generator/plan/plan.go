@@ -44,6 +44,7 @@ type layer struct {
 	application *playbook.Application
 	elsewhere   playbook.Day                  // the earliest acceptance of another application, or zero
 	laid        map[string]*playbook.FollowUp // the first of each play, once laid
+	words       words                         // room for a reason
 }
 
 // lay makes the nth follow-up of a play, or nil where the play is not laid: its

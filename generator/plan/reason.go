@@ -9,58 +9,80 @@ import (
 // reason says in a sentence or two why the follow-up falls on its day, and what
 // became of it.
 func (l *layer) reason(f *playbook.FollowUp, row playbook.Timing, from anchor, unmoved playbook.Day) string {
-	text := l.counted(f, row, from)
+	w := l.words[:0]
+	l.counted(&w, f, row, from)
 	if unmoved != f.Due {
-		text += ", moved from " + weekday(unmoved, f.Due) + " to the next business day"
+		w.add(", moved from ", unmoved.Weekday().String(), " ")
+		w.date(unmoved, f.Due)
+		w.add(" to the next business day")
 		if holiday := l.days.Holiday(unmoved); holiday != "" {
-			text += " (" + holiday + ")"
+			w.add(" (", holiday, ")")
 		}
 	}
-	because, fate := "", ""
 	if row.Because != "" {
-		because = " (" + strings.TrimSuffix(row.Because, ".") + ")"
+		w.add(" (", strings.TrimSuffix(row.Because, "."), ")")
 	}
-	if fate = l.fate(f, from); fate != "" {
-		fate = " " + fate
-	}
-	return text + because + "." + fate
+	w.add(".")
+	l.fate(&w, f, from)
+	l.words = w
+	return string(w)
 }
 
 // counted is the distance from the anchor in words: "One business day after the
 // decision you were promised for 24 November".
-func (l *layer) counted(f *playbook.FollowUp, row playbook.Timing, from anchor) string {
+func (l *layer) counted(w *words, f *playbook.FollowUp, row playbook.Timing, from anchor) {
 	offset := row.Due[l.interview.Pace]
-	day := date(from.day, f.Due)
 	months := f.Play.Repeat[f.N-1]
 	if offset.N == 0 && months == 0 {
-		on, _ := l.anchorWords(row, from)
-		return "On " + on + day
+		w.add("On ")
+		l.anchored(w, row, from, true)
+		w.date(from.day, f.Due)
+		return
 	}
 	n, direction := offset.N, " after "
 	if n < 0 {
 		n, direction = -n, " before "
 	}
-	distance := quantity(n, "day")
-	if offset.Business {
-		distance = quantity(n, "business day")
-	}
 	if months > 0 {
-		distance = quantity(months, "month") + " and " + distance
+		w.quantity(months, "month")
+		w.add(" and ")
 	}
-	_, after := l.anchorWords(row, from)
-	return capital(distance) + direction + after + day
+	if offset.Business {
+		w.quantity(n, "business day")
+	} else {
+		w.quantity(n, "day")
+	}
+	w.capital()
+	w.add(direction)
+	l.anchored(w, row, from, false)
+	w.date(from.day, f.Due)
 }
 
-// anchorWords names the anchor in two ways, and its day is to follow: for a
-// follow-up on its very day, behind "On ", and for one that is counted from it.
-func (l *layer) anchorWords(row playbook.Timing, from anchor) (on, after string) {
-	if from.play != nil {
-		title := "“" + from.play.Play.Title + "”, due on "
-		if from.play.Settled == playbook.Done {
-			title = "“" + from.play.Play.Title + "”, done on "
+// anchored writes the anchor up to its day: on the very day, behind "On ", or
+// as what is counted from.
+func (l *layer) anchored(w *words, row playbook.Timing, from anchor, on bool) {
+	if from.play == nil {
+		same, counted := l.anchorWords(row)
+		if on {
+			counted = same
 		}
-		return "the day of " + title, title
+		w.add(counted)
+		return
 	}
+	if on {
+		w.add("the day of ")
+	}
+	w.add("“", from.play.Play.Title, "”, ")
+	if from.play.Settled == playbook.Done {
+		w.add("done on ")
+	} else {
+		w.add("due on ")
+	}
+}
+
+// anchorWords names a day of the interview in two ways, and the day is to follow:
+// for a follow-up on that very day, behind "On ", and for one that is counted from it.
+func (l *layer) anchorWords(row playbook.Timing) (on, after string) {
 	switch row.Anchor {
 	case playbook.AnchorInterview:
 		return "the day of the interview, ", "the interview on "
@@ -99,43 +121,48 @@ func heard(o playbook.Outcome) string {
 	return "the day you heard, "
 }
 
-// fate says what settled the follow-up.
-func (l *layer) fate(f *playbook.FollowUp, from anchor) string {
+// fate says what settled the follow-up, if anything did.
+func (l *layer) fate(w *words, f *playbook.FollowUp, from anchor) {
 	i := l.interview
 	switch f.Settled {
 	case playbook.Done:
-		return "Done on " + date(f.DoneOn, f.Due) + "."
+		w.add(" Done on ")
+		w.date(f.DoneOn, f.Due)
 	case playbook.Skipped:
-		return "You chose to skip it."
+		w.add(" You chose to skip it")
 	case playbook.Dropped:
 		if !f.Play.Applies(i.Outcome) {
-			return "Dropped: " + outcomeWords(i) + "."
+			w.add(" Dropped: ", outcomeWords(i.Outcome), " on ")
+			w.date(i.OutcomeOn, i.Day)
+			break
 		}
-		return "Dropped: you accepted another offer on " + date(l.elsewhere, f.Due) + "."
+		w.add(" Dropped: you accepted another offer on ")
+		w.date(l.elsewhere, f.Due)
 	case playbook.Overtaken:
-		next := l.application.RoundAfter(i, f.Due)
-		return "Overtaken: the next interview was set for " + date(next.Day, f.Due) + "."
+		w.add(" Overtaken: the next interview was set for ")
+		w.date(l.application.RoundAfter(i, f.Due).Day, f.Due)
 	case playbook.Planned:
-		return "Planned: “" + from.play.Play.Title + "” comes first, and the day may move with it."
+		w.add(" Planned: “", from.play.Play.Title, "” comes first, and the day may move with it")
+	default:
+		return
 	}
-	return ""
+	w.add(".")
 }
 
-func outcomeWords(i *playbook.Interview) string {
-	on := " on " + date(i.OutcomeOn, i.Day)
-	switch i.Outcome {
+func outcomeWords(o playbook.Outcome) string {
+	switch o {
 	case playbook.NextRound:
-		return "they asked you to another round" + on
+		return "they asked you to another round"
 	case playbook.Offer:
-		return "they made you an offer" + on
+		return "they made you an offer"
 	case playbook.Accepted:
-		return "you accepted the offer" + on
+		return "you accepted the offer"
 	case playbook.Declined:
-		return "you declined the offer" + on
+		return "you declined the offer"
 	case playbook.Rejected:
-		return "they turned you down" + on
+		return "they turned you down"
 	case playbook.Withdrawn:
-		return "you withdrew" + on
+		return "you withdrew"
 	}
-	return "you stopped waiting" + on
+	return "you stopped waiting"
 }

@@ -7,28 +7,38 @@ import (
 	"followup/generator/playbook"
 )
 
+// A reason is put together in one buffer: each of these adds its words to it.
+type words []byte
+
+func (w *words) add(parts ...string) {
+	for _, part := range parts {
+		*w = append(*w, part...)
+	}
+}
+
 // date writes a day as "24 November", with its year where that is not the year
 // of the follow-up itself.
-func date(d, near playbook.Day) string {
-	text := strconv.Itoa(d.Day) + " " + d.Month.String()
+func (w *words) date(d, near playbook.Day) {
+	*w = strconv.AppendInt(*w, int64(d.Day), 10)
+	w.add(" ", d.Month.String())
 	if d.Year != near.Year {
-		text += " " + strconv.Itoa(d.Year)
+		*w = strconv.AppendInt(append(*w, ' '), int64(d.Year), 10)
 	}
-	return text
 }
-
-func weekday(d, near playbook.Day) string { return d.Weekday().String() + " " + date(d, near) }
 
 // quantity writes a number with its unit: "one day", "ten business days", "21 days".
-func quantity(n int, unit string) string {
-	words := [...]string{"no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"}
-	switch {
-	case n == 1:
-		return words[n] + " " + unit
-	case n < len(words):
-		return words[n] + " " + unit + "s"
+func (w *words) quantity(n int, unit string) {
+	numbers := [...]string{"no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"}
+	if n < len(numbers) {
+		w.add(numbers[n])
+	} else {
+		*w = strconv.AppendInt(*w, int64(n), 10)
 	}
-	return strconv.Itoa(n) + " " + unit + "s"
+	w.add(" ", unit)
+	if n != 1 {
+		w.add("s")
+	}
 }
 
-func capital(s string) string { return strings.ToUpper(s[:1]) + s[1:] }
+// capital makes the first letter a capital one.
+func (w words) capital() { copy(w, strings.ToUpper(string(w[:1]))) }
