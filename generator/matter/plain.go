@@ -7,9 +7,9 @@ import (
 
 // plain reads front matter in the shape in which nearly all of it is written: a
 // key and its value on a line, and below a key a list of values or of such
-// mappings. It is there because the library takes most of the time in which a long
-// search is read. Whatever it is not sure of, and all that is wrong, is left to the
-// library, which a fuzz test holds it to.
+// mappings. It is there because the libraries take most of the time in which a long
+// search is read. Whatever it is not sure of, and all that is wrong, is left to
+// them, and a fuzz test holds it to their tree.
 type plain struct {
 	text   string // what was not read yet
 	number int    // of the line that is read, from 1 in the block
@@ -24,9 +24,9 @@ type line struct {
 	number int
 }
 
-// parsePlain returns nil for what it leaves to the library.
+// parsePlain returns nil for what it leaves to the libraries.
 func parsePlain(block []byte, offset int) *Node {
-	p := &plain{text: string(block), offset: offset}
+	p := &plain{text: strings.ReplaceAll(string(block), "\r\n", "\n"), offset: offset}
 	if strings.ContainsFunc(p.text, unusual) {
 		return nil
 	}

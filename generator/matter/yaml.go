@@ -14,13 +14,6 @@ func itoa(n int) string { return strconv.Itoa(n) }
 
 // parseYAML reads a block that begins after the given number of lines of the file.
 func parseYAML(s *Source, block []byte, offset int) (*Node, problem.List) {
-	if root := parsePlain(block, offset); root != nil {
-		return root, nil
-	}
-	return parseLibrary(s, block, offset)
-}
-
-func parseLibrary(s *Source, block []byte, offset int) (*Node, problem.List) {
 	var doc yaml.Node
 	if err := yaml.Unmarshal(block, &doc); err != nil {
 		return nil, problem.List{yamlFault(s, err, offset)}
