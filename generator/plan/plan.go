@@ -30,8 +30,10 @@ func Lay(book *playbook.Book, days *workday.Calendar) []*playbook.FollowUp {
 		}
 	}
 	slices.SortFunc(all, func(a, b *playbook.FollowUp) int {
-		return cmp.Or(a.Due.Compare(b.Due), cmp.Compare(a.Interview.Name, b.Interview.Name),
-			cmp.Compare(a.Play.Name, b.Play.Name), cmp.Compare(a.N, b.N))
+		if days := a.Due.Compare(b.Due); days != 0 {
+			return days // as it is for nearly all: their names need not be looked at
+		}
+		return cmp.Or(cmp.Compare(a.Interview.Name, b.Interview.Name), cmp.Compare(a.Play.Name, b.Play.Name), cmp.Compare(a.N, b.N))
 	})
 	return all
 }
