@@ -44,12 +44,13 @@ func (b *Builder) lay(common *common, book *playbook.Book) *Plan {
 		laid: make(map[*playbook.Interview][]*playbook.FollowUp, len(book.Interviews)),
 	}
 	p.search = plan.NewSearch(p.Applications)
+	layer := plan.NewLayer(book, p.Days, p.search)
 	b.laid.Turn()
 	for _, app := range p.Applications {
 		lists := b.laid.Get(b.sumOf(p, app), func() [][]*playbook.FollowUp {
 			lists := make([][]*playbook.FollowUp, len(app.Rounds))
 			for n, i := range app.Rounds {
-				lists[n] = p.search.Lay(i, book, p.Days)
+				lists[n] = layer.Lay(i)
 			}
 			return lists
 		})
@@ -106,8 +107,7 @@ func alike(a, b *playbook.Interview) bool {
 // sumOf is the key of what is laid on an application: its rounds, the day on
 // which another was accepted, and what all interviews have in common.
 func (b *Builder) sumOf(p *core, app *playbook.Application) uint64 {
-	accepted, _ := p.search.AcceptedElsewhere(app.Rounds[0])
-	text := append(make([]byte, 0, 64), accepted.String()...)
+	text := append(make([]byte, 0, 64), p.search.AcceptedElsewhere(app).String()...)
 	text = binary.LittleEndian.AppendUint64(text, p.sum)
 	for _, i := range app.Rounds {
 		text = binary.LittleEndian.AppendUint64(text, i.Reading)

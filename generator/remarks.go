@@ -1,6 +1,7 @@
 package generator
 
 import (
+	"bytes"
 	"io/fs"
 	"slices"
 	"strings"
@@ -85,7 +86,7 @@ func (p *Plan) at(person fs.FS, f *playbook.FollowUp, m playbook.Message, key, m
 	if err != nil {
 		data = nil
 	}
-	source := matter.NewSource(file, strings.ToValidUTF8(string(data), ""))
+	source := matter.NewSource(file, bytes.ToValidUTF8(data, nil))
 	if m.Own != nil {
 		place = found(source, m.Own.Line, match)
 	}
@@ -96,8 +97,9 @@ func (p *Plan) at(person fs.FS, f *playbook.FollowUp, m playbook.Message, key, m
 // stands a little above it.
 func found(source *matter.Source, first int, match string) matter.Place {
 	const above = 2
-	for n := max(first-above, 1); match != "" && n <= len(source.Lines); n++ {
-		if before, _, ok := strings.Cut(source.Lines[n-1], match); ok {
+	lines := source.Lines()
+	for n := max(first-above, 1); match != "" && n <= len(lines); n++ {
+		if before, _, ok := strings.Cut(lines[n-1], match); ok {
 			return matter.Place{Line: n, Column: utf8.RuneCountInString(before) + 1, Width: utf8.RuneCountInString(match)}
 		}
 	}

@@ -4,6 +4,7 @@
 package calendar
 
 import (
+	"slices"
 	"time"
 
 	"followup/generator/playbook"
@@ -27,8 +28,8 @@ type Cell struct {
 
 // Days are what a calendar is made from.
 type Days struct {
-	Interviews []*playbook.Interview
-	FollowUps  []*playbook.FollowUp // ordered by due day; those that don't stand any more are left out
+	Interviews []*playbook.Interview // ordered by day
+	FollowUps  []*playbook.FollowUp  // ordered by due day; those that don't stand any more are left out
 	Off        func(playbook.Day) bool
 }
 
@@ -38,23 +39,22 @@ func (d Days) Month(first playbook.Day, start time.Weekday) Month {
 	for i := range 7 {
 		m.Weekdays = append(m.Weekdays, (start+time.Weekday(i))%7)
 	}
-	due := map[playbook.Day][]*playbook.FollowUp{}
-	for _, f := range d.FollowUps {
-		if f.Live() {
-			due[f.Due] = append(due[f.Due], f)
-		}
-	}
-	meetings := map[playbook.Day][]*playbook.Interview{}
-	for _, i := range d.Interviews {
-		meetings[i.Day] = append(meetings[i.Day], i)
-	}
 	end := first.AddMonths(1)
+	due := from(d.FollowUps, first, func(f *playbook.FollowUp) playbook.Day { return f.Due })
+	meetings := from(d.Interviews, first, func(i *playbook.Interview) playbook.Day { return i.Day })
 	for day := WeekOf(first, start); day.Before(end); {
 		week := make([]Cell, 0, 7)
 		for range 7 {
 			cell := Cell{Day: day, Outside: day.Before(first) || !day.Before(end), Off: d.Off(day)}
 			if !cell.Outside {
-				cell.Interviews, cell.FollowUps = meetings[day], due[day]
+				for ; len(due) > 0 && !due[0].Due.After(day); due = due[1:] {
+					if due[0].Live() {
+						cell.FollowUps = append(cell.FollowUps, due[0])
+					}
+				}
+				for ; len(meetings) > 0 && !meetings[0].Day.After(day); meetings = meetings[1:] {
+					cell.Interviews = append(cell.Interviews, meetings[0])
+				}
 			}
 			week = append(week, cell)
 			day = day.AddDays(1)
@@ -62,6 +62,13 @@ func (d Days) Month(first playbook.Day, start time.Weekday) Month {
 		m.Weeks = append(m.Weeks, week)
 	}
 	return m
+}
+
+// from cuts off what lies before a day, from a list that is ordered by day. A month
+// that is shown then costs what stands in it, however long the search is.
+func from[T any](list []T, first playbook.Day, day func(T) playbook.Day) []T {
+	n, _ := slices.BinarySearchFunc(list, first, func(item T, first playbook.Day) int { return day(item).Compare(first) })
+	return list[n:]
 }
 
 // Months lists the first days of the months from the first that has anything to

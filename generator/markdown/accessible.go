@@ -27,7 +27,7 @@ func (a accessible) task(w util.BufWriter, _ []byte, n ast.Node, entering bool) 
 		if n.(*extast.TaskCheckBox).IsChecked {
 			sign, words = "☑", "Done: "
 		}
-		fmt.Fprintf(w, `<span class="task" aria-hidden="true">%s</span><span class="visually-hidden">%s</span> `, sign, words)
+		_, _ = w.WriteString(`<span class="task" aria-hidden="true">` + sign + `</span><span class="visually-hidden">` + words + `</span> `)
 	}
 	return ast.WalkContinue, nil
 }

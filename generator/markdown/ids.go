@@ -19,6 +19,7 @@ func newIDs(prefix string) *ids { return &ids{prefix, map[string]bool{}} }
 // Generate makes the id of a heading.
 func (s *ids) Generate(value []byte, _ ast.NodeKind) []byte {
 	var b strings.Builder
+	b.Grow(len(value))
 	for _, r := range strings.ToLower(string(value)) {
 		switch {
 		case unicode.IsLetter(r), unicode.IsDigit(r), unicode.IsMark(r):

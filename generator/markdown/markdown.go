@@ -5,7 +5,6 @@
 package markdown
 
 import (
-	"bytes"
 	"html"
 	"strings"
 
@@ -76,18 +75,19 @@ func (r *Renderer) Render(src string) string {
 	if strings.TrimSpace(src) == "" {
 		return ""
 	}
-	src = strings.Map(readable, src)
+	src = withoutControls(src)
 	if tooMuch(src) {
 		return plain(src)
 	}
 	source := []byte(src)
 	doc := r.markdown.Parser().Parse(text.NewReader(source), parser.WithContext(
 		parser.NewContext(parser.WithIDs(newIDs(r.prefix)))))
-	var b bytes.Buffer
+	var b writer
+	b.Grow(len(src) + len(src)/2) // the marks of HTML are longer
 	if err := r.markdown.Renderer().Render(&b, source, doc); err != nil {
 		return plain(src)
 	}
-	return strings.Map(readable, b.String()) // &#1; comes out as one that was not in the text
+	return withoutControls(b.String()) // &#1; comes out as one that was not in the text
 }
 
 func tooMuch(src string) bool {
@@ -102,14 +102,6 @@ func tooMuch(src string) bool {
 		}
 	}
 	return marks > maxMarks
-}
-
-// readable leaves out the control characters that HTML does not allow.
-func readable(r rune) rune {
-	if r < ' ' && r != '\n' && r != '\t' && r != '\r' || r == 0x7F || r >= 0x80 && r < 0xA0 {
-		return -1
-	}
-	return r
 }
 
 func plain(src string) string {

@@ -41,28 +41,27 @@ func Parse(path string, data []byte) (Document, problem.List) {
 	if len(problems) > 0 {
 		return doc, problems
 	}
-	start, end, problems := delimiters(doc.Source)
+	front, problems := delimiters(doc.Source)
 	if len(problems) > 0 {
 		return doc, problems
 	}
-	doc.Format = Format(strings.TrimSpace(doc.Source.Lines[start-1]))
-	doc.BodyLine = end + 1
+	doc.Format, doc.BodyLine = front.format, front.end+1
 
-	var block []byte
-	keep := func(b []byte, _ any) error { block = bytes.Clone(b); return nil }
-	text := bytes.TrimPrefix(data, []byte(byteOrderMark))
-	body, err := frontmatter.MustParse(bytes.NewReader(text), nil,
-		frontmatter.NewFormat(string(YAML), string(YAML), keep),
-		frontmatter.NewFormat(string(TOML), string(TOML), keep))
-	if err != nil {
-		return doc, problem.List{doc.Source.Problem(Place{Line: start, Column: 1}, "no-front-matter",
-			"the front matter cannot be read: "+err.Error(), "start the file with a line --- and close the front matter with another")}
+	text := doc.Source.text
+	doc.Body = strings.ReplaceAll(string(text[front.length:]), "\r\n", "\n")
+	if front.format == YAML {
+		if doc.Root = parsePlain(front.block, front.start); doc.Root != nil {
+			return doc, nil
+		}
 	}
-	doc.Body = strings.ReplaceAll(string(body), "\r\n", "\n")
-	if doc.Format == TOML {
-		doc.Root, problems = parseTOML(doc.Source, block, start)
-	} else {
-		doc.Root, problems = parseYAML(doc.Source, block, start)
+	yaml := func(b []byte, _ any) error { doc.Root, problems = parseYAML(doc.Source, b, front.start); return nil }
+	toml := func(b []byte, _ any) error { doc.Root, problems = parseTOML(doc.Source, b, front.start); return nil }
+	// The library is given no more than the front matter: it would copy the body too.
+	if _, err := frontmatter.MustParse(bytes.NewReader(text[:front.length]), nil,
+		frontmatter.NewFormat(string(YAML), string(YAML), yaml),
+		frontmatter.NewFormat(string(TOML), string(TOML), toml)); err != nil {
+		return doc, problem.List{doc.Source.Problem(Place{Line: front.start, Column: 1}, "no-front-matter",
+			"the front matter cannot be read: "+err.Error(), "start the file with a line --- and close the front matter with another")}
 	}
 	return doc, problems
 }
@@ -74,7 +73,7 @@ func ParseYAML(path string, data []byte) (Document, problem.List) {
 		return doc, problems
 	}
 	doc.Format = YAML
-	doc.Root, problems = parseYAML(doc.Source, bytes.TrimPrefix(data, []byte(byteOrderMark)), 0)
+	doc.Root, problems = parseYAML(doc.Source, doc.Source.text, 0)
 	return doc, problems
 }
 
@@ -83,8 +82,8 @@ func open(path string, data []byte) (Document, problem.List) {
 	if !utf8.Valid(data) {
 		return doc, problem.List{notUTF8(path, data)}
 	}
-	doc.Source = NewSource(path, string(data))
-	if len(bytes.TrimSpace(bytes.TrimPrefix(data, []byte(byteOrderMark)))) == 0 {
+	doc.Source = NewSource(path, data)
+	if len(bytes.TrimSpace(doc.Source.text)) == 0 {
 		return doc, problem.List{doc.Source.Problem(Place{}, "empty-file", "the file is empty",
 			"fill it in, or delete it; `followup new` writes an interview with every key explained")}
 	}
@@ -107,44 +106,6 @@ func notUTF8(path string, data []byte) problem.Problem {
 	before := bytes.TrimPrefix(data[:bad], []byte(byteOrderMark))
 	line := 1 + bytes.Count(before, []byte("\n"))
 	column := 1 + utf8.RuneCount(before[bytes.LastIndexByte(before, '\n')+1:])
-	source := NewSource(path, strings.ToValidUTF8(string(data), "\ufffd"))
+	source := NewSource(path, bytes.ToValidUTF8(data, []byte("\ufffd")))
 	return source.Problem(Place{Line: line, Column: column}, "not-utf8", "the file is not UTF-8 text", hint)
-}
-
-// delimiters finds the lines that open and close the front matter, from 1. The
-// library takes an unclosed block, and one closed by an indented line, without
-// a word; both would lose what the person wrote, so both are found here first.
-func delimiters(s *Source) (start, end int, problems problem.List) {
-	for i, line := range s.Lines {
-		if strings.TrimSpace(line) == "" {
-			continue
-		}
-		start = i + 1
-		break
-	}
-	opening := strings.TrimSpace(s.Lines[start-1])
-	if opening != string(YAML) && opening != string(TOML) {
-		return 0, 0, problem.List{s.Problem(place(start, 1, s.Lines[start-1]), "no-front-matter",
-			"the file has no front matter", "start it with a line ---, then keys such as `company: Northwind`, then another line ---")}
-	}
-	for i := start; i < len(s.Lines); i++ {
-		line := s.Lines[i]
-		if strings.TrimSpace(line) != opening {
-			continue
-		}
-		if strings.TrimRight(line, " \t") != opening {
-			return 0, 0, problem.List{s.Problem(Place{Line: i + 1, Column: strings.Index(line, opening) + 1, Width: 3}, "indented-delimiter",
-				"an indented "+opening+" inside the front matter would end it", "move it to the start of the line if it ends the front matter, else write it differently")}
-		}
-		return start, i + 1, nil
-	}
-	hint := "add a line " + opening + " after the last key"
-	for i := start; i < len(s.Lines); i++ {
-		if strings.TrimSpace(s.Lines[i]) == "..." {
-			hint = "line " + itoa(i+1) + " is `...`; write " + opening + " there"
-			break
-		}
-	}
-	return 0, 0, problem.List{s.Problem(Place{Line: start, Column: 1, Width: 3}, "unclosed-front-matter",
-		"the front matter that opens here is never closed", hint)}
 }

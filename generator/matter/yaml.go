@@ -21,17 +21,17 @@ func parseYAML(s *Source, block []byte, offset int) (*Node, problem.List) {
 	if doc.Kind == 0 || len(doc.Content) == 0 {
 		return &Node{Kind: Map, At: top(offset)}, nil
 	}
-	var problems problem.List
-	root := fromYAML(s, doc.Content[0], offset, &problems)
+	t := tree{source: s, offset: offset, spare: make([]Node, size(doc.Content[0]))}
+	root := t.node(doc.Content[0])
 	if root.Kind == Null {
 		root.Kind = Map
 	}
-	if root.Kind != Map && len(problems) == 0 {
-		problems = append(problems, s.Problem(root.At, "bad-yaml", "here should be lines of `key: value`, not "+string(root.Kind),
+	if root.Kind != Map && len(t.problems) == 0 {
+		t.problems = append(t.problems, s.Problem(root.At, "bad-yaml", "here should be lines of `key: value`, not "+string(root.Kind),
 			"write a key, a colon, a space and its value, such as `company: Northwind`"))
 	}
-	if len(problems) > 0 {
-		return nil, problems
+	if len(t.problems) > 0 {
+		return nil, t.problems
 	}
 	root.At = top(offset)
 	return root, nil
@@ -41,26 +41,44 @@ func parseYAML(s *Source, block []byte, offset int) (*Node, problem.List) {
 // matter, or the first line of a file that has none.
 func top(offset int) Place { return Place{Line: max(offset, 1), Column: 1, Width: len(YAML)} }
 
-func fromYAML(s *Source, n *yaml.Node, offset int, problems *problem.List) *Node {
-	node := &Node{Text: n.Value, At: place(n.Line+offset, n.Column, n.Value)}
+// tree turns the library's nodes into ours.
+type tree struct {
+	source   *Source
+	offset   int // lines of the file before the block
+	problems problem.List
+	spare    []Node // as many as there are to make, in one piece
+}
+
+// size counts a node and all that lie in it.
+func size(n *yaml.Node) int {
+	count := 1
+	for _, inner := range n.Content {
+		count += size(inner)
+	}
+	return count
+}
+
+func (t *tree) node(n *yaml.Node) *Node {
+	node := &t.spare[0]
+	t.spare = t.spare[1:]
+	*node = Node{Text: n.Value, At: place(n.Line+t.offset, n.Column, n.Value)}
 	switch n.Kind {
 	case yaml.MappingNode:
 		node.Kind, node.At.Width = Map, 1
+		node.Pairs = make([]Pair, 0, len(n.Content)/2)
 		for i := 0; i+1 < len(n.Content); i += 2 {
-			node.Pairs = append(node.Pairs, Pair{
-				Key:   fromYAML(s, n.Content[i], offset, problems),
-				Value: fromYAML(s, n.Content[i+1], offset, problems),
-			})
+			node.Pairs = append(node.Pairs, Pair{Key: t.node(n.Content[i]), Value: t.node(n.Content[i+1])})
 		}
 	case yaml.SequenceNode:
 		node.Kind, node.At.Width = List, 1
+		node.Items = make([]*Node, 0, len(n.Content))
 		for _, item := range n.Content {
-			node.Items = append(node.Items, fromYAML(s, item, offset, problems))
+			node.Items = append(node.Items, t.node(item))
 		}
 	case yaml.AliasNode:
 		// An alias can stand for a tree that holds itself, or for millions of nodes.
 		node.Kind = Null
-		*problems = append(*problems, s.Problem(node.At, "bad-yaml", "a value that begins with * repeats another one; that is not read here",
+		t.problems = append(t.problems, t.source.Problem(node.At, "bad-yaml", "a value that begins with * repeats another one; that is not read here",
 			"write the value out, or put it in quotes"))
 	default:
 		node.Kind = scalarKind(n)
@@ -90,9 +108,9 @@ func yamlFault(s *Source, err error, offset int) problem.Problem {
 		return s.Problem(Place{Line: offset + 1, Column: 1}, "bad-yaml", "this is not YAML: "+err.Error(), "")
 	}
 	at := Place{Line: load.Mark.Line + offset, Column: load.Mark.Column, Width: 1}
-	at.Line = min(max(at.Line, offset+1), len(s.Lines))
+	at.Line = min(max(at.Line, offset+1), len(s.Lines()))
 	at.Column = max(at.Column, 1)
-	line := s.Lines[at.Line-1]
+	line := s.Lines()[at.Line-1]
 	message, hint := load.Message, "put the value in double quotes if it holds a sign such as : # [ { @ * & ! % `"
 	switch {
 	case strings.Contains(load.Message, "mapping values are not allowed"):
@@ -134,8 +152,8 @@ func yamlFault(s *Source, err error, offset int) problem.Problem {
 // unclosedQuote goes back from the end of the block to the line on which a
 // value opens a quotation mark that the line does not close.
 func unclosedQuote(s *Source, offset int, at Place) Place {
-	for i := min(at.Line, len(s.Lines)); i > offset; i-- {
-		line := s.Lines[i-1]
+	for i := min(at.Line, len(s.Lines())); i > offset; i-- {
+		line := s.Lines()[i-1]
 		for _, mark := range []string{`"`, `'`} {
 			if strings.Count(line, mark)%2 == 1 {
 				return Place{Line: i, Column: len([]rune(line[:strings.Index(line, mark)])) + 1, Width: 1}
@@ -148,7 +166,7 @@ func unclosedQuote(s *Source, offset int, at Place) Place {
 // lastWithout goes back from where the parser gave up to the line that lacks a sign.
 func lastWithout(s *Source, offset int, at Place, sign string) Place {
 	for i := at.Line - 1; i > offset; i-- {
-		if line := s.Lines[i-1]; strings.TrimSpace(line) != "" && !strings.Contains(line, sign) {
+		if line := s.Lines()[i-1]; strings.TrimSpace(line) != "" && !strings.Contains(line, sign) {
 			return place(i, 1, line)
 		}
 	}
@@ -156,8 +174,8 @@ func lastWithout(s *Source, offset int, at Place, sign string) Place {
 }
 
 func lastOpening(s *Source, offset int, at Place, sign string) Place {
-	for i := min(at.Line, len(s.Lines)); i > offset; i-- {
-		line := s.Lines[i-1]
+	for i := min(at.Line, len(s.Lines())); i > offset; i-- {
+		line := s.Lines()[i-1]
 		closing := map[string]string{"[": "]", "{": "}"}[sign]
 		if strings.Count(line, sign) > strings.Count(line, closing) {
 			return Place{Line: i, Column: len([]rune(line[:strings.LastIndex(line, sign)])) + 1, Width: 1}

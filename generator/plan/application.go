@@ -1,15 +1,12 @@
 package plan
 
-import (
-	"slices"
-
-	"followup/generator/playbook"
-)
+import "followup/generator/playbook"
 
 // Search is the whole job search: every application with its rounds.
 type Search struct {
 	byInterview map[*playbook.Interview]*playbook.Application
-	accepted    []*playbook.Application // the earliest two that ended in an acceptance, the earliest first
+	first       *playbook.Application // the one that was accepted earliest, or nil
+	second      playbook.Day          // the earliest acceptance of the others, or zero
 }
 
 // NewSearch makes a search of its applications.
@@ -22,9 +19,14 @@ func NewSearch(applications []*playbook.Application) *Search {
 		if app.AcceptedOn.IsZero() {
 			continue
 		}
-		at, _ := slices.BinarySearchFunc(s.accepted, app, func(a, b *playbook.Application) int { return a.AcceptedOn.Compare(b.AcceptedOn) })
-		s.accepted = slices.Insert(s.accepted, at, app)
-		s.accepted = s.accepted[:min(len(s.accepted), 2)]
+		switch {
+		case s.first == nil:
+			s.first = app
+		case app.AcceptedOn.Before(s.first.AcceptedOn):
+			s.first, s.second = app, s.first.AcceptedOn
+		case s.second.IsZero() || app.AcceptedOn.Before(s.second):
+			s.second = app.AcceptedOn
+		}
 	}
 	return s
 }
@@ -32,13 +34,11 @@ func NewSearch(applications []*playbook.Application) *Search {
 // Of is the application that an interview is a round of.
 func (s *Search) Of(i *playbook.Interview) *playbook.Application { return s.byInterview[i] }
 
-// AcceptedElsewhere is the earliest day on which an application was accepted that
-// the interview is no round of.
-func (s *Search) AcceptedElsewhere(i *playbook.Interview) (playbook.Day, bool) {
-	for _, app := range s.accepted {
-		if app != s.Of(i) {
-			return app.AcceptedOn, true
-		}
+// AcceptedElsewhere is the earliest day on which another application was accepted,
+// or zero.
+func (s *Search) AcceptedElsewhere(a *playbook.Application) playbook.Day {
+	if s.first == nil || s.first == a {
+		return s.second
 	}
-	return playbook.Day{}, false
+	return s.first.AcceptedOn
 }

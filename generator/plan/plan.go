@@ -11,25 +11,53 @@ import (
 	"followup/generator/workday"
 )
 
-// Lay returns every follow-up of the playbook in every state, ordered by due
-// day, interview, play and count.
+// Lay returns every follow-up of the playbook in every state, ordered as Sort does.
 func Lay(book *playbook.Book, days *workday.Calendar) []*playbook.FollowUp {
-	search := NewSearch(playbook.Applications(book.Interviews))
-	var all []*playbook.FollowUp
+	l := NewLayer(book, days, NewSearch(playbook.Applications(book.Interviews)))
+	all := make([]*playbook.FollowUp, 0, len(book.Interviews)*len(book.Plays))
 	for _, i := range book.Interviews {
-		all = append(all, search.Lay(i, book, days)...)
+		all = append(all, l.Lay(i)...)
 	}
 	Sort(all)
 	return all
 }
 
-// Lay returns the follow-ups of one interview, ordered as Sort does. They hang on
-// the rounds of its application, on AcceptedElsewhere, and on nothing else of the
-// search.
-func (s *Search) Lay(i *playbook.Interview, book *playbook.Book, days *workday.Calendar) []*playbook.FollowUp {
-	l := layer{interview: i, book: book, days: days, search: s, laid: make(map[string]*playbook.FollowUp)}
-	var all []*playbook.FollowUp
-	for _, p := range book.Plays {
+// Sort orders follow-ups by due day, interview, play and count.
+func Sort(all []*playbook.FollowUp) {
+	slices.SortFunc(all, func(a, b *playbook.FollowUp) int {
+		if days := a.Due.Compare(b.Due); days != 0 {
+			return days // as it is for nearly all: their names need not be looked at
+		}
+		return cmp.Or(cmp.Compare(a.Interview.Name, b.Interview.Name), cmp.Compare(a.Play.Name, b.Play.Name), cmp.Compare(a.N, b.N))
+	})
+}
+
+// Layer lays plays on interviews, one after the other.
+type Layer struct {
+	book        *playbook.Book
+	days        *workday.Calendar
+	search      *Search
+	interview   *playbook.Interview
+	application *playbook.Application
+	elsewhere   playbook.Day                  // the earliest acceptance of another application, or zero
+	laid        map[string]*playbook.FollowUp // the first of each play, once laid
+	words       words                         // room for a reason
+}
+
+// NewLayer makes a layer of a book's plays. It is for one goroutine.
+func NewLayer(book *playbook.Book, days *workday.Calendar, search *Search) *Layer {
+	return &Layer{book: book, days: days, search: search, laid: make(map[string]*playbook.FollowUp, len(book.Plays))}
+}
+
+// Lay returns the follow-ups of one interview in every state, ordered as Sort does.
+// They hang on the rounds of its application, on the search's AcceptedElsewhere,
+// and on nothing else of the search.
+func (l *Layer) Lay(i *playbook.Interview) []*playbook.FollowUp {
+	l.interview, l.application = i, l.search.Of(i)
+	l.elsewhere = l.search.AcceptedElsewhere(l.application)
+	clear(l.laid)
+	all := make([]*playbook.FollowUp, 0, len(l.book.Plays))
+	for _, p := range l.book.Plays {
 		for n := range p.Repeat {
 			if f := l.lay(p, n+1); f != nil {
 				all = append(all, f)
@@ -40,26 +68,9 @@ func (s *Search) Lay(i *playbook.Interview, book *playbook.Book, days *workday.C
 	return all
 }
 
-// Sort orders follow-ups by due day, interview, play and count.
-func Sort(all []*playbook.FollowUp) {
-	slices.SortFunc(all, func(a, b *playbook.FollowUp) int {
-		return cmp.Or(a.Due.Compare(b.Due), cmp.Compare(a.Interview.Name, b.Interview.Name),
-			cmp.Compare(a.Play.Name, b.Play.Name), cmp.Compare(a.N, b.N))
-	})
-}
-
-// layer lays the plays on one interview.
-type layer struct {
-	interview *playbook.Interview
-	book      *playbook.Book
-	days      *workday.Calendar
-	search    *Search
-	laid      map[string]*playbook.FollowUp // the first of each play, once laid
-}
-
 // lay makes the nth follow-up of a play, or nil where the play is not laid: its
 // outcome or a further condition does not hold, or it has nothing to count from.
-func (l *layer) lay(p *playbook.Play, n int) *playbook.FollowUp {
+func (l *Layer) lay(p *playbook.Play, n int) *playbook.FollowUp {
 	if n == 1 {
 		if f, ok := l.laid[p.Name]; ok {
 			return f
@@ -72,7 +83,7 @@ func (l *layer) lay(p *playbook.Play, n int) *playbook.FollowUp {
 	return f
 }
 
-func (l *layer) make(p *playbook.Play, n int) *playbook.FollowUp {
+func (l *Layer) make(p *playbook.Play, n int) *playbook.FollowUp {
 	i := l.interview
 	if !p.Applies(playbook.Waiting) && !p.Applies(i.Outcome) || !l.holds(p) {
 		return nil
@@ -83,11 +94,14 @@ func (l *layer) make(p *playbook.Play, n int) *playbook.FollowUp {
 	}
 	channel := p.Channel(i.Prefers)
 	f := &playbook.FollowUp{
-		Interview: i, Play: p, N: n, Application: l.search.Of(i).Title,
+		Interview: i, Play: p, N: n, Application: l.application.Title,
 		Channel: channel, To: p.Recipients(i.Contacts, channel),
 		Anchor: row.Anchor, AnchorDay: from.day,
 	}
-	start := playbook.AddMonths(from.day, p.Repeat[n-1])
+	start := from.day
+	if months := p.Repeat[n-1]; months != 0 {
+		start = playbook.AddMonths(start, months)
+	}
 	unmoved := l.window(f, row, start)
 	l.settle(f, from)
 	f.Reason = l.reason(f, row, from, unmoved)
@@ -95,9 +109,9 @@ func (l *layer) make(p *playbook.Play, n int) *playbook.FollowUp {
 }
 
 // holds checks the play's further conditions.
-func (l *layer) holds(p *playbook.Play) bool {
+func (l *Layer) holds(p *playbook.Play) bool {
 	i := l.interview
-	if p.Latest && l.search.Of(i).Latest() != i {
+	if p.Latest && l.application.Latest() != i {
 		return false
 	}
 	for _, need := range p.Needs {
@@ -112,7 +126,7 @@ func (l *layer) holds(p *playbook.Play) bool {
 		case playbook.NeedMaterial:
 			ok = len(i.Materials)+len(i.Clarify)+len(i.Concerns) > 0
 		case playbook.NeedAcceptedAnother:
-			_, ok = l.search.AcceptedElsewhere(i)
+			ok = !l.elsewhere.IsZero()
 		}
 		if !ok {
 			return false
@@ -127,7 +141,7 @@ func has(i *playbook.Interview, role playbook.Role) bool {
 
 // settle gives the state that holds on every day, if there is one: the first of
 // done, skipped, dropped, overtaken and planned.
-func (l *layer) settle(f *playbook.FollowUp, from anchor) {
+func (l *Layer) settle(f *playbook.FollowUp, from anchor) {
 	i, p := l.interview, f.Play
 	waiting := p.Applies(playbook.Waiting)
 	if on, done := i.DonePlay(p.Name, f.N); done {
@@ -139,7 +153,7 @@ func (l *layer) settle(f *playbook.FollowUp, from anchor) {
 		f.Settled = playbook.Skipped
 	case waiting && (!p.Applies(i.Outcome) || l.accepted(f)):
 		f.Settled = playbook.Dropped
-	case waiting && l.search.Of(i).RoundAfter(i, f.Due) != nil:
+	case waiting && l.application.RoundAfter(i, f.Due) != nil:
 		f.Settled = playbook.Overtaken
 	case from.open():
 		f.Settled = playbook.Planned
@@ -148,10 +162,9 @@ func (l *layer) settle(f *playbook.FollowUp, from anchor) {
 
 // accepted reports whether another application was accepted by the follow-up's
 // due day, which ends all waiting; withdrawing is what is left to do then.
-func (l *layer) accepted(f *playbook.FollowUp) bool {
+func (l *Layer) accepted(f *playbook.FollowUp) bool {
 	if slices.Contains(f.Play.Needs, playbook.NeedAcceptedAnother) {
 		return false
 	}
-	on, ok := l.search.AcceptedElsewhere(l.interview)
-	return ok && !on.After(f.Due)
+	return !l.elsewhere.IsZero() && !l.elsewhere.After(f.Due)
 }

@@ -1,7 +1,6 @@
 package plan
 
 import (
-	"fmt"
 	"strings"
 
 	"followup/generator/playbook"
@@ -9,124 +8,161 @@ import (
 
 // reason says in a sentence or two why the follow-up falls on its day, and what
 // became of it.
-func (l *layer) reason(f *playbook.FollowUp, row playbook.Timing, from anchor, unmoved playbook.Day) string {
-	var b strings.Builder
-	b.WriteString(l.counted(f, row, from))
+func (l *Layer) reason(f *playbook.FollowUp, row playbook.Timing, from anchor, unmoved playbook.Day) string {
+	w := l.words[:0]
+	l.counted(&w, f, row, from)
 	if unmoved != f.Due {
-		fmt.Fprintf(&b, ", moved from %s to the next business day", weekday(unmoved, f.Due))
+		w.add(", moved from ", unmoved.Weekday().String(), " ")
+		w.date(unmoved, f.Due)
+		w.add(" to the next business day")
 		if holiday := l.days.Holiday(unmoved); holiday != "" {
-			fmt.Fprintf(&b, " (%s)", holiday)
+			w.add(" (", holiday, ")")
 		}
 	}
 	if row.Because != "" {
-		fmt.Fprintf(&b, " (%s)", strings.TrimSuffix(row.Because, "."))
+		w.add(" (", strings.TrimSuffix(row.Because, "."), ")")
 	}
-	b.WriteByte('.')
-	if fate := l.fate(f, from); fate != "" {
-		b.WriteString(" " + fate)
-	}
-	return b.String()
+	w.add(".")
+	l.fate(&w, f, from)
+	l.words = w
+	return string(w)
 }
 
 // counted is the distance from the anchor in words: "One business day after the
 // decision you were promised for 24 November".
-func (l *layer) counted(f *playbook.FollowUp, row playbook.Timing, from anchor) string {
+func (l *Layer) counted(w *words, f *playbook.FollowUp, row playbook.Timing, from anchor) {
 	offset := row.Due[l.interview.Pace]
-	on, after := l.anchorWords(f, row, from)
 	months := f.Play.Repeat[f.N-1]
 	if offset.N == 0 && months == 0 {
-		return on
+		w.add("On ")
+		l.anchored(w, row, from, true)
+		w.date(from.day, f.Due)
+		return
 	}
-	n, direction := offset.N, "after"
+	n, direction := offset.N, " after "
 	if n < 0 {
-		n, direction = -n, "before"
-	}
-	distance := quantity(n, "day")
-	if offset.Business {
-		distance = quantity(n, "business day")
+		n, direction = -n, " before "
 	}
 	if months > 0 {
-		distance = quantity(months, "month") + " and " + distance
+		w.quantity(months, "month")
+		w.add(" and ")
 	}
-	return capital(distance) + " " + direction + " " + after
+	if offset.Business {
+		w.quantity(n, "business day")
+	} else {
+		w.quantity(n, "day")
+	}
+	w.capital()
+	w.add(direction)
+	l.anchored(w, row, from, false)
+	w.date(from.day, f.Due)
 }
 
-// anchorWords names the anchor in two ways: for a follow-up on its very day, and
-// for one that is counted from it.
-func (l *layer) anchorWords(f *playbook.FollowUp, row playbook.Timing, from anchor) (on, after string) {
-	day := date(from.day, f.Due)
-	if from.play != nil {
-		title := "“" + from.play.Play.Title + "”"
-		if from.play.Settled == playbook.Done {
-			return "On the day of " + title + ", done on " + day, title + ", done on " + day
+// anchored writes the anchor up to its day: on the very day, behind "On ", or
+// as what is counted from.
+func (l *Layer) anchored(w *words, row playbook.Timing, from anchor, on bool) {
+	if from.play == nil {
+		same, counted := l.anchorWords(row)
+		if on {
+			counted = same
 		}
-		return "On the day of " + title + ", due on " + day, title + ", due on " + day
+		w.add(counted)
+		return
 	}
+	if on {
+		w.add("the day of ")
+	}
+	w.add("“", from.play.Play.Title, "”, ")
+	if from.play.Settled == playbook.Done {
+		w.add("done on ")
+	} else {
+		w.add("due on ")
+	}
+}
+
+// anchorWords names a day of the interview in two ways, and the day is to follow:
+// for a follow-up on that very day, behind "On ", and for one that is counted from it.
+func (l *Layer) anchorWords(row playbook.Timing) (on, after string) {
 	switch row.Anchor {
 	case playbook.AnchorInterview:
-		return "On the day of the interview, " + day, "the interview on " + day
+		return "the day of the interview, ", "the interview on "
 	case playbook.AnchorDecisionBy:
-		return "On the day you were promised a decision, " + day, "the decision you were promised for " + day
+		return "the day you were promised a decision, ", "the decision you were promised for "
 	case playbook.AnchorAgreedOn:
-		return "On the day you agreed on, " + day, "the day you agreed on, " + day
+		return "the day you agreed on, ", "the day you agreed on, "
 	case playbook.AnchorDecideBy:
-		return "On the day by which the offer wants an answer, " + day, "the offer's deadline on " + day
+		return "the day by which the offer wants an answer, ", "the offer's deadline on "
 	}
-	what := map[playbook.Outcome]string{
-		playbook.NextRound: "the day they asked you to another round, ",
-		playbook.Offer:     "the day of the offer, ",
-		playbook.Accepted:  "the day you accepted, ",
-		playbook.Declined:  "the day you decided to decline, ",
-		playbook.Rejected:  "the day they turned you down, ",
-		playbook.Withdrawn: "the day you withdrew, ",
-		playbook.NoReply:   "the day you stopped waiting, ",
-	}[l.interview.Outcome]
+	what := heard(l.interview.Outcome)
 	if row.Elsewhere {
 		what = "the day you accepted another offer, "
-	} else if what == "" {
-		what = "the day you heard, "
 	}
-	return "On " + what + day, what + day
+	return what, what
 }
 
-// fate says what settled the follow-up.
-func (l *layer) fate(f *playbook.FollowUp, from anchor) string {
+// heard names the day of an outcome.
+func heard(o playbook.Outcome) string {
+	switch o {
+	case playbook.NextRound:
+		return "the day they asked you to another round, "
+	case playbook.Offer:
+		return "the day of the offer, "
+	case playbook.Accepted:
+		return "the day you accepted, "
+	case playbook.Declined:
+		return "the day you decided to decline, "
+	case playbook.Rejected:
+		return "the day they turned you down, "
+	case playbook.Withdrawn:
+		return "the day you withdrew, "
+	case playbook.NoReply:
+		return "the day you stopped waiting, "
+	}
+	return "the day you heard, "
+}
+
+// fate says what settled the follow-up, if anything did.
+func (l *Layer) fate(w *words, f *playbook.FollowUp, from anchor) {
 	i := l.interview
 	switch f.Settled {
 	case playbook.Done:
-		return "Done on " + date(f.DoneOn, f.Due) + "."
+		w.add(" Done on ")
+		w.date(f.DoneOn, f.Due)
 	case playbook.Skipped:
-		return "You chose to skip it."
+		w.add(" You chose to skip it")
 	case playbook.Dropped:
 		if !f.Play.Applies(i.Outcome) {
-			return "Dropped: " + outcomeWords(i) + "."
+			w.add(" Dropped: ", outcomeWords(i.Outcome), " on ")
+			w.date(i.OutcomeOn, i.Day)
+			break
 		}
-		on, _ := l.search.AcceptedElsewhere(i)
-		return "Dropped: you accepted another offer on " + date(on, f.Due) + "."
+		w.add(" Dropped: you accepted another offer on ")
+		w.date(l.elsewhere, f.Due)
 	case playbook.Overtaken:
-		next := l.search.Of(i).RoundAfter(i, f.Due)
-		return "Overtaken: the next interview was set for " + date(next.Day, f.Due) + "."
+		w.add(" Overtaken: the next interview was set for ")
+		w.date(l.application.RoundAfter(i, f.Due).Day, f.Due)
 	case playbook.Planned:
-		return "Planned: “" + from.play.Play.Title + "” comes first, and the day may move with it."
+		w.add(" Planned: “", from.play.Play.Title, "” comes first, and the day may move with it")
+	default:
+		return
 	}
-	return ""
+	w.add(".")
 }
 
-func outcomeWords(i *playbook.Interview) string {
-	on := " on " + date(i.OutcomeOn, i.Day)
-	switch i.Outcome {
+func outcomeWords(o playbook.Outcome) string {
+	switch o {
 	case playbook.NextRound:
-		return "they asked you to another round" + on
+		return "they asked you to another round"
 	case playbook.Offer:
-		return "they made you an offer" + on
+		return "they made you an offer"
 	case playbook.Accepted:
-		return "you accepted the offer" + on
+		return "you accepted the offer"
 	case playbook.Declined:
-		return "you declined the offer" + on
+		return "you declined the offer"
 	case playbook.Rejected:
-		return "they turned you down" + on
+		return "they turned you down"
 	case playbook.Withdrawn:
-		return "you withdrew" + on
+		return "you withdrew"
 	}
-	return "you stopped waiting" + on
+	return "you stopped waiting"
 }

@@ -17,7 +17,7 @@ func (a anchor) open() bool {
 }
 
 // anchor finds the first row of the play's timing whose anchor the interview has.
-func (l *layer) anchor(p *playbook.Play) (playbook.Timing, anchor, bool) {
+func (l *Layer) anchor(p *playbook.Play) (playbook.Timing, anchor, bool) {
 	for _, row := range p.Timings {
 		if a, ok := l.anchorOf(row); ok {
 			return row, a, true
@@ -26,7 +26,7 @@ func (l *layer) anchor(p *playbook.Play) (playbook.Timing, anchor, bool) {
 	return playbook.Timing{}, anchor{}, false
 }
 
-func (l *layer) anchorOf(row playbook.Timing) (anchor, bool) {
+func (l *Layer) anchorOf(row playbook.Timing) (anchor, bool) {
 	i := l.interview
 	var day playbook.Day
 	switch row.Anchor {
@@ -41,7 +41,7 @@ func (l *layer) anchorOf(row playbook.Timing) (anchor, bool) {
 	case playbook.AnchorOutcomeOn:
 		day = i.OutcomeOn
 		if row.Elsewhere {
-			day, _ = l.search.AcceptedElsewhere(i)
+			day = l.elsewhere
 		}
 	default:
 		p := l.book.Play(row.Anchor)
@@ -64,7 +64,7 @@ func (l *layer) anchorOf(row playbook.Timing) (anchor, bool) {
 // window counts the follow-up's days from its anchor. Opens never lies after
 // due, closes never before due, lapses never before closes. It returns the due
 // day as it was before it moved to a business day.
-func (l *layer) window(f *playbook.FollowUp, row playbook.Timing, start playbook.Day) (unmoved playbook.Day) {
+func (l *Layer) window(f *playbook.FollowUp, row playbook.Timing, start playbook.Day) (unmoved playbook.Day) {
 	unmoved = l.add(start, row.Due[l.interview.Pace])
 	f.Due = unmoved
 	if row.Forward {
@@ -78,7 +78,7 @@ func (l *layer) window(f *playbook.FollowUp, row playbook.Timing, start playbook
 	return unmoved
 }
 
-func (l *layer) add(d playbook.Day, o playbook.Offset) playbook.Day {
+func (l *Layer) add(d playbook.Day, o playbook.Offset) playbook.Day {
 	if o.Business {
 		return l.days.Add(d, o.N)
 	}

@@ -1,34 +1,44 @@
 package plan
 
 import (
-	"fmt"
+	"strconv"
 	"strings"
 
 	"followup/generator/playbook"
 )
 
+// A reason is put together in one buffer: each of these adds its words to it.
+type words []byte
+
+func (w *words) add(parts ...string) {
+	for _, part := range parts {
+		*w = append(*w, part...)
+	}
+}
+
 // date writes a day as "24 November", with its year where that is not the year
 // of the follow-up itself.
-func date(d, near playbook.Day) string {
+func (w *words) date(d, near playbook.Day) {
+	*w = strconv.AppendInt(*w, int64(d.Day), 10)
+	w.add(" ", d.Month.String())
 	if d.Year != near.Year {
-		return fmt.Sprintf("%d %s %d", d.Day, d.Month, d.Year)
+		*w = strconv.AppendInt(append(*w, ' '), int64(d.Year), 10)
 	}
-	return fmt.Sprintf("%d %s", d.Day, d.Month)
 }
-
-func weekday(d, near playbook.Day) string { return d.Weekday().String() + " " + date(d, near) }
 
 // quantity writes a number with its unit: "one day", "ten business days", "21 days".
-func quantity(n int, unit string) string {
-	words := []string{"no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"}
-	word := fmt.Sprint(n)
-	if n < len(words) {
-		word = words[n]
+func (w *words) quantity(n int, unit string) {
+	numbers := [...]string{"no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"}
+	if n < len(numbers) {
+		w.add(numbers[n])
+	} else {
+		*w = strconv.AppendInt(*w, int64(n), 10)
 	}
+	w.add(" ", unit)
 	if n != 1 {
-		unit += "s"
+		w.add("s")
 	}
-	return word + " " + unit
 }
 
-func capital(s string) string { return strings.ToUpper(s[:1]) + s[1:] }
+// capital makes the first letter a capital one.
+func (w words) capital() { copy(w, strings.ToUpper(string(w[:1]))) }

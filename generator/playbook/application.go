@@ -3,6 +3,7 @@ package playbook
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/cases"
 	"golang.org/x/text/unicode/norm"
@@ -47,7 +48,16 @@ func applicationKey(i *Interview) string {
 	return "role\x00" + fold(i.Company) + "\x00" + fold(i.Role)
 }
 
+// fold takes away what does not tell two names apart: case, spaces, and the ways
+// in which a sign can be written.
 func fold(s string) string {
+	ascii := true
+	for n := range len(s) {
+		ascii = ascii && s[n] < utf8.RuneSelf
+	}
+	if ascii { // the library would change its case alone
+		return strings.Join(strings.Fields(strings.ToLower(s)), "")
+	}
 	s = cases.Fold().String(norm.NFKC.String(s))
 	return strings.Map(func(r rune) rune {
 		if unicode.IsSpace(r) {

@@ -115,7 +115,7 @@ func (p *Play) Variants(c Channel) []string {
 // Channel chooses the channel for an interview: the one preferred where the
 // play offers it, else the play's first (A and D: their preference decides).
 func (p *Play) Channel(prefers Channel) Channel {
-	if slices.Contains(p.Channels(), prefers) {
+	if slices.ContainsFunc(p.Scripts, func(s Script) bool { return s.Channel == prefers }) {
 		return prefers
 	}
 	return p.Scripts[0].Channel
@@ -126,6 +126,9 @@ func (p *Play) Channel(prefers Channel) Channel {
 // channel comes before somebody who cannot (advice of D: the hiring manager, or
 // HR). Nobody fits: none.
 func (p *Play) Recipients(contacts []Contact, c Channel) []Contact {
+	if !p.Each {
+		return p.recipient(contacts, c)
+	}
 	var fitting []Contact
 	for _, role := range p.To {
 		for _, contact := range contacts {
@@ -134,13 +137,25 @@ func (p *Play) Recipients(contacts []Contact, c Channel) []Contact {
 			}
 		}
 	}
-	if p.Each || len(fitting) == 0 {
-		return fitting
-	}
-	for _, contact := range fitting {
-		if contact.Reachable(c) {
-			return []Contact{contact}
+	return fitting
+}
+
+// recipient is the one contact that a follow-up goes to, as a part of the list,
+// which nobody changes.
+func (p *Play) recipient(contacts []Contact, c Channel) []Contact {
+	var first []Contact
+	for _, role := range p.To {
+		for n := range contacts {
+			if contacts[n].As != role {
+				continue
+			}
+			if contacts[n].Reachable(c) {
+				return contacts[n : n+1 : n+1]
+			}
+			if first == nil {
+				first = contacts[n : n+1 : n+1]
+			}
 		}
 	}
-	return fitting[:1]
+	return first
 }

@@ -54,7 +54,7 @@ func (f *fields) siteAddress(key string) string {
 // links reads a list of titled addresses, each `Portfolio https://…` or a mapping
 // with `title` and `address`; or one mapping of titles to addresses.
 func (f *fields) links(key string) []playbook.Link {
-	hint := fmt.Sprintf("below `%s:`, write each as `  - Portfolio https://sam.example/work`", key)
+	hint := "below `" + key + ":`, write each as `  - Portfolio https://sam.example/work`"
 	var links []playbook.Link
 	if n := f.get(key); n != nil && n.Kind == matter.Map {
 		in := f.inner(n, "`"+key+"`")

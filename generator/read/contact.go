@@ -13,8 +13,12 @@ import (
 // `Dana Whitfield <dana@northwind.example>` or as a mapping.
 func (f *fields) contacts(key string) []playbook.Contact {
 	const hint = "below `contacts:`, write each as `  - Dana Whitfield <dana@northwind.example>`,\nor as a mapping with `name`, `as`, `title`, `email`, `phone`, `linkedin` and `timezone`"
-	var contacts []playbook.Contact
-	for _, item := range f.items(key, hint) {
+	items := f.items(key, hint)
+	if len(items) == 0 {
+		return nil
+	}
+	contacts := make([]playbook.Contact, 0, len(items))
+	for _, item := range items {
 		switch item.Kind {
 		case matter.Text:
 			contacts = append(contacts, f.contactLine(item))

@@ -2,6 +2,7 @@ package read
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"followup/generator/matter"
@@ -38,7 +39,18 @@ func (f *fields) warn(at matter.Place, code, message, hint string) {
 // get returns the value of a key, or nil where the key is missing or empty: an
 // editor of properties leaves `key:` behind when a value is cleared.
 func (f *fields) get(key string) *matter.Node {
+	if f.asked == nil {
+		f.asked = make([]string, 0, manyKeys)
+	}
 	f.asked = append(f.asked, key)
+	return f.lookup(key)
+}
+
+// Room for the keys of an interview, whose files are the most, and of a contact.
+const manyKeys, fewKeys = 48, 12
+
+// lookup is get for a key that is asked for elsewhere.
+func (f *fields) lookup(key string) *matter.Node {
 	for _, p := range f.node.Pairs {
 		if p.Key.Text == key {
 			if p.Value.Kind == matter.Null {
@@ -139,19 +151,22 @@ func (f *fields) items(key, hint string) []*matter.Node {
 		f.wrongType(key, n, "a list", hint)
 		return nil
 	}
-	var items []*matter.Node
-	for _, item := range n.Items {
-		if item.Kind != matter.Null {
-			items = append(items, item)
-		}
+	null := func(item *matter.Node) bool { return item.Kind == matter.Null }
+	if !slices.ContainsFunc(n.Items, null) {
+		return n.Items
 	}
-	return items
+	return slices.DeleteFunc(slices.Clone(n.Items), null)
 }
 
 // texts reads a list of texts.
 func (f *fields) texts(key string) []string {
-	hint := fmt.Sprintf("write each item on a line of its own below `%s:`, as `  - the item`", key)
-	var texts []string
+	n := f.lookup(key)
+	if n == nil {
+		f.get(key)
+		return nil
+	}
+	hint := "write each item on a line of its own below `" + key + ":`, as `  - the item`"
+	texts := make([]string, 0, len(n.Items))
 	for _, item := range f.items(key, hint) {
 		// `- Ravi: the on-call rota` is a mapping to YAML, and a text to everyone else.
 		if item.Kind == matter.Map && len(item.Pairs) == 1 && item.Pairs[0].Value.Kind == matter.Text {
@@ -170,19 +185,22 @@ func (f *fields) texts(key string) []string {
 			texts = append(texts, text)
 		}
 	}
+	if len(texts) == 0 {
+		return nil
+	}
 	return texts
 }
 
 // inner reads a mapping inside this one.
 func (f *fields) inner(n *matter.Node, what string) *fields {
-	return &fields{source: f.source, node: n, what: what, problems: f.problems}
+	return &fields{source: f.source, node: n, what: what, problems: f.problems, asked: make([]string, 0, fewKeys)}
 }
 
 // finish reports what was never asked for, keys that stand twice, and needed
 // keys that are not there.
 func (f *fields) finish() {
-	seen := make(map[string]int)
-	mistyped := make(map[string]bool)
+	seen := make(map[string]int, len(f.node.Pairs))
+	var mistyped map[string]bool
 	for _, p := range f.node.Pairs {
 		key := p.Key.Text
 		if line, twice := seen[key]; twice {
@@ -193,6 +211,9 @@ func (f *fields) finish() {
 		seen[key] = p.Key.At.Line
 		if !contains(f.asked, key) {
 			f.report(p.Key.At, "unknown-key", fmt.Sprintf("%s has no key `%s`", f.what, key), didYouMean(key, f.asked, "keys"))
+			if mistyped == nil {
+				mistyped = make(map[string]bool)
+			}
 			mistyped[nearest.Word(key, f.asked)] = true
 		}
 	}
@@ -222,6 +243,11 @@ func choice[T ~string](f *fields, key string, options []T) T {
 }
 
 func pick[T ~string](text string, options []T) (T, bool) {
+	for _, o := range options {
+		if text == string(o) { // as it nearly always is
+			return o, true
+		}
+	}
 	word := strings.NewReplacer("-", " ", "_", " ").Replace(strings.ToLower(strings.Join(strings.Fields(text), " ")))
 	for _, o := range options {
 		if word == string(o) {

@@ -2,6 +2,7 @@ package read
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/gosimple/slug"
@@ -74,6 +75,9 @@ func Interview(file string, data []byte, book *playbook.Book) (*playbook.Intervi
 // Slug is a text as it stands in the address of a page and in a file's name:
 // small ASCII letters, digits and hyphens.
 func Slug(text string) string {
+	if playName.MatchString(text) {
+		return text // of such letters alone, as the names of most files are
+	}
 	if s := slug.Make(text); s != "" {
 		return s
 	}
@@ -198,11 +202,10 @@ func (f *fields) playLines(key, what, hint string, plays []*playbook.Play) []pla
 }
 
 func (f *fields) knownPlay(item *matter.Node, name string, plays []*playbook.Play) bool {
-	known := playNames(plays)
-	if contains(known, name) {
+	if slices.ContainsFunc(plays, func(p *playbook.Play) bool { return p.Name == name }) {
 		return true
 	}
-	f.report(item.At, "unknown-play", fmt.Sprintf("there is no play `%s`", name), didYouMean(name, known, "plays"))
+	f.report(item.At, "unknown-play", fmt.Sprintf("there is no play `%s`", name), didYouMean(name, playNames(plays), "plays"))
 	return false
 }
 
@@ -243,17 +246,21 @@ func (f *fields) variants(plays []*playbook.Play) []playbook.Variant {
 
 // silence reads the rules of the message check that leave this interview alone.
 func (f *fields) silence(rules []*playbook.Rule) []string {
-	known := make([]string, len(rules))
-	for n, r := range rules {
-		known[n] = r.Name
-	}
 	var names []string
 	for _, item := range f.items("silence", "below `silence:`, write each rule on a line of its own") {
-		if !contains(known, item.Text) {
-			f.report(item.At, "unknown-rule", fmt.Sprintf("there is no rule `%s`", item.Text), didYouMean(item.Text, known, "rules"))
+		if !slices.ContainsFunc(rules, func(r *playbook.Rule) bool { return r.Name == item.Text }) {
+			f.report(item.At, "unknown-rule", fmt.Sprintf("there is no rule `%s`", item.Text), didYouMean(item.Text, ruleNames(rules), "rules"))
 			continue
 		}
 		names = append(names, item.Text)
+	}
+	return names
+}
+
+func ruleNames(rules []*playbook.Rule) []string {
+	names := make([]string, len(rules))
+	for n, r := range rules {
+		names[n] = r.Name
 	}
 	return names
 }

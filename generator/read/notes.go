@@ -35,12 +35,15 @@ func feeding(heading string, i *playbook.Interview) *[]string {
 	return nil
 }
 
+// asksBack reports whether the lists below a heading are questions that were asked.
+func asksBack(heading string) bool { return strings.EqualFold(heading, "questions asked") }
+
 // notes reads what the body of an interview holds beside notes: lists that feed
 // the messages, and messages that the person wrote themselves, which are taken
 // out of the notes.
 func (f *fields) notes(i *playbook.Interview, doc matter.Document, plays []*playbook.Play) {
 	i.Notes = doc.Body
-	if !strings.Contains(doc.Body, "# ") && !strings.Contains(doc.Body, "\n---") && !strings.Contains(doc.Body, "\n===") {
+	if !mayMean(doc.Body, plays) {
 		return
 	}
 	lines := strings.Split(doc.Body, "\n")
@@ -68,7 +71,7 @@ func (f *fields) notes(i *playbook.Interview, doc matter.Document, plays []*play
 const taken = "\n"
 
 func (f *fields) feed(s markdown.Section, i *playbook.Interview) {
-	asked := strings.EqualFold(s.Heading, "questions asked")
+	asked := asksBack(s.Heading)
 	list := feeding(s.Heading, i)
 	if list == nil && !asked {
 		return

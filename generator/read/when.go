@@ -22,6 +22,9 @@ var (
 // wrong and hint what to write.
 func parseDay(text string) (day playbook.Day, fault, hint string) {
 	text = strings.TrimSpace(text)
+	if day, ok := plainDay(text); ok {
+		return day, "", ""
+	}
 	m := dayForm.FindStringSubmatch(text)
 	if m == nil {
 		return day, fmt.Sprintf("`%s` is not a day", text), "write the year, the month and the day: 2026-11-24"
@@ -40,6 +43,23 @@ func parseDay(text string) (day playbook.Day, fault, hint string) {
 			fmt.Sprintf("%s %d ends on %s", day.Month, year, last)
 	}
 	return day, "", ""
+}
+
+// plainDay reads a day that is written in full and that every month has, as nearly
+// all are, without the search for what else it may be.
+func plainDay(text string) (playbook.Day, bool) {
+	if len(text) != len("2026-11-24") || text[4] != '-' || text[7] != '-' {
+		return playbook.Day{}, false
+	}
+	for _, part := range []string{text[:4], text[5:7], text[8:]} {
+		for _, r := range part {
+			if r < '0' || r > '9' {
+				return playbook.Day{}, false
+			}
+		}
+	}
+	day := playbook.Day{Year: number(text[:4]), Month: time.Month(number(text[5:7])), Day: number(text[8:])}
+	return day, day.Year >= 1970 && day.Year <= 2199 && day.Month >= 1 && day.Month <= 12 && day.Day >= 1 && day.Day <= 28
 }
 
 // Moment reads a day, or a day with a time on the clock. Where it cannot, fault
