@@ -5,16 +5,13 @@
 package output
 
 import (
-	"bytes"
 	"errors"
 	"fmt"
-	"io"
 	"io/fs"
 	"os"
 	"path"
 	"slices"
-	"strconv"
-	"strings"
+	"sync"
 
 	"followup/generator/playbook"
 )
@@ -26,25 +23,19 @@ type Report struct {
 	Removed   []string
 }
 
-// Write makes the folder hold the files, and creates it where there is none. It
-// refuses, before anything is touched, with a *Taken error where that would cost
-// a file which followup did not make.
+// Write makes the folder hold the files, and creates it where there is none. Every
+// file is made and laid aside before the first one is put in its place, so that
+// where one cannot be made nothing was touched; the error then joins those of the
+// files. It refuses in the same way, with a *Taken error, where a file would be
+// lost which followup did not make.
 func Write(dir string, site []playbook.Artifact) (Report, error) {
-	files := make([]playbook.File, len(site))
-	for n, a := range site {
-		data, err := a.Make(nil)
-		if err != nil {
-			return Report{}, err
-		}
-		files[n] = playbook.File{Path: a.Path, Data: data}
-	}
-	return write(dir, files, func(string) error { return nil })
+	return write(dir, site, func(string) error { return nil })
 }
 
 // write is Write with a step that is told of each change before it is made, and
 // can stop everything there.
-func write(dir string, files []playbook.File, step func(string) error) (Report, error) {
-	if err := checkPaths(files); err != nil {
+func write(dir string, site []playbook.Artifact, step func(string) error) (Report, error) {
+	if err := checkPaths(site); err != nil {
 		return Report{}, err
 	}
 	if err := os.MkdirAll(dir, 0o755); err != nil {
@@ -57,7 +48,11 @@ func write(dir string, files []playbook.File, step func(string) error) (Report, 
 	}
 	defer root.Close()
 	b := build{dir: dir, root: root, step: step, folders: map[string]bool{".": true}}
-	report, err := b.run(files)
+	defer b.clear()
+	report, err := b.run(site)
+	if made := (*unmade)(nil); errors.As(err, &made) {
+		return Report{}, errors.Join(made.errs...)
+	}
 	if err != nil && !errors.As(err, new(*Taken)) {
 		err = fmt.Errorf("cannot write the site to %s: %w", dir, err)
 	}
@@ -69,22 +64,27 @@ type build struct {
 	root    *os.Root
 	step    func(string) error
 	folders map[string]bool // those that are known to be there
-	buffer  []byte          // what is read to be compared
+
+	mu    sync.Mutex
+	aside *os.Root // where files are laid until all are made; nil until there is one
 }
 
 // run goes through a build. The list of what was made is always at least as long
-// as what lies there: it grows before the first file is written and shrinks after
-// the last one was removed, so that a killed build forgets nothing.
-func (b *build) run(files []playbook.File) (Report, error) {
+// as what lies there: it grows before the first file is put in its place and
+// shrinks after the last one was removed, so that a killed build forgets nothing.
+func (b *build) run(site []playbook.Artifact) (Report, error) {
 	old, known, err := b.readList()
 	if err != nil {
 		return Report{}, err
 	}
-	plan, err := b.plan(files, old)
+	plan, err := b.survey(site, old)
 	if err != nil {
 		return Report{}, err
 	}
 	if err := b.sweep(); err != nil {
+		return Report{}, err
+	}
+	if err := b.make(site, &plan); err != nil {
 		return Report{}, err
 	}
 
@@ -101,10 +101,10 @@ func (b *build) run(files []playbook.File) (Report, error) {
 		}
 	}
 	for _, f := range plan.write {
-		if err := b.put(f.Path, f.Data); err != nil {
+		if err := b.place(f); err != nil {
 			return report, err
 		}
-		report.Written = append(report.Written, f.Path)
+		report.Written = append(report.Written, f.path)
 	}
 	for _, p := range plan.stale {
 		if err := b.remove(p, &report); err != nil {
@@ -121,10 +121,10 @@ func (b *build) run(files []playbook.File) (Report, error) {
 	return report, nil
 }
 
-// put writes a file in one step: beside the others under a name of its own, and
-// then renamed into place, so that a reader sees the old one or the new one.
-func (b *build) put(name string, data []byte) error {
-	if folder := path.Dir(name); !b.folders[folder] {
+// place puts a file that was laid aside in its place, in one step, so that a
+// reader sees the old one or the new one.
+func (b *build) place(f laid) error {
+	if folder := path.Dir(f.path); !b.folders[folder] {
 		if err := b.step("mkdir " + folder); err != nil {
 			return err
 		}
@@ -133,61 +133,10 @@ func (b *build) put(name string, data []byte) error {
 		}
 		b.folders[folder] = true
 	}
-	if err := b.step("write " + name); err != nil {
+	if err := b.step("rename " + f.path); err != nil {
 		return err
 	}
-	aside := fmt.Sprintf("%s%d%s", asidePrefix, os.Getpid(), asideSuffix)
-	if err := b.root.WriteFile(aside, data, 0o644); err != nil {
-		b.root.Remove(aside)
-		return err
-	}
-	if err := b.step("rename " + name); err != nil {
-		return err
-	}
-	if err := b.root.Rename(aside, name); err != nil {
-		b.root.Remove(aside)
-		return err
-	}
-	return nil
-}
-
-// A file that is being written lies at the top of the folder under a hidden
-// name, which GitHub Pages leaves out.
-const (
-	asidePrefix = ".followup-"
-	asideSuffix = ".tmp"
-)
-
-// isAside reports whether a name is one that put gives.
-func isAside(name string) bool {
-	middle, ok := strings.CutPrefix(name, asidePrefix)
-	number, ok2 := strings.CutSuffix(middle, asideSuffix)
-	_, err := strconv.Atoi(number)
-	return ok && ok2 && err == nil
-}
-
-// sweep removes what killed builds were writing.
-func (b *build) sweep() error {
-	top, err := b.root.Open(".")
-	if err != nil {
-		return err
-	}
-	defer top.Close()
-	entries, err := top.ReadDir(-1)
-	if err != nil {
-		return err
-	}
-	for _, e := range entries {
-		if name := e.Name(); isAside(name) && e.Type().IsRegular() {
-			if err := b.step("sweep " + name); err != nil {
-				return err
-			}
-			if err := b.root.Remove(name); err != nil && !errors.Is(err, fs.ErrNotExist) {
-				return err
-			}
-		}
-	}
-	return nil
+	return b.root.Rename(asideName()+"/"+f.name, f.path)
 }
 
 // remove removes a file that an earlier build made, and the folders that it
@@ -218,22 +167,4 @@ func (b *build) remove(name string, report *Report) error {
 		}
 	}
 	return nil
-}
-
-// same reports whether the file holds the bytes already.
-func (b *build) same(name string, info fs.FileInfo, data []byte) (bool, error) {
-	if info.Size() != int64(len(data)) {
-		return false, nil
-	}
-	file, err := b.root.Open(name)
-	if err != nil {
-		return false, err
-	}
-	defer file.Close()
-	b.buffer = slices.Grow(b.buffer[:0], len(data))[:len(data)]
-	_, err = io.ReadFull(file, b.buffer)
-	if errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) {
-		return len(data) == 0, nil // cut short since it was looked at
-	}
-	return bytes.Equal(b.buffer, data), err
 }

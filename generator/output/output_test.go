@@ -114,7 +114,7 @@ func TestWrite(t *testing.T) {
 		{"a file becomes a folder", []string{"a=1", "a/b=2"}, "", "a/ a/b=2", "written [a/b] unchanged [] removed [a]"},
 		{"a folder becomes a file", []string{"a/b/c=1 a/d=1", "a=2"}, "", "a=2", "written [a] unchanged [] removed [a/b/c a/d]"},
 		{"an empty .nojekyll", []string{"a=1"}, ".nojekyll=", "a=1", "written [a] unchanged [] removed []"},
-		{"what a killed build left", []string{"a=1", "a=1"}, ".followup-123.tmp=half .followup-note.tmp=mine", ".followup-note.tmp=mine a=1", "written [] unchanged [a] removed []"},
+		{"what a killed build left", []string{"a=1", "a=1"}, ".followup-123/4=half .followup-note.tmp=mine", ".followup-note.tmp=mine a=1", "written [] unchanged [a] removed []"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			dir := filepath.Join(t.TempDir(), "made", "public") // not there yet
@@ -233,7 +233,7 @@ func TestSecondBuildWritesNothing(t *testing.T) {
 	}
 	before := snapshot(t, dir)
 	steps := 0
-	report, err := write(dir, files, func(string) error { steps++; return nil })
+	report, err := write(dir, artifacts(files), func(string) error { steps++; return nil })
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -248,7 +248,7 @@ func TestSecondBuildWritesNothing(t *testing.T) {
 func TestOrder(t *testing.T) {
 	dir := t.TempDir()
 	stepsOf := func(words string) (steps []string) {
-		_, err := write(dir, site(words), func(s string) error {
+		_, err := write(dir, artifacts(site(words)), func(s string) error {
 			if verb, name, _ := strings.Cut(s, " "); verb == "rename" || verb == "remove" {
 				steps = append(steps, name)
 			}
@@ -290,10 +290,10 @@ func TestKilled(t *testing.T) {
 		}
 		put(t, dir, "mine=mine a/mine=mine gone/mine=mine")
 		left := n
-		_, err := write(dir, site(second), func(s string) error {
+		_, err := write(dir, artifacts(site(second)), func(s string) error {
 			if left--; left < 0 {
 				if verb, _, _ := strings.Cut(s, " "); verb == "write" { // killed with half of it written
-					put(t, dir, fmt.Sprintf("%s%d%s=half", asidePrefix, 99, asideSuffix))
+					put(t, dir, fmt.Sprintf("%s%d/0=half", asidePrefix, 99))
 				}
 				return errKilled
 			}
@@ -442,7 +442,7 @@ func TestPlainErrors(t *testing.T) {
 	if err == nil || !strings.Contains(err.Error(), "the folder for the site") {
 		t.Errorf("a file in place of the folder: %v", err)
 	}
-	_, err = write(filepath.Join(dir, "public"), site("a=1"), func(string) error { return fs.ErrPermission })
+	_, err = write(filepath.Join(dir, "public"), artifacts(site("a=1")), func(string) error { return fs.ErrPermission })
 	if !errors.Is(err, fs.ErrPermission) || errors.As(err, new(*Taken)) || !strings.Contains(err.Error(), "public") {
 		t.Errorf("no permission: %v", err)
 	}

@@ -26,7 +26,7 @@ func checkPath(name string) error {
 
 // checkPaths checks the paths of a whole site: each may come once, and none may
 // be a file and a folder at the same time.
-func checkPaths(files []playbook.File) error {
+func checkPaths(files []playbook.Artifact) error {
 	names := make([]string, len(files))
 	for i, f := range files {
 		if err := checkPath(f.Path); err != nil {

@@ -12,24 +12,38 @@ import (
 
 // plan is what a build will do, worked out before anything is touched.
 type plan struct {
-	made     []string        // every file of the site, sorted
-	same     []string        // those that need no writing, sorted
-	write    []playbook.File // the others, in the order of writing
-	stale    []string        // made once and no longer, in the order of removing
-	inTheWay []string        // those of the stale ones that must go before the writing
+	made     []string // every file of the site, sorted
+	fates    []fate   // of each file, in the order of the site
+	same     []string // those that need no writing, sorted
+	write    []laid   // the others, in the order of writing
+	stale    []string // made once and no longer, in the order of removing
+	inTheWay []string // those of the stale ones that must go before the writing
 }
 
-// plan compares the site with the folder. old is what earlier builds made.
-func (b *build) plan(files []playbook.File, old []string) (plan, error) {
-	var p plan
+// fate is what is to become of a file of the site.
+type fate int
+
+const (
+	written  fate = iota // it is new
+	compared             // earlier builds made one that lies there
+	foreign              // one lies there which followup did not make
+	same                 // what lies there is what was made
+)
+
+// survey compares the site's paths with the folder. old is what earlier builds made.
+func (b *build) survey(site []playbook.Artifact, old []string) (plan, error) {
+	p := plan{fates: make([]fate, len(site))}
 	var taken []string
-	for _, f := range files {
+	missing := map[string]bool{} // folders
+	for n, f := range site {
 		p.made = append(p.made, f.Path)
+		if b.missing(path.Dir(f.Path), missing) {
+			continue
+		}
 		_, ours := slices.BinarySearch(old, f.Path)
 		info, err := b.root.Lstat(f.Path)
 		switch {
 		case errors.Is(err, fs.ErrNotExist):
-			p.write = append(p.write, f)
 		case errors.Is(err, fs.ErrPermission):
 			return plan{}, err
 		case err != nil:
@@ -38,7 +52,6 @@ func (b *build) plan(files []playbook.File, old []string) (plan, error) {
 			_, ours := slices.BinarySearch(old, above)
 			if info, err := b.root.Lstat(above); ours && err == nil && info.Mode().IsRegular() {
 				p.inTheWay = append(p.inTheWay, above)
-				p.write = append(p.write, f)
 			} else {
 				taken = append(taken, above)
 			}
@@ -48,20 +61,21 @@ func (b *build) plan(files []playbook.File, old []string) (plan, error) {
 				return plan{}, err
 			}
 			p.inTheWay = append(p.inTheWay, inside...)
-			p.write = append(p.write, f)
 			taken = append(taken, foreign...)
 		case !info.Mode().IsRegular():
 			taken = append(taken, f.Path)
-		default:
-			same, err := b.same(f.Path, info, f.Data)
-			switch {
-			case err != nil:
+		case ours:
+			p.fates[n] = compared
+		default: // not ours: welcome where it is what will be made
+			made, err := f.Make(nil)
+			if err != nil {
+				return plan{}, &unmade{[]error{err}}
+			}
+			equal, _, err := b.holds(f.Path, made, nil)
+			if err != nil {
 				return plan{}, err
-			case same:
-				p.same = append(p.same, f.Path)
-			case ours:
-				p.write = append(p.write, f)
-			default:
+			}
+			if p.fates[n] = same; !equal {
 				taken = append(taken, f.Path)
 			}
 		}
@@ -70,9 +84,7 @@ func (b *build) plan(files []playbook.File, old []string) (plan, error) {
 		slices.Sort(taken)
 		return plan{}, &Taken{Dir: b.dir, Paths: slices.Compact(taken)}
 	}
-
 	slices.Sort(p.made)
-	slices.Sort(p.same)
 	slices.Sort(p.inTheWay)
 	p.inTheWay = slices.Compact(p.inTheWay)
 	for _, name := range old {
@@ -80,14 +92,37 @@ func (b *build) plan(files []playbook.File, old []string) (plan, error) {
 			p.stale = append(p.stale, name)
 		}
 	}
-	// A page appears after what it needs, and goes before it does.
-	slices.SortFunc(p.write, func(a, b playbook.File) int {
-		return cmp.Or(cmp.Compare(rank(a.Path), rank(b.Path)), cmp.Compare(a.Path, b.Path))
+	return p, nil
+}
+
+// missing reports whether a folder is surely not there. What lies in one that is
+// not there need not be looked at, and in a first build that is nearly everything.
+func (b *build) missing(folder string, known map[string]bool) bool {
+	if folder == "." {
+		return false
+	}
+	if gone, ok := known[folder]; ok {
+		return gone
+	}
+	gone := b.missing(path.Dir(folder), known)
+	if !gone {
+		_, err := b.root.Lstat(folder)
+		gone = errors.Is(err, fs.ErrNotExist)
+	}
+	known[folder] = gone
+	return gone
+}
+
+// order puts the writing and the removing in order: a page appears after what it
+// needs, and goes before it does.
+func (p *plan) order() {
+	slices.Sort(p.same)
+	slices.SortFunc(p.write, func(a, b laid) int {
+		return cmp.Or(cmp.Compare(rank(a.path), rank(b.path)), cmp.Compare(a.path, b.path))
 	})
 	slices.SortFunc(p.stale, func(a, b string) int {
 		return cmp.Or(cmp.Compare(rank(b), rank(a)), cmp.Compare(a, b))
 	})
-	return p, nil
 }
 
 // rank orders the writing: styles, scripts and pictures, then pages, then feeds,
