@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"followup/generator/playbook"
 )
@@ -15,8 +16,14 @@ var salutation = regexp.MustCompile(`^(?i:hello again|hello|hallo|hi|hey|dear|go
 	`guten (?:tag|morgen|abend)|grüezi|sehr geehrter?|liebe[rs]?|moin|bonjour|bonsoir|ch[eè]re?|salut|hola|buen(?:os|as) (?:días|tardes)|estimad[oa]|querid[oa]|` +
 	`buongiorno|ciao|gentile|car[oa]|olá|bom dia|prezad[oa]|goedemorgen|goedemiddag|beste|geachte|hej|kære|bästa|dzień dobry|dobrý den)(?:\s*,)?\s+(\S.*)$`)
 
+// salutationLetters are those that a salutation begins with.
+const salutationLetters = "bcdeghklmopqs"
+
 // greeted returns what stands behind the greeting words of a line.
 func greeted(line string) (rest string, ok bool) {
+	if line == "" || strings.IndexByte(salutationLetters, line[0]|0x20) < 0 && line[0] < utf8.RuneSelf {
+		return "", false
+	}
 	if m := salutation.FindStringSubmatch(line); m != nil {
 		return m[1], true
 	}

@@ -3,6 +3,7 @@ package review
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"followup/generator/playbook"
 )
@@ -22,7 +23,7 @@ const (
 )
 
 func part(m *playbook.Message) parts {
-	lines := strings.Split(strings.TrimSpace(apostrophes.Replace(withoutSlots(m.Body))), "\n")
+	lines := strings.Split(strings.TrimSpace(straight(withoutSlots(m.Body))), "\n")
 	var p parts
 	if m.Channel == playbook.Call {
 		var said []string
@@ -108,7 +109,12 @@ func words(text string, yield func(word string) bool) {
 	}
 }
 
-func letter(r rune) bool { return unicode.In(r, unicode.L, unicode.N, unicode.M) || r == '\'' }
+func letter(r rune) bool {
+	if r < utf8.RuneSelf {
+		return r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r >= '0' && r <= '9' || r == '\''
+	}
+	return unicode.In(r, unicode.L, unicode.N, unicode.M)
+}
 
 func length(text string) int {
 	if n := strings.IndexFunc(text, func(r rune) bool { return !letter(r) }); n >= 0 {

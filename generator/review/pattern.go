@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"unicode"
+	"unicode/utf8"
 
 	"followup/generator/playbook"
 )
@@ -17,6 +19,11 @@ type pattern struct {
 	needs []need
 	// Every match is a single word.
 	oneWord bool
+	// The match, where there is but one, in small letters of ASCII: it is found
+	// without the expression. "" where that cannot be.
+	word string
+	// A match may reach over the end of a line.
+	crosses bool
 	// The expression, whose first group is what is meant. It is compiled when a
 	// text may hold it, which few texts do. Nil where it cannot be.
 	re func() *regexp.Regexp
@@ -71,6 +78,10 @@ func newPattern(token string, r *playbook.Rule) *pattern {
 		}
 		p.needs = append(p.needs, n)
 	}
+	if whole && r.IgnoreCase && tree.Op == syntax.OpLiteral && ascii(all.exact[0]) {
+		p.word = all.exact[0]
+	}
+	p.crosses = crosses(tree)
 	p.oneWord = all.exact != nil && !slices.ContainsFunc(all.exact, func(s string) bool { return strings.ContainsAny(s, " \n") })
 	return p
 }
@@ -86,22 +97,97 @@ func (p *pattern) eachAt(t *text, yield func(from, to int) bool) {
 	if !t.mayHold(p.needs) {
 		return
 	}
+	switch {
+	case p.word != "" && len(t.lower) == len(t.plain):
+		p.eachWord(t, yield)
+	case p.needs == nil || p.crosses || len(t.lower) != len(t.plain):
+		p.eachIn(t, 0, len(t.plain), yield)
+	default: // only lines that hold what a match needs are looked through
+		for from := 0; from < len(t.plain); {
+			to := len(t.plain)
+			if n := strings.IndexByte(t.plain[from:], '\n'); n >= 0 {
+				to = from + n
+			}
+			line := t.lower[from:to]
+			if slices.ContainsFunc(p.needs, func(n need) bool { return strings.Contains(line, n.lower) }) && !p.eachIn(t, from, to, yield) {
+				return
+			}
+			from = to + 1
+		}
+	}
+}
+
+// eachIn goes through the matches in a part of the text, and reports false once
+// yield does.
+func (p *pattern) eachIn(t *text, at, end int, yield func(from, to int) bool) bool {
 	re := p.re()
-	for at := 0; re != nil && at < len(t.plain); {
-		m := re.FindStringSubmatchIndex(t.plain[at:])
+	for re != nil && at < end {
+		m := re.FindStringSubmatchIndex(t.plain[at:end])
 		if m == nil {
-			return
+			return true
 		}
 		from, to := at+m[2], at+m[3]
 		if to > from {
 			if !yield(from, to) {
-				return
+				return false
 			}
 			at = to
 			continue
 		}
 		at = max(at+m[1], at+1)
 	}
+	return true
+}
+
+// eachWord goes through the places of a single word.
+func (p *pattern) eachWord(t *text, yield func(from, to int) bool) {
+	for at := 0; ; {
+		n := strings.Index(t.lower[at:], p.word)
+		if n < 0 {
+			return
+		}
+		from, to := at+n, at+n+len(p.word)
+		before, _ := utf8.DecodeLastRuneInString(t.plain[:from])
+		after, _ := utf8.DecodeRuneInString(t.plain[to:])
+		at = from + 1
+		if from > 0 && ofWord(before) || to < len(t.plain) && ofWord(after) {
+			continue
+		}
+		if !yield(from, to) {
+			return
+		}
+		at = to
+	}
+}
+
+// ofWord reports whether a letter stands inside words, as before and after have it.
+func ofWord(r rune) bool {
+	if r < utf8.RuneSelf {
+		return r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r >= '0' && r <= '9' || r == '_'
+	}
+	return unicode.In(r, unicode.L, unicode.N, unicode.M)
+}
+
+func ascii(s string) bool {
+	return !strings.ContainsFunc(s, func(r rune) bool { return r >= utf8.RuneSelf })
+}
+
+// crosses reports whether an expression may match the end of a line, or asks where
+// the text itself begins or ends.
+func crosses(re *syntax.Regexp) bool {
+	switch re.Op {
+	case syntax.OpAnyChar, syntax.OpBeginText, syntax.OpEndText:
+		return true
+	case syntax.OpLiteral:
+		return slices.Contains(re.Rune, '\n')
+	case syntax.OpCharClass:
+		for n := 0; n+1 < len(re.Rune); n += 2 {
+			if re.Rune[n] <= '\n' && '\n' <= re.Rune[n+1] {
+				return true
+			}
+		}
+	}
+	return slices.ContainsFunc(re.Sub, crosses)
 }
 
 var apostrophes = strings.NewReplacer("’", "'", "ʼ", "'", "‘", "'")

@@ -15,10 +15,18 @@ type text struct {
 }
 
 func newText(plain string) *text {
-	t := &text{plain: apostrophes.Replace(plain)}
+	t := &text{plain: straight(plain)}
 	t.lower = strings.ToLower(t.plain)
 	t.grams.add(t.lower)
 	return t
+}
+
+// straight writes every apostrophe in one way.
+func straight(text string) string {
+	if strings.IndexByte(text, '\xe2') < 0 && strings.IndexByte(text, '\xca') < 0 { // with which they begin
+		return text
+	}
+	return apostrophes.Replace(text)
 }
 
 // mayHold reports whether the text holds one of some texts; true where there are
