@@ -17,6 +17,7 @@ type pattern struct {
 	// Every match holds at least one of these; nil where that cannot be said. Most
 	// tokens are told absent by this alone.
 	needs []need
+	ids   []int // of these, with the finder
 	// Every match is a single word.
 	oneWord bool
 	// The match, where there is but one, in small letters of ASCII: it is found
@@ -44,7 +45,7 @@ const (
 	after  = `(?:$|[^\pL\pN\pM_])`
 )
 
-func newPattern(token string, r *playbook.Rule) *pattern {
+func newPattern(token string, r *playbook.Rule, f *finder) *pattern {
 	token = apostrophes.Replace(token)
 	// Parsed and written again, a token holds nothing that runs on into what is
 	// put behind it, such as an unclosed \Q.
@@ -76,7 +77,7 @@ func newPattern(token string, r *playbook.Rule) *pattern {
 		if !r.IgnoreCase {
 			n.cased = text
 		}
-		p.needs = append(p.needs, n)
+		p.needs, p.ids = append(p.needs, n), append(p.ids, f.add(n))
 	}
 	if whole && r.IgnoreCase && tree.Op == syntax.OpLiteral && ascii(all.exact[0]) {
 		p.word = all.exact[0]
@@ -94,7 +95,7 @@ func (p *pattern) each(t *text, yield func(match string) bool) {
 // eachAt calls yield with the place of every match that is not empty. The sign
 // behind a match can be the one before the next.
 func (p *pattern) eachAt(t *text, yield func(from, to int) bool) {
-	if !t.mayHold(p.needs) {
+	if p.needs != nil && !slices.ContainsFunc(p.ids, t.holds.has) {
 		return
 	}
 	switch {

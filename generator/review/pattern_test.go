@@ -16,9 +16,10 @@ func TestShortcuts(t *testing.T) {
 	for _, token := range []string{"thank", "thank you", "I(?:'m| am) (?:clearly )?the best", "^thank", "thanks?$", "(?:just|only) (?:check|follow)ing", "the\\s+best", "thank|talk", "t.*k", "[^x]best"} {
 		for _, nonWord := range []bool{false, true} {
 			for _, any := range []bool{false, true} {
-				p := newPattern(token, &playbook.Rule{IgnoreCase: any, NonWord: nonWord})
+				var f finder
+				p := newPattern(token, &playbook.Rule{IgnoreCase: any, NonWord: nonWord}, &f)
 				for _, one := range texts {
-					text := newText(one)
+					text := newText(one, &f)
 					var quick, plain [][2]int
 					p.eachAt(text, func(from, to int) bool { quick = append(quick, [2]int{from, to}); return true })
 					p.eachIn(text, 0, len(text.plain), func(from, to int) bool { plain = append(plain, [2]int{from, to}); return true })

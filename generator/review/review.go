@@ -19,6 +19,7 @@ import (
 // goroutines at once.
 type Reviewer struct {
 	rules     []*rule
+	finder    finder
 	companies companies
 }
 
@@ -42,7 +43,7 @@ func New(rules []*playbook.Rule, companies []string) *Reviewer {
 	r := &Reviewer{companies: index(companies)}
 	for _, one := range rules {
 		if one.Level != playbook.LevelOff {
-			r.rules = append(r.rules, compile(one))
+			r.rules = append(r.rules, compile(one, &r.finder))
 		}
 	}
 	return r
@@ -52,7 +53,7 @@ func New(rules []*playbook.Rule, companies []string) *Reviewer {
 // rules, at most one remark for each.
 func (r *Reviewer) Review(s Subject) []playbook.Remark {
 	var remarks []playbook.Remark
-	v := &view{Subject: s, companies: r.companies}
+	v := &view{Subject: s, companies: r.companies, finder: &r.finder}
 	for _, rule := range r.rules {
 		if !rule.looksAt(&s) {
 			continue
@@ -76,6 +77,7 @@ type finding struct {
 type view struct {
 	Subject
 	companies companies
+	finder    *finder
 	subject   *text
 	body      *text
 	parted    *parts
@@ -83,14 +85,14 @@ type view struct {
 
 func (v *view) subjectText() *text {
 	if v.subject == nil {
-		v.subject = newText(strings.TrimSpace(v.Message.Subject))
+		v.subject = newText(strings.TrimSpace(v.Message.Subject), v.finder)
 	}
 	return v.subject
 }
 
 func (v *view) bodyText() *text {
 	if v.body == nil {
-		v.body = newText(plain(&v.Message))
+		v.body = newText(plain(&v.Message), v.finder)
 	}
 	return v.body
 }

@@ -18,18 +18,18 @@ type rule struct {
 
 // compile prepares a rule. A pattern that cannot be compiled was told of when
 // it was read, and finds nothing.
-func compile(r *playbook.Rule) *rule {
+func compile(r *playbook.Rule, f *finder) *rule {
 	ready := &rule{Rule: r}
 	switch r.Extends {
 	case playbook.Existence, playbook.Occurrence, playbook.Repetition:
 		for _, token := range r.Tokens {
-			if p := newPattern(token, r); p != nil {
+			if p := newPattern(token, r, f); p != nil {
 				ready.patterns = append(ready.patterns, p)
 			}
 		}
 	case playbook.Substitution:
 		for _, swap := range r.Swap {
-			if p := newPattern(swap.From, r); p != nil {
+			if p := newPattern(swap.From, r, f); p != nil {
 				ready.patterns = append(ready.patterns, p)
 				ready.better = append(ready.better, swap.To)
 			}

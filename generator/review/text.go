@@ -11,13 +11,13 @@ import (
 type text struct {
 	plain string
 	lower string
-	grams grams
+	holds present // which needs of patterns
 }
 
-func newText(plain string) *text {
+func newText(plain string, f *finder) *text {
 	t := &text{plain: straight(plain)}
 	t.lower = strings.ToLower(t.plain)
-	t.grams.add(t.lower)
+	t.holds = f.in(t)
 	return t
 }
 
@@ -27,46 +27,6 @@ func straight(text string) string {
 		return text
 	}
 	return apostrophes.Replace(text)
-}
-
-// mayHold reports whether the text holds one of some texts; true where there are
-// none to ask for. In small letters they are found whatever the case.
-func (t *text) mayHold(needs []need) bool {
-	if needs == nil {
-		return true
-	}
-	for _, n := range needs {
-		if t.grams.mayHold(n.lower) && holds(t.lower, n) && (n.cased == "" || strings.Contains(t.plain, n.cased)) {
-			return true
-		}
-	}
-	return false
-}
-
-// holds reports whether a text in small letters holds a need; where that is a
-// whole match, not only inside a word.
-func holds(lower string, n need) bool {
-	if !n.whole || n.lower == "" {
-		return strings.Contains(lower, n.lower)
-	}
-	for from := 0; ; {
-		at := strings.Index(lower[from:], n.lower)
-		if at < 0 {
-			return false
-		}
-		at += from
-		end := at + len(n.lower)
-		if (at == 0 || !insideWord(lower[at-1])) && (end == len(lower) || !insideWord(lower[end])) {
-			return true
-		}
-		from = at + 1
-	}
-}
-
-// insideWord reports whether a byte is surely a part of a word. Letters beyond
-// ASCII are left to the expression.
-func insideWord(b byte) bool {
-	return b >= 'a' && b <= 'z' || b >= '0' && b <= '9' || b == '_'
 }
 
 // repeats reports whether any word of the text follows upon itself.
