@@ -17,7 +17,7 @@ type pattern struct {
 	// Every match holds at least one of these; nil where that cannot be said. Most
 	// tokens are told absent by this alone.
 	needs []need
-	ids   []int // of these, with the finder
+	id    int // with the finder
 	// Every match is a single word.
 	oneWord bool
 	// The match, where there is but one, in small letters of ASCII: it is found
@@ -77,8 +77,9 @@ func newPattern(token string, r *playbook.Rule, f *finder) *pattern {
 		if !r.IgnoreCase {
 			n.cased = text
 		}
-		p.needs, p.ids = append(p.needs, n), append(p.ids, f.add(n))
+		p.needs = append(p.needs, n)
 	}
+	p.id = f.add(p.needs)
 	if whole && r.IgnoreCase && tree.Op == syntax.OpLiteral && ascii(all.exact[0]) {
 		p.word = all.exact[0]
 	}
@@ -95,7 +96,7 @@ func (p *pattern) each(t *text, yield func(match string) bool) {
 // eachAt calls yield with the place of every match that is not empty. The sign
 // behind a match can be the one before the next.
 func (p *pattern) eachAt(t *text, yield func(from, to int) bool) {
-	if p.needs != nil && !slices.ContainsFunc(p.ids, t.holds.has) {
+	if p.needs != nil && t.lines[p.id] == 0 {
 		return
 	}
 	switch {
@@ -104,13 +105,12 @@ func (p *pattern) eachAt(t *text, yield func(from, to int) bool) {
 	case p.needs == nil || p.crosses || len(t.lower) != len(t.plain):
 		p.eachIn(t, 0, len(t.plain), yield)
 	default: // only lines that hold what a match needs are looked through
-		for from := 0; from < len(t.plain); {
+		for from, line := 0, 0; from < len(t.plain); line = min(line+1, mostLines-1) {
 			to := len(t.plain)
 			if n := strings.IndexByte(t.plain[from:], '\n'); n >= 0 {
 				to = from + n
 			}
-			line := t.lower[from:to]
-			if slices.ContainsFunc(p.needs, func(n need) bool { return strings.Contains(line, n.lower) }) && !p.eachIn(t, from, to, yield) {
+			if t.lines[p.id]&(1<<line) != 0 && !p.eachIn(t, from, to, yield) {
 				return
 			}
 			from = to + 1

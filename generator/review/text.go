@@ -11,13 +11,13 @@ import (
 type text struct {
 	plain string
 	lower string
-	holds present // which needs of patterns
+	lines []uint64 // by pattern, a bit for each line that holds what it needs
 }
 
 func newText(plain string, f *finder) *text {
 	t := &text{plain: straight(plain)}
 	t.lower = strings.ToLower(t.plain)
-	t.holds = f.in(t)
+	t.lines = f.in(t)
 	return t
 }
 
