@@ -60,15 +60,38 @@ func locale(language string) monday.Locale {
 	return found
 }
 
+// conjunction stands before the last of several in a language.
+func conjunction(language string) string {
+	switch language {
+	case "en":
+		return " and "
+	case "de":
+		return " und "
+	case "fr":
+		return " et "
+	case "es":
+		return " y "
+	case "pt", "it":
+		return " e "
+	case "nl":
+		return " en "
+	case "da", "nb":
+		return " og "
+	case "sv":
+		return " och "
+	case "fi":
+		return " ja "
+	case "pl":
+		return " i "
+	case "cs":
+		return " a "
+	}
+	return ", "
+}
+
 // lister joins texts as a sentence of the language does: "a, b and c".
 func lister(language string) func([]string) string {
-	and := map[string]string{
-		"en": " and ", "de": " und ", "fr": " et ", "es": " y ", "pt": " e ", "it": " e ", "nl": " en ", "da": " og ", "nb": " og ",
-		"sv": " och ", "fi": " ja ", "pl": " i ", "cs": " a ",
-	}[base(language)]
-	if and == "" {
-		and = ", "
-	}
+	and := conjunction(base(language))
 	return func(items []string) string {
 		switch n := len(items); n {
 		case 0:

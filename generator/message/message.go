@@ -77,8 +77,11 @@ func (s *Scripts) fill(f *playbook.FollowUp, c playbook.Channel, to []playbook.C
 	}
 	m.Subject = strings.Join(strings.Fields(showSlots(m.Subject, &m.Slots)), " ")
 	m.Body = tidy(showSlots(m.Body, &m.Slots))
-	m.Words = len(strings.Fields(m.Plain()))
-	m.Length = utf8.RuneCountInString(m.Plain())
+	plain := m.Plain()
+	for range strings.FieldsSeq(plain) {
+		m.Words++
+	}
+	m.Length = utf8.RuneCountInString(plain)
 	m.Links = links(&m)
 	m.Warnings = warnings(&m, f)
 	return m, nil

@@ -174,7 +174,7 @@ func (b *builder) messages(f *playbook.FollowUp, root string) ([]message, error)
 		}
 		if len(m.Slots) == 0 {
 			v.Copies = v.Text != nil
-			v.Mailto, v.Gmail, v.Outlook = m.Links.Mailto, webAddress(m.Links.Gmail), webAddress(m.Links.Outlook)
+			v.Mailto, v.Gmail, v.Outlook = m.Links.Mailto, composing(m.Links.Gmail), composing(m.Links.Outlook)
 			v.Profile = webAddress(m.Links.Profile)
 			v.Tel = telURL(m.Links.Tel)
 		}

@@ -180,6 +180,15 @@ func webAddress(s string) string {
 	return u.String()
 }
 
+// composing is the address of a page to compose a message on. It is long, and
+// followup made it, so its beginning says enough.
+func composing(s string) string {
+	if strings.HasPrefix(s, "https://mail.google.com/") || strings.HasPrefix(s, "https://outlook.live.com/") {
+		return s
+	}
+	return webAddress(s)
+}
+
 // telURL is the tel: address of a number; html/template knows no such scheme,
 // and telAddress makes nothing else.
 func telURL(s string) template.URL { return template.URL(telAddress(s)) }

@@ -79,6 +79,9 @@ type Message struct {
 // Plain is the body as text without any marks. In a call script a line that
 // begins with "### " is the title of a branch; here it ends in a colon instead.
 func (m Message) Plain() string {
+	if !strings.Contains(m.Body, "### ") {
+		return m.Body
+	}
 	lines := strings.Split(m.Body, "\n")
 	for n, line := range lines {
 		if title, ok := strings.CutPrefix(line, "### "); ok {

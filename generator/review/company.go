@@ -35,7 +35,7 @@ func index(names []string) companies {
 }
 
 func legalForm(word string) bool {
-	switch strings.ToLower(strings.NewReplacer(".", "", ",", "").Replace(word)) {
+	switch strings.ToLower(strings.ReplaceAll(strings.ReplaceAll(word, ".", ""), ",", "")) {
 	case "inc", "ltd", "limited", "llc", "llp", "plc", "corp", "co", "gmbh", "ag", "kg", "se", "sa", "srl", "bv", "ab", "oy", "pty":
 		return true
 	}

@@ -84,6 +84,9 @@ func wrongNames(v *view) []string {
 	return wrong
 }
 
+// conjunctions are taken for the English one, in the languages that are likely.
+var conjunctions = strings.NewReplacer(" & ", " and ", " und ", " and ", " et ", " and ", " y ", " and ")
+
 // greetedNames takes the names out of what follows a greeting word: "Dana, Ravi
 // and Joan," has three, "Dana, thank you for the interview" one, "all" none.
 func greetedNames(rest string) []string {
@@ -91,7 +94,7 @@ func greetedNames(rest string) []string {
 	whole := strings.HasSuffix(rest, ",") || strings.HasSuffix(rest, ":")
 	var names []string
 	for n, segment := range segments {
-		segment = strings.NewReplacer(" & ", " and ", " und ", " and ", " et ", " and ", " y ", " and ").Replace(" " + segment + " ")
+		segment = conjunctions.Replace(" " + segment + " ")
 		for name := range strings.SplitSeq(segment, " and ") {
 			name = strings.TrimSpace(strings.TrimPrefix(strings.TrimSpace(name), "and "))
 			if n > 0 && (!whole || !isName(name)) {
