@@ -13,9 +13,8 @@ import (
 type desk struct {
 	dir     string // the playbook
 	outside string // a folder that links lead to
+	size    int    // how many interviews are worked on
 }
-
-const desks = 12 // interviews that are worked on
 
 func (d desk) path(name string) string { return filepath.Join(d.dir, filepath.FromSlash(name)) }
 
@@ -43,7 +42,7 @@ func others(version int) map[string]string {
 
 // lay puts everything on the desk.
 func (d desk) lay() error {
-	for n := range desks {
+	for n := range d.size {
 		if err := replace(d.path(interviewFile(n)), interviewText(n, 0, "")); err != nil {
 			return err
 		}
@@ -78,7 +77,7 @@ func replace(file, text string) error {
 // save does one thing of all that can happen to a playbook. Others are at it too,
 // so what it does may fail, as it may in life.
 func (d desk) save(r *rand.Rand, version int) {
-	n := r.IntN(desks)
+	n := r.IntN(d.size)
 	file, text := d.path(interviewFile(n)), interviewText(n, version, "")
 	way := r.IntN(14)
 	switch r.IntN(60) {
@@ -144,7 +143,7 @@ func (d desk) save(r *rand.Rand, version int) {
 			os.Rename(folder+"-away", folder)
 		}
 	case 11: // another branch is checked out
-		for k := range desks {
+		for k := range d.size {
 			os.Remove(d.path(interviewFile(k)))
 			replace(d.path(interviewFile(k)), interviewText(k, version, "of a branch"))
 		}

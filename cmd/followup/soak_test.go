@@ -26,7 +26,7 @@ func TestSoak(t *testing.T) {
 	before := leftOpen(t)
 	t.Run("saves", func(t *testing.T) {
 		address, dir := preview(t)
-		d := desk{dir: dir, outside: t.TempDir()}
+		d := desk{dir: dir, outside: t.TempDir(), size: 12}
 		page(t, address)
 		copied := mirrorOf(t, address, dir)
 		if err := d.lay(); err != nil {
