@@ -81,17 +81,22 @@ func (b *Builder) assemble(s *Site) *Site {
 		s.Files = append(s.Files, f.Artifact())
 	}
 	in := s.input()
-	if in.Feed != "" {
+	s.pages = page.New(in)
+	gathered, single := s.pages.List()
+	s.Files = append(s.Files, gathered...)
+	if in.Feed != "" { // not at the same time as the home page: both are large
 		s.Files = append(s.Files, playbook.Artifact{Path: feed.Path, Make: s.feed})
 	}
-	s.pages = page.New(in)
-	s.Files = append(s.Files, s.pages.List()...)
+	s.Files = append(s.Files, single...)
 	return s
 }
 
 // feed makes the calendar feed.
 func (s *Site) feed(dst []byte) ([]byte, error) {
 	file, _ := feed.Write(feed.Input{Settings: s.plan.Book.Settings, FollowUps: s.plan.FollowUps(), Today: s.today})
+	if len(dst) == 0 {
+		return file.Data, nil // it is large
+	}
 	return append(dst, file.Data...), nil
 }
 

@@ -33,7 +33,7 @@ func TestKilledBuilds(t *testing.T) {
 	if out, err := build().CombinedOutput(); err != nil {
 		t.Fatalf("%v\n%s", err, out)
 	}
-	takes := time.Since(started)
+	takes := min(time.Since(started), 150*time.Millisecond) // on a busy machine it says little
 	public := d.path("public")
 	mine := map[string]string{"mine.txt": "mine", "interviews/mine.txt": "mine too"}
 	for name, text := range mine {

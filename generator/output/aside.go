@@ -37,6 +37,10 @@ type unmade struct{ errs []error }
 
 func (u *unmade) Error() string { return errors.Join(u.errs...).Error() }
 
+// mostKept is how much room a processor keeps from one file to the next, in bytes.
+// Few files are larger.
+const mostKept = 256 << 10
+
 // make makes every file, on all processors, and lays aside those that differ from
 // what lies in the folder.
 func (b *build) make(site []playbook.Artifact, p *plan) error {
@@ -47,6 +51,9 @@ func (b *build) make(site []playbook.Artifact, p *plan) error {
 		group.Go(func() {
 			var made, found []byte
 			for n := int(next.Add(1)) - 1; n < len(site); n = int(next.Add(1)) - 1 {
+				if cap(made) > mostKept {
+					made, found = nil, nil
+				}
 				var err error
 				if made, err = site[n].Make(made[:0]); err != nil {
 					results[n].unmade = err

@@ -38,7 +38,7 @@ func (in fixture) pages() ([]playbook.File, problem.List) {
 		off = func(playbook.Day) bool { return false }
 	}
 	var files []playbook.File
-	for _, a := range page.New(page.Input{
+	gathered, single := page.New(page.Input{
 		Book: in.Book, Applications: applications, Layouts: layouts, Assets: in.Assets, Today: in.Today, DayOff: off, Feed: in.Feed,
 		ApplicationOf: func(i *playbook.Interview) *playbook.Application {
 			n := slices.IndexFunc(applications, func(a *playbook.Application) bool { return slices.Contains(a.Rounds, i) })
@@ -51,7 +51,8 @@ func (in fixture) pages() ([]playbook.File, problem.List) {
 		Messages: func(f *playbook.FollowUp) ([]playbook.Message, error) { return in.Messages[f], nil },
 		Insight:  func() insight.Insight { return in.Insight },
 		Nudge:    func() insight.Nudge { return in.Nudge },
-	}).List() {
+	}).List()
+	for _, a := range append(gathered, single...) {
 		data, err := a.Make(nil)
 		var p problem.Problem
 		if errors.As(err, &p) {

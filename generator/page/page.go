@@ -55,14 +55,15 @@ func New(in Input) *Pages {
 	return &Pages{b, sheets, first, sync.OnceValue(func() []string { return titles(sheets) })}
 }
 
-// List lists every page, each to be made when it is wanted. The error of one that
-// cannot be made is a problem.Problem in its layout, or the error of its messages.
-func (p *Pages) List() []playbook.Artifact {
+// List lists every page, each to be made when it is wanted: first those that gather
+// from all interviews, then the others. The error of one that cannot be made is a
+// problem.Problem in its layout, or the error of its messages.
+func (p *Pages) List() (gathered, single []playbook.Artifact) {
 	list := make([]playbook.Artifact, len(p.sheets))
 	for n, s := range p.sheets {
 		list[n] = p.artifact(n, s)
 	}
-	return list
+	return list[:p.first], list[p.first:]
 }
 
 // WithNotes is the page of the nth interview with other notes.
