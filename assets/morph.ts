@@ -89,10 +89,16 @@ function move(to: Element, node: Node, before: Node | null): void {
 }
 
 // Whether a fold is open is the reader's.
+const readers = (el: Element, name: string) => name === "open" && el instanceof HTMLDetailsElement;
+
 function attributes(live: Element, next: Element): void {
-  const readers = (name: string) => name === "open" && live instanceof HTMLDetailsElement;
-  for (const { name } of [...live.attributes]) if (!next.hasAttribute(name) && !readers(name)) live.removeAttribute(name);
+  for (const { name } of [...live.attributes]) if (!next.hasAttribute(name) && !readers(live, name)) live.removeAttribute(name);
+  given(live, next);
+}
+
+// given sets what next has, and leaves what it does not know of.
+export function given(live: Element, next: Element): void {
   for (const { name, value, namespaceURI } of next.attributes) {
-    if (live.getAttribute(name) !== value && !readers(name)) live.setAttributeNS(namespaceURI, name, value);
+    if (live.getAttribute(name) !== value && !readers(live, name)) live.setAttributeNS(namespaceURI, name, value);
   }
 }

@@ -26,16 +26,17 @@ export function hold(): () => void {
   };
 }
 
-// The leaves of the page that are on the screen, each with its distance from the top.
+// The leaves of the page that are on the screen, each with its distance from the
+// top: those first that begin there, as the others may grow above it.
 function tops(): [Element, number][] {
   const bar = document.querySelector(".top");
   const from = bar && getComputedStyle(bar).position === "sticky" ? bar.getBoundingClientRect().bottom : 0;
-  const seen: [Element, number][] = [];
+  const [begun, seen]: [Element, number][][] = [[], []];
   for (const el of document.querySelectorAll("main :not(:has(*))")) {
     const { top, bottom } = el.getBoundingClientRect();
-    if (bottom > from && top < innerHeight && bottom > top && el.checkVisibility()) seen.push([el, top]);
+    if (bottom > from && top < innerHeight && bottom > top && el.checkVisibility()) (top < from ? begun : seen).push([el, top]);
   }
-  return seen;
+  return [...seen, ...begun];
 }
 
 function align(el: Element, top: number): void {

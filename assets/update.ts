@@ -2,7 +2,7 @@
 // first, and only where it differs does the page change.
 
 import { today } from "./days";
-import { morph } from "./morph";
+import { given, morph } from "./morph";
 import { paint } from "./paint";
 import { hold, leave } from "./place";
 
@@ -42,7 +42,7 @@ const parts = (page: Document) => [...page.querySelectorAll("script, head > meta
 function become(next: Document, now: string, back: () => void): void {
   paint(next, now);
   if (document.title !== next.title) document.title = next.title;
-  for (const { name, value } of next.documentElement.attributes) document.documentElement.setAttribute(name, value);
+  given(document.documentElement, next.documentElement); // the root is where extensions of the browser leave their signs
   morph(document.body, next.body, own);
   back();
 }
