@@ -28,7 +28,9 @@ async function copy(button: HTMLButtonElement): Promise<void> {
 function toast(words: string): void {
   const el = document.querySelector<HTMLElement>("[data-toast]");
   if (!el) return;
-  el.textContent = words;
+  const said = document.createElement("span"); // an element of the script's own outlives what happens to the page
+  said.textContent = words;
+  el.replaceChildren(said);
   clearTimeout(timer);
   timer = setTimeout(() => (el.textContent = ""), 4000);
 }

@@ -6,6 +6,7 @@ import { today } from "./days";
 import { fromFolder } from "./file";
 import { clocks, unfold } from "./interview";
 import { live } from "./live";
+import { know } from "./morph";
 import { paint } from "./paint";
 import { repainted } from "./update";
 
@@ -16,7 +17,10 @@ function repaint(): void {
   const now = today();
   if (now === day) return clocks(document);
   if (day) repainted(now);
-  else paint(document, now);
+  else {
+    paint(document, now);
+    know(document.documentElement);
+  }
   day = now;
 }
 

@@ -11,17 +11,28 @@ export function key(node: Node): string {
   return name ? node.nodeName + " " + name : "";
 }
 
-// Elements that the selector own finds are the script's, and stay as they are.
-export function morph(live: Element, next: Element, own: string): void {
-  const keyed = grouped([...live.querySelectorAll("*")].filter(key), key);
+// What the page's copies gave each element. Whatever else is on it, or in the page,
+// is of somebody else: the overlay, an extension of the browser. It stays.
+const given = new WeakMap<Element, Map<string, string>>();
+
+export const foreign = (node: Node) => node instanceof Element && !given.has(node);
+
+const note = (live: Element, from: Element) => given.set(live, new Map([...from.attributes].map((a) => [a.name, a.value])));
+
+// know takes all that is there for what the page's first copy gave.
+export function know(root: Element): void {
+  for (const el of [root, ...root.querySelectorAll("*")]) note(el, el);
+}
+
+export function morph(live: Element, next: Element): void {
+  const keyed = grouped([...live.querySelectorAll("*")].filter((el) => !foreign(el) && key(el)), key);
   const stays = new Set<Node>();
   const leaves: Node[] = []; // they go last, as a part of them may be wanted elsewhere
-  const theirs = (el: Element) => [...el.childNodes].filter((n) => !(n instanceof Element && n.matches(own)));
 
   function element(live: Element, next: Element): void {
     attributes(live, next);
-    const there = theirs(live);
-    const wanted = theirs(next);
+    const there = [...live.childNodes].filter((n) => !foreign(n));
+    const wanted = [...next.childNodes];
     const pairs = paired(wanted, there);
     const here = new Set<Node>(pairs.values());
     leaves.push(...there.filter((n) => !here.has(n)));
@@ -88,17 +99,13 @@ function move(to: Element, node: Node, before: Node | null): void {
   else to.insertBefore(node, before);
 }
 
-// Whether a fold is open is the reader's.
-const readers = (el: Element, name: string) => name === "open" && el instanceof HTMLDetailsElement;
-
-function attributes(live: Element, next: Element): void {
-  for (const { name } of [...live.attributes]) if (!next.hasAttribute(name) && !readers(live, name)) live.removeAttribute(name);
-  given(live, next);
-}
-
-// given sets what next has, and leaves what it does not know of.
-export function given(live: Element, next: Element): void {
+// Only what changed from copy to copy is set. Whether a fold is open is the reader's.
+export function attributes(live: Element, next: Element): void {
+  const readers = (name: string) => name === "open" && live instanceof HTMLDetailsElement;
+  const before = given.get(live) ?? new Map<string, string>();
+  for (const name of before.keys()) if (!next.hasAttribute(name) && !readers(name)) live.removeAttribute(name);
   for (const { name, value, namespaceURI } of next.attributes) {
-    if (live.getAttribute(name) !== value && !readers(live, name)) live.setAttributeNS(namespaceURI, name, value);
+    if (before.get(name) !== value && live.getAttribute(name) !== value && !readers(name)) live.setAttributeNS(namespaceURI, name, value);
   }
+  note(live, next);
 }

@@ -37,6 +37,10 @@ export function problems(list: Problem[]): void {
   add(box, "p", "", "The page shows the last state that could be built.");
   for (const p of list) tell(add(box, "article", p.severity), p);
   document.body.append(box); // whole, so that it is read aloud once
+  for (const mark of box.querySelectorAll("mark")) {
+    const far = mark.offsetLeft + mark.offsetWidth - mark.parentElement!.clientWidth;
+    if (far > 0) mark.parentElement!.scrollLeft = far + 40;
+  }
   document.addEventListener("keydown", escape);
 }
 

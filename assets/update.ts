@@ -2,15 +2,16 @@
 // first, and only where it differs does the page change.
 
 import { today } from "./days";
-import { given, morph } from "./morph";
+import { attributes, foreign, morph } from "./morph";
 import { paint } from "./paint";
 import { hold, leave } from "./place";
 
-const own = "#problems, [data-toast]"; // what the script says for a while, on no copy
-
 // repainted shows the page as it is on another day.
 export function repainted(now: string): void {
-  become(document.cloneNode(true) as Document, now, hold());
+  const next = document.cloneNode(true) as Document;
+  const [here, there] = [document, next].map((page) => [...page.querySelectorAll("*")]);
+  here.forEach((el, n) => foreign(el) && there[n].remove());
+  become(next, now, hold());
 }
 
 // update asks for the page's address and shows what is new there. It fails where
@@ -42,8 +43,8 @@ const parts = (page: Document) => [...page.querySelectorAll("script, head > meta
 function become(next: Document, now: string, back: () => void): void {
   paint(next, now);
   if (document.title !== next.title) document.title = next.title;
-  given(document.documentElement, next.documentElement); // the root is where extensions of the browser leave their signs
-  morph(document.body, next.body, own);
+  attributes(document.documentElement, next.documentElement);
+  morph(document.body, next.body);
   back();
 }
 
