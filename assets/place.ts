@@ -78,7 +78,6 @@ export function arrive(): void {
   sessionStorage.removeItem(store);
   const place = noted && (JSON.parse(noted) as Place);
   if (!place || place.page !== location.pathname) return;
-  history.scrollRestoration = "auto";
   for (const [name, open] of place.folds) (find(name) as HTMLDetailsElement | undefined)?.toggleAttribute("open", open);
   for (const [name, value, checked] of place.fields) {
     const field = find(name) as Field | undefined;
@@ -95,7 +94,11 @@ export function arrive(): void {
   };
   scroll();
   // The browser goes to the address's #part once more when all is loaded.
-  addEventListener("load", scroll, { once: true });
+  const loaded = () => {
+    scroll();
+    history.scrollRestoration = "auto";
+  };
+  addEventListener("load", loaded, { once: true });
 }
 
 const fields = () => [...document.querySelectorAll<Field>("main :is(input:not([type=file]), textarea, select)")];

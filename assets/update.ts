@@ -38,7 +38,8 @@ function reload(): void {
   location.reload();
 }
 
-const parts = (page: Document) => [...page.querySelectorAll("script, head > meta")].map((el) => el.outerHTML).join();
+// Scripts from elsewhere are those of the browser's extensions.
+const parts = (page: Document) => [...page.querySelectorAll("script[src]:not([src*=':']), head > :is(meta, link:not([rel=stylesheet]))")].map((el) => el.outerHTML).join();
 
 function become(next: Document, now: string, back: () => void): void {
   paint(next, now);

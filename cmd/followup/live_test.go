@@ -248,6 +248,12 @@ func TestLiveBack(t *testing.T) {
 	b.run(`window.same = true`)
 	write(t, file, notes("And after.\n\n", 1))
 	b.until(`!!` + para("And after"))
+	b.run(`dispatchEvent(new PageTransitionEvent("pagehide", { persisted: true }))`)
+	write(t, file, notes("In its sleep.\n\n", 1))
+	b.until(`fetch("").then((r) => r.text()).then((text) => text.includes("In its sleep"))`)
+	b.holds(map[string]string{"asleep": `!` + para("In its sleep")})
+	b.run(`dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }))`)
+	b.until(`!!` + para("In its sleep"))
 	b.holds(map[string]string{"the page": `window.same`})
 }
 
