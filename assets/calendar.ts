@@ -4,18 +4,18 @@ import { daysBetween } from "./days";
 
 let shown = false; // it is brought into view once; after that the reader scrolls
 
-export function calendar(now: string): void {
-  for (const el of document.querySelectorAll<HTMLElement>("[data-day]")) {
+export function calendar(page: Document, now: string): void {
+  for (const el of page.querySelectorAll<HTMLElement>("[data-day]")) {
     if (el.dataset.day === now) el.setAttribute("aria-current", "date");
     else el.removeAttribute("aria-current");
   }
-  line(now);
-  if (!shown) months(now);
+  line(page, now);
+  if (!shown) months(page, now);
   shown = true;
 }
 
-function line(now: string): void {
-  const timeline = document.querySelector<HTMLElement>("[data-timeline]");
+function line(page: Document, now: string): void {
+  const timeline = page.querySelector<HTMLElement>("[data-timeline]");
   if (!timeline) return;
   const width = Number(timeline.dataset.dayWidth);
   const x = daysBetween(timeline.dataset.from!, now) * width + width / 2;
@@ -25,8 +25,8 @@ function line(now: string): void {
 
 // On a phone the months are a row that scrolls: the one that is meant comes to
 // the middle, without moving the page.
-function months(now: string): void {
-  const row = document.querySelector<HTMLElement>(".months ul");
+function months(page: Document, now: string): void {
+  const row = page.querySelector<HTMLElement>(".months ul");
   const month = row?.querySelector("[aria-current]") ?? row?.querySelector(`[href$="/${now.slice(0, 7)}/"]`);
   if (!row || !month) return;
   const box = month.getBoundingClientRect();

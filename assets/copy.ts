@@ -2,12 +2,16 @@
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-export function copying(): void {
+export function copyable(page: Document): void {
   if (!navigator.clipboard) return; // it needs https or localhost; the text can be selected by hand
-  for (const button of document.querySelectorAll<HTMLButtonElement>("[data-copy]")) {
-    button.hidden = false;
-    button.addEventListener("click", () => void copy(button));
-  }
+  for (const button of page.querySelectorAll<HTMLButtonElement>("[data-copy]")) button.hidden = false;
+}
+
+export function copying(): void {
+  document.addEventListener("click", ({ target }) => {
+    const button = (target as Element).closest<HTMLButtonElement>("[data-copy]");
+    if (button) void copy(button);
+  });
 }
 
 async function copy(button: HTMLButtonElement): Promise<void> {
@@ -24,7 +28,9 @@ async function copy(button: HTMLButtonElement): Promise<void> {
 function toast(words: string): void {
   const el = document.querySelector<HTMLElement>("[data-toast]");
   if (!el) return;
-  el.textContent = words;
+  const said = document.createElement("span"); // an element of the script's own outlives what happens to the page
+  said.textContent = words;
+  el.replaceChildren(said);
   clearTimeout(timer);
   timer = setTimeout(() => (el.textContent = ""), 4000);
 }

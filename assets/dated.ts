@@ -2,11 +2,12 @@
 
 import { daysBetween, fromNow } from "./days";
 
-export function dated(now: string): void {
+export function dated(page: Document, now: string): void {
+  const all = (selector: string) => page.querySelectorAll<HTMLElement>(selector);
   for (const el of all("[data-from]:not([data-timeline])")) el.hidden = now < el.dataset.from!;
   for (const el of all("[data-until]")) el.hidden = now > el.dataset.until!;
   for (const el of all("[data-since]")) el.textContent = `, ${since(el.dataset.since!, now)}`;
-  pipeline(now);
+  pipeline(page, now);
 }
 
 // Days of waiting are counted one by one for as long as that is of use.
@@ -15,12 +16,11 @@ function since(day: string, now: string): string {
   return days >= 14 && days < 60 ? `${days} days ago` : fromNow(day, now);
 }
 
-const all = (selector: string) => document.querySelectorAll<HTMLElement>(selector);
-
 // An interview that was still to come when the page was built is waited on once
 // its day is over.
-function pipeline(now: string): void {
-  const column = (name: string) => document.querySelector(`[data-column=${name}]`);
+function pipeline(page: Document, now: string): void {
+  const all = (selector: string) => page.querySelectorAll<HTMLElement>(selector);
+  const column = (name: string) => page.querySelector(`[data-column=${name}]`);
   for (const card of [...all("[data-meets]")].reverse()) {
     const to = column(card.dataset.meets! < now ? "waiting" : "coming");
     if (card.parentElement !== to) to?.prepend(card);

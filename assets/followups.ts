@@ -23,8 +23,8 @@ const chips: Record<State, string> = {
 };
 
 // Finds every follow-up on the page, works out its state, and says it.
-export function paint(now: string): Shown[] {
-  return [...document.querySelectorAll<HTMLElement | SVGElement>("[data-followup]")].map((element) => {
+export function followUps(page: Document, now: string): Shown[] {
+  return [...page.querySelectorAll<HTMLElement | SVGElement>("[data-followup]")].map((element) => {
     const { opens = "", due = "", closes = "", lapses = "", settled = "" } = element.dataset;
     const f = { element, opens, due, closes, lapses, settled };
     const shown: Shown = { ...f, state: stateOn(f, now) };

@@ -13,59 +13,66 @@ const groups: { name: string; title: string; takes: (f: Shown, now: string) => b
   { name: "lapsed", title: "Their time has passed", takes: () => true, folded: true },
 ];
 
-let cards: Element[] | undefined; // in the order of the build, whatever the groups did to them
-let unfolded = false; // the first message is opened once: what the reader folds stays folded
+// The follow-up that the page began with. Its message is opened once: what the
+// reader folds stays folded.
+let begun: string | undefined;
 
-export function home(shown: Shown[], now: string): void {
-  const list = document.querySelector<HTMLElement>("[data-cards]");
-  const place = document.querySelector<HTMLElement>("[data-groups]");
+export function home(page: Document, shown: Shown[], now: string): void {
+  const list = page.querySelector<HTMLElement>("[data-cards]");
+  const place = page.querySelector<HTMLElement>("[data-groups]");
   if (!list || !place) return;
-  cards ??= [...list.querySelectorAll(".card")];
   const of = new Map(shown.map((f) => [f.element as Element, f]));
-  let rest = cards.map((c) => of.get(c)!);
+  const all = ordered([...list.querySelectorAll<HTMLElement>(".card"), ...place.querySelectorAll<HTMLElement>(".card")]).map((c) => of.get(c)!);
+  let rest = all;
   const upcoming = rest.filter((f) => f.state === "upcoming").sort((a, b) => (a.opens < b.opens ? -1 : 1));
 
   const sections: Element[] = [];
-  let first: Shown | undefined;
-  let doable = 0;
+  const doable: Shown[] = [];
   for (const g of groups) {
     const taken = rest.filter((f) => g.takes(f, now));
     rest = rest.filter((f) => !taken.includes(f));
     if (!taken.length) continue;
-    if (g.now) {
-      first ??= taken[0];
-      doable += taken.length;
-    }
-    sections.push(section(g.name, g.title, taken, !!g.folded));
+    if (g.now) doable.push(...taken);
+    sections.push(section(page, g.name, g.title, taken, !!g.folded));
   }
   place.replaceChildren(...sections);
   place.hidden = false;
   list.hidden = true;
 
-  document.querySelector("[data-today-title]")!.textContent = long(now);
-  summary(doable, upcoming[0], now);
-  if (first && !unfolded) {
-    unfolded = true;
-    first.element.classList.add("first");
-    first.element.querySelector("details")?.setAttribute("open", "");
-  }
-  age(now);
+  page.querySelector("[data-today-title]")!.textContent = long(now);
+  if (all.length) summary(page, doable.length, upcoming[0], now);
+  begin(doable.find((f) => f.element.dataset.followup === begun) ?? doable[0], all);
+  age(page, now);
 }
 
-function section(name: string, title: string, taken: Shown[], folded: boolean): Element {
-  const head = document.createElement("h2");
+// The cards in the order of the build, whatever the groups did to them.
+function ordered(cards: HTMLElement[]): HTMLElement[] {
+  cards.forEach((card, n) => (card.dataset.order ??= String(n)));
+  return cards.sort((a, b) => Number(a.dataset.order) - Number(b.dataset.order));
+}
+
+function begin(first: Shown | undefined, all: Shown[]): void {
+  for (const f of all) f.element.classList.toggle("first", f === first);
+  if (!first) return;
+  begun = first.element.dataset.followup;
+  first.element.querySelector("details")?.setAttribute("open", "");
+}
+
+function section(page: Document, name: string, title: string, taken: Shown[], folded: boolean): Element {
+  const head = page.createElement("h2");
   head.append(title + " ");
-  const tally = document.createElement("span");
+  const tally = page.createElement("span");
   tally.className = "tally";
   tally.textContent = String(taken.length);
   head.append(tally);
-  const inner = document.createElement("div");
+  const inner = page.createElement("div");
   inner.className = "cards";
   inner.append(...taken.map((f) => f.element));
-  const outer = document.createElement(folded ? "details" : "section");
+  const outer = page.createElement(folded ? "details" : "section");
   outer.className = (folded ? "pile" : "group") + " group-" + name;
+  outer.id = "group-" + name;
   if (folded) {
-    const summary = document.createElement("summary");
+    const summary = page.createElement("summary");
     summary.append(head);
     outer.append(summary, inner);
   } else {
@@ -74,9 +81,9 @@ function section(name: string, title: string, taken: Shown[], folded: boolean): 
   return outer;
 }
 
-function summary(doable: number, next: Shown | undefined, now: string): void {
-  const el = document.querySelector("[data-summary]");
-  if (!el || !cards?.length) return;
+function summary(page: Document, doable: number, next: Shown | undefined, now: string): void {
+  const el = page.querySelector("[data-summary]");
+  if (!el) return;
   if (doable) {
     el.textContent = doable === 1 ? "One thing to do. Here it is." : `${doable} things to do. Begin with the first.`;
     return;
@@ -86,9 +93,9 @@ function summary(doable: number, next: Shown | undefined, now: string): void {
 }
 
 // A build of more than a week ago may not know what has happened since.
-function age(now: string): void {
-  const built = document.body.dataset.built ?? now;
-  const el = document.querySelector<HTMLElement>("[data-old]");
+function age(page: Document, now: string): void {
+  const built = page.body.dataset.built ?? now;
+  const el = page.querySelector<HTMLElement>("[data-old]");
   if (!el) return;
   el.hidden = daysBetween(built, now) <= 7;
   el.textContent = el.hidden ? "" : `This page was built ${fromNow(built, now)}. Build it again to see what has changed since.`;

@@ -6,13 +6,13 @@ import type { Shown } from "./followups";
 
 const doable = ["overdue", "late", "due", "open"];
 
-export function interview(shown: Shown[], now: string): void {
-  const el = document.querySelector<HTMLElement>("[data-next]");
+export function interview(page: Document, shown: Shown[], now: string): void {
+  const el = page.querySelector<HTMLElement>("[data-next]");
   if (!el) return;
   const next = shown.find((f) => doable.includes(f.state)) ?? shown.find((f) => f.state === "upcoming");
   el.hidden = !next;
   if (!next) return;
-  const link = document.createElement("a");
+  const link = page.createElement("a");
   link.href = "#" + next.element.id;
   link.textContent = next.element.querySelector("h3")!.textContent!;
   const day = next.state === "upcoming" ? next.opens : next.due;
@@ -28,8 +28,8 @@ export function unfold(): void {
   target.querySelector("details[data-first]")?.setAttribute("open", "");
 }
 
-export function clocks(): void {
-  for (const el of document.querySelectorAll<HTMLElement>("[data-zone]")) {
+export function clocks(page: Document): void {
+  for (const el of page.querySelectorAll<HTMLElement>("[data-zone]")) {
     try {
       const time = new Intl.DateTimeFormat("en-GB", { timeZone: el.dataset.zone, hour: "2-digit", minute: "2-digit", weekday: "short" }).format();
       el.textContent = `, now ${time}`;

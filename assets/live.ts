@@ -2,85 +2,79 @@
 // sent the header that this waits for, and so asks for nothing.
 
 import { sent } from "./days";
+import { arrive, leave } from "./place";
+import { type Problem, problems } from "./problems";
+import { update } from "./update";
 
-interface Problem {
-  file: string;
-  line: number;
-  column: number;
-  severity: string;
-  code: string;
-  message: string;
-  hint: string;
-  source: string;
-  width: number;
-  open?: string; // the address that opens the place in an editor
+interface News {
+  changed?: string[]; // addresses
+  moved?: Record<string, string>; // addresses that became others
+  errors?: Problem[];
 }
 
 const everything = "*"; // more changed than is worth naming
+const patience = 1000; // ms until a server that is gone is looked for again
+const unseen = 10_000; // ms for which a page that nobody sees goes on listening
+
+let heard: string; // the last message that the page has followed
+let told: string; // the last one whose problems it has shown
+let source: EventSource | undefined;
+let work = Promise.resolve();
+let timer: ReturnType<typeof setTimeout> | undefined;
 
 export function live(): void {
-  if (sent("followup-live") === undefined) return;
-  shown = here();
-  new EventSource("/_followup/live").onmessage = (event) => {
-    const news = JSON.parse(event.data) as { changed?: string[]; errors?: Problem[] };
-    if (news.errors?.length) show(news.errors);
-    else hide();
-    void take(news.changed ?? []);
+  const mark = sent("followup-live");
+  if (mark === undefined) return;
+  heard = mark;
+  arrive();
+  attend();
+  document.addEventListener("visibilitychange", attend);
+  document.addEventListener("resume", attend); // woken from sleep
+  addEventListener("pageshow", (event) => event.persisted && attend());
+  addEventListener("pagehide", () => source?.close());
+}
+
+// A browser keeps few connections to one host, so only pages that are seen hold
+// one; another catches up when it is looked at.
+function attend(): void {
+  clearTimeout(timer);
+  if (document.visibilityState === "visible") connect();
+  else timer = setTimeout(() => source?.close(), unseen);
+}
+
+// The server tells first what has changed since the message that it is given; it
+// tells of everything where that was another server's.
+function connect(): void {
+  source?.close();
+  source = new EventSource("/_followup/live?since=" + encodeURIComponent(heard));
+  source.onmessage = ({ data, lastEventId }) => {
+    const news = JSON.parse(data) as News;
+    // A dismissed overlay comes with the next build, not with the next connection.
+    if (!lastEventId || lastEventId !== told) problems(news.errors ?? []);
+    told = lastEventId;
+    work = work.then(() => follow(news)).then(() => void (heard = lastEventId), retry);
   };
+  // The browser tries again by itself, save after an answer that is none.
+  source.onerror = ({ target }) => (target as EventSource).readyState === EventSource.CLOSED && retry();
 }
 
-// The page as it was sent, to see what a change is worth.
-let shown: Promise<string>;
-
-const here = () => fetch(location.href, { cache: "no-store" }).then((r) => r.text());
-
-// A new style sheet has a new name, so every page changes with it. Where that is
-// all, it is swapped, and what is open and how far one has read stays.
-async function take(changed: string[]): Promise<void> {
-  const style = changed.find((path) => path.endsWith(".css"));
-  if (!style && !changed.includes(location.pathname) && !changed.includes(everything)) return;
-  const [before, after] = [await shown, await here()];
-  shown = Promise.resolve(after);
-  const name = /[^"/]*\.css(?=")/;
-  if (before.replace(name, "") !== after.replace(name, "")) return location.reload();
-  const link = document.querySelector<HTMLLinkElement>("link[rel=stylesheet]");
-  const now = name.exec(after)?.[0];
-  if (link && now) link.href = link.href.replace(/[^/]*$/, now);
+function retry(): void {
+  clearTimeout(timer);
+  timer = setTimeout(attend, patience);
 }
 
-const name = "problems";
-
-function hide(): void {
-  document.getElementById(name)?.remove();
+async function follow({ changed = [], moved = {} }: News): Promise<void> {
+  const here = plain(location.pathname);
+  const to = Object.entries(moved).find(([from]) => plain(from) === here)?.[1];
+  if (to) return move(new URL(to, location.href));
+  if (changed.some((path) => path === everything || path.endsWith(".css") || plain(path) === here)) await update();
 }
 
-// Everything is set as text: a problem quotes what a person wrote.
-function show(problems: Problem[]): void {
-  hide();
-  const box = add(document.body, "section", "overlay");
-  box.id = name;
-  box.setAttribute("role", "alert");
-  add(box, "h2", "", problems.length === 1 ? "One thing to mend" : `${problems.length} things to mend`);
-  add(box, "p", "", "The page shows the last state that could be built.");
-  for (const p of problems) {
-    const item = add(box, "article", p.severity);
-    add(item, "h3", "", `${p.severity}[${p.code}]: ${p.message}`);
-    const spot = add(item, "p", "spot");
-    const place = p.line ? `${p.file}:${p.line}:${p.column}` : p.file;
-    if (p.open) (add(spot, "a", "", place) as HTMLAnchorElement).href = p.open;
-    else spot.textContent = place;
-    if (p.line && p.source) {
-      const caret = " ".repeat(Math.max(p.column - 1, 0)) + "^".repeat(Math.max(p.width, 1));
-      add(item, "pre", "", p.source.replaceAll("\t", " ") + "\n" + caret);
-    }
-    if (p.hint) add(item, "p", "hint", p.hint);
-  }
+function move(to: URL): void {
+  if (to.origin !== location.origin) return;
+  leave(to.pathname);
+  location.replace(to.pathname + location.search + location.hash);
 }
 
-function add(to: Element, tag: string, kind: string, text = ""): HTMLElement {
-  const el = document.createElement(tag);
-  if (kind) el.className = kind;
-  el.textContent = text;
-  to.append(el);
-  return el;
-}
+// One address can be written in several ways.
+const plain = (path: string) => decodeURIComponent(path).replace(/\/index\.html$/, "/");

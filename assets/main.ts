@@ -1,29 +1,27 @@
 // The page is complete without this. What is added here depends on the reader:
 // their day, their clipboard.
 
-import { calendar } from "./calendar";
 import { copying } from "./copy";
-import { dated } from "./dated";
 import { today } from "./days";
 import { fromFolder } from "./file";
-import { paint } from "./followups";
-import { home } from "./home";
-import { clocks, interview, unfold } from "./interview";
+import { clocks, unfold } from "./interview";
 import { live } from "./live";
+import { know } from "./morph";
+import { paint } from "./paint";
+import { repainted } from "./update";
 
 let day = "";
 
 // Says everything anew if the day is another than when it was said last.
 function repaint(): void {
   const now = today();
-  clocks();
-  if (now === day) return;
+  if (now === day) return clocks(document);
+  if (day) repainted(now);
+  else {
+    paint(document, now);
+    know(document.documentElement);
+  }
   day = now;
-  const shown = paint(now);
-  home(shown, now);
-  interview(shown, now);
-  calendar(now);
-  dated(now);
 }
 
 // A page may stay open past midnight, or sleep in the background.

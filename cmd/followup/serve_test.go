@@ -16,17 +16,25 @@ import (
 )
 
 // preview runs `followup serve` on a playbook of one interview and gives its
-// address and its folder. It ends with the test, which waits for a clean exit.
+// address and its folder. It ends with the test.
 func preview(t *testing.T) (address, dir string) {
 	t.Helper()
 	dir = t.TempDir()
 	write(t, filepath.Join(dir, "followup.yaml"), "name: Sam Rivera\ntimezone: UTC\nurl: https://sam.example/playbook/\n")
 	write(t, filepath.Join(dir, "content/interviews/globex.md"), "---\ncompany: Globex\nrole: Engineer\ninterview: 2026-11-10\n---\n")
-	ctx, stop := context.WithCancel(t.Context())
+	address, stop := serving(t, dir, "127.0.0.1:0", time.Now, "--today", "2026-11-12")
+	t.Cleanup(stop)
+	return address, dir
+}
+
+// serving runs `followup serve` on a folder. stop waits for a clean exit.
+func serving(t *testing.T, dir, addr string, clock func() time.Time, flags ...string) (address string, stop func()) {
+	t.Helper()
+	ctx, cancel := context.WithCancel(t.Context())
 	out, in := io.Pipe()
 	ended := make(chan int, 1)
 	go func() {
-		code := run(ctx, []string{"--dir", dir, "--today", "2026-11-12", "serve", "--addr", "127.0.0.1:0"}, nil, in, io.Discard, time.Now)
+		code := run(ctx, append(flags, "--dir", dir, "serve", "--addr", addr), nil, in, io.Discard, clock)
 		in.Close()
 		ended <- code
 	}()
@@ -35,16 +43,15 @@ func preview(t *testing.T) (address, dir string) {
 		t.Fatal(err)
 	}
 	go io.Copy(io.Discard, out)
-	t.Cleanup(func() {
-		stop()
+	return strings.TrimSpace(line), func() {
+		cancel()
 		if code := <-ended; code != 0 {
 			t.Errorf("serve ended with %d", code)
 		}
 		if _, err := os.Stat(filepath.Join(dir, "public")); err == nil {
 			t.Error("serve wrote public/")
 		}
-	})
-	return strings.TrimSpace(line), dir
+	}
 }
 
 func write(t *testing.T, file, text string) {

@@ -1,0 +1,68 @@
+// Makes the open page new without loading it: the copy that comes is painted
+// first, and only where it differs does the page change.
+
+import { today } from "./days";
+import { attributes, foreign, morph } from "./morph";
+import { paint } from "./paint";
+import { hold, leave } from "./place";
+
+// repainted shows the page as it is on another day.
+export function repainted(now: string): void {
+  const next = document.cloneNode(true) as Document;
+  const [here, there] = [document, next].map((page) => [...page.querySelectorAll("*")]);
+  here.forEach((el, n) => foreign(el) && there[n].remove());
+  become(next, now, hold());
+}
+
+// update asks for the page's address and shows what is new there. It fails where
+// there is no answer.
+export async function update(): Promise<void> {
+  const answer = await fetch(location.pathname + location.search, { cache: "no-store" });
+  const preview = answer.headers.get("Server-Timing")?.includes("followup-live");
+  if (!preview || answer.status >= 500) return; // a server that has nothing to show yet; it will tell
+  const text = await answer.text();
+  if (text === last) return;
+  const next = new DOMParser().parseFromString(text, "text/html");
+  if (parts(next) !== parts(document)) return reload();
+  const back = hold();
+  await restyle(next);
+  last = text;
+  become(next, today(), back);
+}
+
+let last: string | undefined; // the page as it was last sent, once it was asked for
+
+// reload is for what only a new page can take over, such as another script.
+function reload(): void {
+  leave(location.pathname);
+  location.reload();
+}
+
+// Scripts from elsewhere are those of the browser's extensions.
+const parts = (page: Document) => [...page.querySelectorAll("script[src]:not([src*=':']), head > :is(meta, link:not([rel=stylesheet]))")].map((el) => el.outerHTML).join();
+
+function become(next: Document, now: string, back: () => void): void {
+  paint(next, now);
+  if (document.title !== next.title) document.title = next.title;
+  attributes(document.documentElement, next.documentElement);
+  morph(document.body, next.body);
+  back();
+}
+
+// The old style sheet goes when the new one is there, so that no page is ever
+// bare: not even where the new one is of a build that is gone again.
+async function restyle(next: Document): Promise<void> {
+  const sheets = (page: Document) => [...page.querySelectorAll<HTMLLinkElement>("head > link[rel=stylesheet]")];
+  const [now, then] = [sheets(document), sheets(next)];
+  const without = (some: HTMLLinkElement[], others: HTMLLinkElement[]) => some.filter((a) => !others.some((b) => a.getAttribute("href") === b.getAttribute("href")));
+  const loaded = without(then, now).map(
+    (link) =>
+      new Promise((done) => {
+        link.onload = () => done(true);
+        link.onerror = () => done(false);
+        (now[0] ?? document.head.lastChild).before(link);
+      }),
+  );
+  if ((await Promise.all(loaded)).includes(false)) return;
+  for (const link of without(now, then)) link.remove();
+}

@@ -1,0 +1,136 @@
+package main
+
+import (
+	"io"
+	"net/http"
+	"net/http/httptest"
+	"os"
+	"strings"
+	"testing"
+
+	"followup/generator"
+	"followup/generator/playbook"
+	"followup/generator/problem"
+	"followup/generator/server"
+)
+
+// sampleServer serves the sample playbook. Where calls is given, the live channel
+// says what the test says: each page that listens is one call.
+func sampleServer(t *testing.T, calls chan<- chan string) (*server.Server, string) {
+	t.Helper()
+	day, err := playbook.ParseDay("2026-11-20")
+	if err != nil {
+		t.Fatal(err)
+	}
+	site, problems := generator.Build(os.DirFS("../.."), day)
+	if problems.Errors() > 0 {
+		t.Fatal(problems)
+	}
+	s := server.New("/playbook/", "127.0.0.1:0")
+	s.Pretend("2026-11-20")
+	s.Publish(site)
+	h := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if calls == nil || r.URL.Path != "/_followup/live" {
+			s.ServeHTTP(w, r)
+			return
+		}
+		w.Header().Set("Content-Type", "text/event-stream")
+		w.(http.Flusher).Flush()
+		news := make(chan string, 9)
+		calls <- news
+		for {
+			select {
+			case <-r.Context().Done():
+				return
+			case data := <-news:
+				_, _ = io.WriteString(w, "data: "+data+"\n\n")
+				w.(http.Flusher).Flush()
+			}
+		}
+	}))
+	t.Cleanup(h.Close)
+	t.Cleanup(s.Close)
+	return s, h.URL + "/playbook/"
+}
+
+// call waits for a page to listen.
+func call(b tab, calls <-chan chan string) chan<- string {
+	b.t.Helper()
+	select {
+	case c := <-calls:
+		return c
+	case <-b.ctx.Done():
+		b.t.Fatal("the page does not listen")
+		return nil
+	}
+}
+
+// TestLiveSamePages: where everything may have changed and nothing has, no page
+// changes by as much as an attribute.
+func TestLiveSamePages(t *testing.T) {
+	calls := make(chan chan string, 99)
+	_, address := sampleServer(t, calls)
+	b := chromium(t)
+	for _, at := range []string{"", "interviews/", "interviews/2026-11-10-northwind-freight-platform-engineer/", "pipeline/", "calendar/", "insights/", "plays/", "guide/", "nowhere/"} {
+		b.open(address + at)
+		b.run(`window.seen = []; new MutationObserver((all) => seen.push(...all)).observe(document, { subtree: true, childList: true, attributes: true, characterData: true })`)
+		call(b, calls) <- `{"changed":["*"]}`
+		b.until(`performance.getEntriesByType("resource").some((e) => e.initiatorType === "fetch" && e.responseEnd > 0)`)
+		got := ask[[]string](b, `new Promise((done) => setTimeout(done, 100)).then(() => seen.map((m) => m.type + " " + m.attributeName + " " + (m.target.outerHTML ?? m.target.data).slice(0, 90)))`)
+		if len(got) > 0 || !ask[bool](b, `window.same`) {
+			t.Errorf("%s: %d changes: %s", at, len(got), strings.Join(got[:min(len(got), 5)], "\n"))
+		}
+	}
+}
+
+// TestLiveMoved: the page of an interview that was renamed goes to its new
+// address, and the reader keeps their place.
+func TestLiveMoved(t *testing.T) {
+	calls := make(chan chan string, 99)
+	_, address := sampleServer(t, calls)
+	const from, to = "/playbook/interviews/2026-11-10-northwind-freight-platform-engineer/", "/playbook/interviews/2026-11-05-larkspur-weather-data-engineer/"
+	b := chromium(t)
+	b.open(address + strings.TrimPrefix(from, "/playbook/") + "#the-notes")
+	b.run(`document.querySelectorAll("details.fold")[1].open = true; window.scrollTo({ top: 600, behavior: "instant" })`)
+	length := ask[int](b, `history.length`)
+	call(b, calls) <- `{"changed":["` + to + `"],"moved":{"/a/":"/b/","` + from + `":"` + to + `"}}`
+	b.until(`location.pathname === "` + to + `" && document.readyState === "complete"`)
+	b.holds(map[string]string{
+		"the #part":  `location.hash === "#the-notes"`,
+		"the fold":   `document.querySelectorAll("details.fold")[1].open`,
+		"the scroll": `scrollY > 300`,
+	})
+	if got := ask[int](b, `history.length`); got != length {
+		t.Errorf("the way back has %d steps, not %d", got, length)
+	}
+	news := call(b, calls)
+	news <- `{"changed":[],"moved":{"` + to + `":"https://elsewhere.example/"}}`
+	news <- `{"changed":[],"moved":{"` + to + `":"javascript:alert(1)"}}`
+	news <- `{"errors":[{"file":"x.md","severity":"error","code":"x","message":"x"}]}`
+	b.until(`document.querySelector("#problems") !== null`)
+	b.holds(map[string]string{"still here": `location.pathname === "` + to + `"`})
+}
+
+// TestLiveLinks: no address that a problem brings along can run anything.
+func TestLiveLinks(t *testing.T) {
+	s, address := sampleServer(t, nil)
+	b := chromium(t)
+	b.open(address)
+	links := []string{"javascript:window.ran=1", " JavaScript:window.ran=1", "java\nscript:window.ran=1", "data:text/html,x", "vbscript:x", "blob:x", "nonsense", "myeditor://open?file=/x"}
+	var list problem.List
+	for range links {
+		list = append(list, problem.Problem{File: "x.md", Line: 1, Column: 3, Width: 2, Severity: problem.Error, Code: "x", Message: "x", Source: "\tab"})
+	}
+	n := 0
+	s.Fail(list, func(problem.Problem) string {
+		n++
+		return links[(n-1)%len(links)]
+	})
+	b.until(`document.querySelectorAll("#problems article").length === ` + "8")
+	b.holds(map[string]string{
+		"one link":  `[...document.querySelectorAll("#problems a")].map((a) => a.href).join() === "myeditor://open?file=/x"`,
+		"the caret": `document.querySelector("#problems pre").textContent === "\tab\n\t ^^"`,
+	})
+	b.run(`document.querySelector("#problems button").click()`)
+	b.holds(map[string]string{"dismissed": `document.querySelector("#problems") === null`})
+}
