@@ -28,7 +28,7 @@ func sampleServer(t *testing.T, calls chan<- chan string) (*server.Server, strin
 	}
 	s := server.New("/playbook/", "127.0.0.1:0")
 	s.Pretend("2026-11-20")
-	s.Publish(site)
+	s.Publish(site.Files, nil, nil)
 	h := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if calls == nil || r.URL.Path != "/_followup/live" {
 			s.ServeHTTP(w, r)

@@ -56,7 +56,7 @@ func (b *builder) calendarView(s shell) (any, error) {
 	return v, nil
 }
 
-func monthPath(first playbook.Day) string { return "calendar/" + first.String()[:7] + "/" }
+func monthPath(first playbook.Day) string { return "calendar/" + playbook.ISO(first)[:7] + "/" }
 
 func (b *builder) monthPageView(s shell, first playbook.Day) (any, error) {
 	v := monthPage{shell: s}
@@ -90,12 +90,12 @@ func (b *builder) monthLinks(current playbook.Day, root string) []monthLink {
 
 func (b *builder) monthView(first playbook.Day, root string) monthView {
 	m := b.days().Month(first, b.in.Book.Settings.WeekStart)
-	v := monthView{Name: month(first), ID: "month-" + first.String()[:7]}
+	v := monthView{Name: month(first), ID: "month-" + playbook.ISO(first)[:7]}
 	for _, w := range m.Weekdays {
 		v.Weekdays = append(v.Weekdays, weekday{w.String()[:3], w.String()})
 	}
 	for _, week := range m.Weeks {
-		var row []cell
+		row := make([]cell, 0, len(week))
 		for _, c := range week {
 			day := cell{Day: b.date(c.Day), Number: c.Day.Day, Outside: c.Outside, Off: c.Off}
 			for _, i := range c.Interviews {

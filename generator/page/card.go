@@ -17,28 +17,24 @@ type facts struct {
 	Closes  string
 	Lapses  string // "" where it never lapses
 	Settled string
+	Mark    string            // the sign that stands for it until the script knows the day
 	Attr    template.HTMLAttr // all of them as data attributes: made here, because pages hold a great many
 }
 
 func factsOf(f *playbook.FollowUp) facts {
 	s := facts{
-		Key: f.Key(), N: f.N, Settled: string(f.Settled),
-		Opens: f.Opens.String(), Due: f.Due.String(), Closes: f.Closes.String(),
+		Key: f.Key(), N: f.N, Settled: string(f.Settled), Mark: string(f.Settled),
+		Opens: playbook.ISO(f.Opens), Due: playbook.ISO(f.Due), Closes: playbook.ISO(f.Closes),
+	}
+	if f.Settled == "" {
+		s.Mark = "upcoming"
 	}
 	if !f.Lapses.IsZero() {
-		s.Lapses = f.Lapses.String()
+		s.Lapses = playbook.ISO(f.Lapses)
 	}
 	s.Attr = template.HTMLAttr(`data-followup="` + template.HTMLEscapeString(s.Key) + `" data-n="` + strconv.Itoa(s.N) + `" data-opens="` + s.Opens +
 		`" data-due="` + s.Due + `" data-closes="` + s.Closes + `" data-lapses="` + s.Lapses + `" data-settled="` + s.Settled + `"`)
 	return s
-}
-
-// Mark is the sign that stands for the follow-up until the script knows the day.
-func (f facts) Mark() string {
-	if f.Settled == "" {
-		return "upcoming"
-	}
-	return f.Settled
 }
 
 // link is a follow-up in a line: in a calendar, in a list.
@@ -81,27 +77,17 @@ type card struct {
 }
 
 func (b *builder) card(f *playbook.FollowUp, root string) card {
-	i := f.Interview
-	c := card{
+	i, to := f.Interview, b.leads[root]
+	return card{
 		Data: factsOf(f), ID: f.ID(), Href: root + i.Page() + "#" + f.ID(),
 		Title: f.Play.Title, Company: i.Company, Role: i.Role, Round: i.Round, To: playbook.Names(f.To),
 		Channel: string(f.Channel), ChannelWord: channelWord(f.Channel),
 		Opens: b.opening(f), Due: b.date(f.Due), Closes: b.date(f.Closes), OneDay: f.Opens == f.Due && f.Due == f.Closes,
 		SettledWord: b.settledWord(f), Reason: f.Reason, Why: f.Play.Why,
-		Sources: f.Play.Sources, SourcesHref: b.sourcesHref(root),
+		Read: to.read[f.Play], Sources: f.Play.Sources, SourcesHref: to.sources,
 		ChannelWhy: channelWhy(f),
 	}
-	if href := b.playHref(f.Play.Name, root); href != "" {
-		c.Read = append(c.Read, neighbour{"About this step", href})
-	}
-	guide := b.explainedBy(f.Play, root)
-	c.Read = append(c.Read, guide[:min(len(guide), cardArticles)]...)
-	return c
 }
-
-// cardArticles is how many pages of the guide a card names; the play's own page
-// names them all.
-const cardArticles = 2
 
 // sourcesHref leads to the guide's page about the sources, if there is one.
 func (b *builder) sourcesHref(root string) string {
@@ -139,16 +125,12 @@ type recipient struct{ Name, Address string }
 // messages shows a follow-up's texts. One that is done or fell away has none to
 // send, so its text stands without links.
 func (b *builder) messages(f *playbook.FollowUp, root string) ([]message, error) {
-	filled, err := b.in.Messages(f)
+	all, err := b.in.Messages(f)
 	if err != nil {
 		return nil, err
 	}
-	var list []message
-	of := map[playbook.Channel]int{}
-	for _, m := range filled {
-		of[m.Channel]++
-	}
-	for _, m := range filled {
+	list := make([]message, 0, len(all))
+	for _, m := range all {
 		v := message{
 			Channel: string(m.Channel), Word: openWord(m.Channel),
 			Subject: pieces(m.Subject), Slots: b.slots(m.Slots, f.Interview), Warnings: warnings(m),
@@ -157,7 +139,7 @@ func (b *builder) messages(f *playbook.FollowUp, root string) ([]message, error)
 		for _, c := range m.To {
 			v.To = append(v.To, recipient{c.Name, reach(m.Channel, c)})
 		}
-		if of[m.Channel] > 1 && len(m.To) > 0 { // each gets their own
+		if len(m.To) > 0 && several(all, m.Channel) { // each gets their own
 			v.Word += " to " + playbook.Names(m.To)
 		}
 		switch m.Channel {
@@ -181,6 +163,17 @@ func (b *builder) messages(f *playbook.FollowUp, root string) ([]message, error)
 		list = append(list, v)
 	}
 	return list, nil
+}
+
+// several reports whether a channel has more than one message.
+func several(messages []playbook.Message, c playbook.Channel) bool {
+	n := 0
+	for i := range messages {
+		if messages[i].Channel == c {
+			n++
+		}
+	}
+	return n > 1
 }
 
 // reach is where a channel finds a contact.

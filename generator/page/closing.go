@@ -1,6 +1,10 @@
 package page
 
-import "followup/generator/playbook"
+import (
+	"slices"
+
+	"followup/generator/playbook"
+)
 
 // closingView is the card for the last minutes of an interview: what to ask
 // before leaving decides how easy the weeks after it are.
@@ -22,7 +26,7 @@ type ask struct {
 // closing is nil once the interview has taken place on the day of the build;
 // the script hides it on every later day.
 func (b *builder) closing(i *playbook.Interview, root string) *closingView {
-	if i.Day.Before(b.in.Today) || i.Outcome.Closed() {
+	if !b.ahead(i) {
 		return nil
 	}
 	c := closingView{Day: b.date(i.Day), Open: b.open(i)}
@@ -51,26 +55,30 @@ func (b *builder) closing(i *playbook.Interview, root string) *closingView {
 	return &c
 }
 
+// ahead reports whether an interview is still to come on the day of the build.
+func (b *builder) ahead(i *playbook.Interview) bool {
+	return !i.Day.Before(b.in.Today) && !i.Outcome.Closed()
+}
+
 // open are the questions still to be asked: the interview's own, and those that
 // earlier rounds of its application left open.
 func (b *builder) open(i *playbook.Interview) []string {
-	asked := map[string]bool{}
-	for _, r := range b.in.ApplicationOf(i).Rounds {
-		for _, a := range r.Asked {
-			asked[a.Question] = true
-		}
+	rounds := b.in.ApplicationOf(i).Rounds
+	asked := func(question string) bool {
+		return slices.ContainsFunc(rounds, func(r *playbook.Interview) bool {
+			return slices.ContainsFunc(r.Asked, func(a playbook.Asked) bool { return a.Question == question })
+		})
 	}
 	var list []string
 	add := func(r *playbook.Interview) {
 		for _, q := range r.Questions {
-			if !asked[q] {
-				asked[q] = true
+			if !asked(q) && !slices.Contains(list, q) {
 				list = append(list, q)
 			}
 		}
 	}
 	add(i)
-	for _, r := range b.in.ApplicationOf(i).Rounds {
+	for _, r := range rounds {
 		if r.Day.Before(i.Day) {
 			add(r)
 		}

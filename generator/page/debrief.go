@@ -15,8 +15,8 @@ func (b *builder) questions(i *playbook.Interview) *questionsView {
 	if len(q.Asked)+len(q.Open) == 0 {
 		return nil
 	}
-	if b.closing(i, "") != nil {
-		q.From = i.Day.AddDays(1).String()
+	if b.ahead(i) {
+		q.From = playbook.ISO(i.Day.AddDays(1))
 	}
 	return &q
 }

@@ -60,7 +60,7 @@ type material struct{ Title, Href string }
 type neighbour struct{ Text, Href string }
 
 func interviewTitle(i *playbook.Interview) string {
-	return i.Company + " · " + i.Role + " · " + roundOf(i) + " on " + i.Day.String()
+	return i.Company + " · " + i.Role + " · " + roundOf(i) + " on " + playbook.ISO(i.Day)
 }
 
 func roundOf(i *playbook.Interview) string {
@@ -84,7 +84,9 @@ func (b *builder) interviewView(s shell, n int, notes string) (any, error) {
 	}
 	v.Stages = b.stages(i, v.Root)
 	v.Details = b.details(i)
-	for _, f := range b.in.Of(i) {
+	followUps := b.in.Of(i)
+	v.Cards = make([]card, 0, len(followUps))
+	for _, f := range followUps {
 		c := b.card(f, v.Root)
 		c.AtInterview = true
 		switch f.Settled {

@@ -98,6 +98,7 @@ type builder struct {
 	days   func() calendar.Days
 	months func() []playbook.Day
 	notes  *markdown.Renderer
+	shared
 }
 
 func newBuilder(in Input) *builder {
@@ -106,6 +107,7 @@ func newBuilder(in Input) *builder {
 		return calendar.Days{Interviews: in.Book.Interviews, FollowUps: in.FollowUps(), Off: in.DayOff}
 	})
 	b.months = sync.OnceValue(func() []playbook.Day { return b.days().Months(in.Today, mostMonths) })
+	b.shared = b.share()
 	return b
 }
 

@@ -86,7 +86,7 @@ func (b *builder) standing(a *playbook.Application, root string) (standing, stri
 	case outcome == playbook.NextRound:
 		return s, nextOn
 	case !latest.Day.Before(b.in.Today):
-		s.Meets = latest.Day.String()
+		s.Meets = playbook.ISO(latest.Day)
 		return s, coming
 	}
 	return s, waiting

@@ -26,8 +26,8 @@ func (b *builder) remarks(m playbook.Message, root string) []remark {
 			continue
 		}
 		v := remark{Level: string(r.Level), Message: runs(r.Message), Reason: runs(r.Rule.Reason), Sources: r.Rule.Sources}
-		if b.stands(checksPath) {
-			v.Href = root + checksPath + "#" + ruleID(r.Rule.Name)
+		if checks := b.leads[root].checks; checks != "" {
+			v.Href = checks + "#" + ruleID(r.Rule.Name)
 		}
 		list = append(list, v)
 	}

@@ -26,6 +26,16 @@ type navLink struct {
 // shell makes the frame of a page with a title that no other page has. file is
 // the page's path from the site's root.
 func (b *builder) shell(kind, title, file string) shell {
+	if kind == "interview" {
+		s := b.ofInterview
+		s.Title = title
+		return s
+	}
+	return b.frame(kind, title, file)
+}
+
+// frame is a shell that is made anew.
+func (b *builder) frame(kind, title, file string) shell {
 	root := "./"
 	if depth := strings.Count(file, "/"); depth > 0 {
 		root = strings.Repeat("../", depth)

@@ -40,20 +40,18 @@ type branch struct {
 // branches cuts a call's script at its lines that begin with "### ".
 func branches(body string) []branch {
 	var list []branch
-	title, text := "", ""
+	title, from, at := "", 0, 0
 	flush := func() {
-		if lines := blocks(text); title != "" || len(lines) > 0 {
+		if lines := blocks(body[from:at]); title != "" || len(lines) > 0 {
 			list = append(list, branch{title, lines})
 		}
-		text = ""
 	}
 	for line := range strings.Lines(body) {
 		if rest, ok := strings.CutPrefix(line, "### "); ok {
 			flush()
-			title = strings.TrimSpace(rest)
-			continue
+			title, from = strings.TrimSpace(rest), at+len(line)
 		}
-		text += line
+		at += len(line)
 	}
 	flush()
 	return list

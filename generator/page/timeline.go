@@ -96,7 +96,7 @@ func (b *builder) timeline(root string) timelineView {
 	})
 	x := func(d playbook.Day) int { return d.DaysSince(from) * dayWidth }
 	v := timelineView{
-		From: from.String(), To: to.String(), FromText: b.date(from).Text, ToText: b.date(to).Text,
+		From: playbook.ISO(from), To: playbook.ISO(to), FromText: b.date(from).Text, ToText: b.date(to).Text,
 		Day: dayWidth, Width: x(to) + dayWidth, Axis: axisHeight, Tall: 2000, Legend: legend(),
 	}
 	for day := from; !day.After(to); day = day.AddDays(1) {

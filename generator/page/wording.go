@@ -27,7 +27,7 @@ func (b *builder) wording(f *playbook.FollowUp, m playbook.Message, root string)
 	i := f.Interview
 	w := wording{
 		Own: m.Own != nil, Variant: spoken(m.Variant), File: i.Path, EditHref: b.editHref(i.Path),
-		Replaces: len(i.Variants) > 0, Help: b.articleNamed("your-own-words", root),
+		Replaces: len(i.Variants) > 0, Help: b.leads[root].ownWords,
 	}
 	if code := langOf(m); code != "" {
 		w.Language = languageName(code)

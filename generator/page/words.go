@@ -30,32 +30,41 @@ func (b *builder) date(d playbook.Day) date {
 	if d.IsZero() {
 		return date{}
 	}
-	text := short(d)
-	if d.Year != b.in.Today.Year {
-		text += " " + strconv.Itoa(d.Year)
-	}
-	return dateOf(d.String(), text)
+	return dateOf(d, shortLayout, d.Year != b.in.Today.Year)
 }
 
-// dateOf writes a day in a text of letters, digits and blanks alone.
-func dateOf(iso, text string) date {
-	return date{ISO: iso, Text: text, Tag: template.HTML(`<time datetime="` + iso + `">` + text + `</time>`)}
+// dateOf writes a day in a layout of letters, digits and blanks alone. Its forms
+// are cut from one string: pages hold a great many.
+func dateOf(d playbook.Day, layout string, year bool) date {
+	b := append(make([]byte, 0, 64), `<time datetime="`...)
+	iso := len(b)
+	b = playbook.AppendISO(b, d)
+	isoEnd := len(b)
+	b = append(b, `">`...)
+	text := len(b)
+	b = d.In(time.UTC).AppendFormat(b, layout)
+	if year {
+		b = strconv.AppendInt(append(b, ' '), int64(d.Year), 10)
+	}
+	textEnd := len(b)
+	tag := string(append(b, `</time>`...))
+	return date{ISO: tag[iso:isoEnd], Text: tag[text:textEnd], Tag: template.HTML(tag)}
 }
 
 // opening is the first day of a window that stands in front of its last: "13"
 // of "13 to Fri 20 Nov".
 func (b *builder) opening(f *playbook.FollowUp) date {
-	d := b.date(f.Opens)
 	switch {
-	case f.Opens.Year != f.Closes.Year:
-		return d
+	case f.Opens.IsZero() || f.Opens.Year != f.Closes.Year:
+		return b.date(f.Opens)
 	case f.Opens.Month != f.Closes.Month:
-		return dateOf(d.ISO, f.Opens.In(time.UTC).Format("2 Jan"))
+		return dateOf(f.Opens, "2 Jan", false)
 	}
-	return dateOf(d.ISO, strconv.Itoa(f.Opens.Day))
+	return dateOf(f.Opens, "2", false)
 }
 
-func short(d playbook.Day) string { return d.In(time.UTC).Format("Mon 2 Jan") }
+const shortLayout = "Mon 2 Jan"
+
 func long(d playbook.Day) string  { return d.In(time.UTC).Format("Monday 2 January 2006") }
 func month(d playbook.Day) string { return d.In(time.UTC).Format("January 2006") }
 

@@ -14,6 +14,26 @@ type Day = civil.Date
 // have, such as 2026-02-30, is an error.
 func ParseDay(s string) (Day, error) { return civil.ParseDate(s) }
 
+// ISO writes a day as YYYY-MM-DD.
+func ISO(d Day) string { return string(AppendISO(make([]byte, 0, 10), d)) }
+
+// AppendISO appends a day as YYYY-MM-DD. It is what the day's String does, which
+// asks fmt; pages and feeds hold a great many days.
+func AppendISO(dst []byte, d Day) []byte {
+	y, m := d.Year, int(d.Month)
+	if y < 0 || y > 9999 || m < 0 || m > 99 || d.Day < 0 || d.Day > 99 {
+		return append(dst, d.String()...)
+	}
+	two := func(n int) { dst = append(dst, byte('0'+n/10), byte('0'+n%10)) }
+	two(y / 100)
+	two(y % 100)
+	dst = append(dst, '-')
+	two(m)
+	dst = append(dst, '-')
+	two(d.Day)
+	return dst
+}
+
 // DayOf is the civil day on which the instant t falls in its own zone.
 func DayOf(t time.Time) Day { return civil.DateOf(t) }
 
