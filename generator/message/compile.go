@@ -2,6 +2,7 @@ package message
 
 import (
 	"fmt"
+	"io"
 	"reflect"
 	"regexp"
 	"slices"
@@ -24,16 +25,17 @@ type compiler struct {
 }
 
 // compile reads a text that begins on a line of the file.
-func (c compiler) compile(words string, line int) *text {
+func (c compiler) compile(text string, line int) *render.Template {
 	report := func(at int, message, hint string) {
 		source := ""
-		if lines := strings.Split(words, "\n"); at <= len(lines) {
+		if lines := strings.Split(text, "\n"); at <= len(lines) {
 			source = lines[at-1]
 		}
 		*c.problems = append(*c.problems, problem.Problem{File: c.path, Line: line + at - 1, Column: 1, Width: max(len([]rune(source)), 1),
 			Severity: problem.Error, Code: "bad-template", Message: message, Hint: hint, Source: source})
 	}
-	t, err := template.New(c.name).Funcs(functions(c.language)).Parse(words)
+	funcs := functions(c.language)
+	t, err := template.New(c.name).Funcs(funcs).Parse(text)
 	if err != nil {
 		at, message := fault(err)
 		report(at, "these words cannot be read: "+message, "check the braces: {{.Company}}, {{if .Round}} … {{end}}")
@@ -54,7 +56,7 @@ func (c compiler) compile(words string, line int) *text {
 					if near := nearest.Word(n.Ident[0], fieldNames()); near != "" {
 						hint = "did you mean ." + near + "?"
 					}
-					report(1+strings.Count(words[:int(n.Pos)], "\n"), fmt.Sprintf("there is nothing called .%s to fill in", n.Ident[0]), hint)
+					report(1+strings.Count(text[:int(n.Pos)], "\n"), fmt.Sprintf("there is nothing called .%s to fill in", n.Ident[0]), hint)
 				}
 			}
 		})
@@ -63,16 +65,12 @@ func (c compiler) compile(words string, line int) *text {
 		return nil
 	}
 	// With everything empty, whatever a condition does not guard is carried out.
-	whole := &text{Template: t}
-	if _, err := whole.execute(view{}); err != nil {
+	if err := t.Execute(io.Discard, view{}); err != nil {
 		at, message := fault(err)
 		report(at, "these words cannot be filled in: "+message, "guard what may be missing: {{with first .Discussed}} … {{end}}")
 		return nil
 	}
-	if quick, err := render.Text(t.Tree, functions(c.language), reflect.TypeFor[view]()); err == nil {
-		whole.quick = quick
-	}
-	return whole
+	return render.Text(t, funcs)
 }
 
 // fault takes line and message out of the template package's error.
@@ -99,28 +97,12 @@ func fieldNames() []string {
 	return names
 }
 
-// text is a template of a message.
-type text struct {
-	*template.Template
-	quick *render.Program // nil where only the standard library can carry it out
-}
-
-func (t *text) execute(v view) (string, error) {
+func execute(t *render.Template, view any) (string, error) {
 	if t == nil {
 		return "", nil
 	}
-	if t.quick != nil {
-		if printed, ok := t.quick.Append(make([]byte, 0, usual), v); ok {
-			return string(printed), nil
-		}
-	}
-	var b strings.Builder
-	err := t.Execute(&b, v)
-	return b.String(), err
+	return t.String(view)
 }
-
-// usual is the room that most messages need, in bytes.
-const usual = 1024
 
 func functions(language string) template.FuncMap {
 	list := lister(language)

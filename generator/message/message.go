@@ -62,9 +62,9 @@ func (s *Scripts) All(f *playbook.FollowUp, settings playbook.Settings) ([]playb
 func (s *Scripts) fill(f *playbook.FollowUp, c playbook.Channel, to []playbook.Contact, share share, settings playbook.Settings) (playbook.Message, error) {
 	words, variant, language := s.choose(f, c)
 	m := playbook.Message{Channel: c, To: to, Variant: variant, Language: language}
-	v := newView(f, to, share, settings, language)
+	var v any = newView(f, to, share, settings, language) // in an interface once, for both templates
 	var err error
-	if m.Subject, err = words.subject.execute(v); err != nil {
+	if m.Subject, err = execute(words.subject, v); err != nil {
 		return m, err
 	}
 	if m.Own = ownWords(f, c, to); m.Own != nil {
@@ -72,7 +72,7 @@ func (s *Scripts) fill(f *playbook.FollowUp, c playbook.Channel, to []playbook.C
 		if m.Own.Subject != "" {
 			m.Subject = m.Own.Subject
 		}
-	} else if m.Body, err = words.body.execute(v); err != nil {
+	} else if m.Body, err = execute(words.body, v); err != nil {
 		return m, err
 	}
 	m.Subject = strings.Join(strings.Fields(showSlots(m.Subject, &m.Slots)), " ")

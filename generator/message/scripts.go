@@ -3,6 +3,7 @@ package message
 import (
 	"followup/generator/playbook"
 	"followup/generator/problem"
+	"followup/generator/render"
 )
 
 // Scripts holds the compiled words of every play.
@@ -15,7 +16,7 @@ type scriptKey struct {
 	variant  string
 }
 
-type words struct{ subject, body *text }
+type words struct{ subject, body *render.Template }
 
 // native is the language that the plays themselves are written in.
 const native = "en"

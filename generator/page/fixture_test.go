@@ -26,19 +26,18 @@ type fixture struct {
 	Feed      string
 }
 
-// pages makes every page, or tells what is wrong, each thing once.
-func (in fixture) pages() ([]playbook.File, problem.List) {
+// input is the fixture as the pages take it.
+func (in fixture) input() (page.Input, problem.List) {
 	layouts, problems := page.ParseLayouts(in.Layouts)
 	if len(problems) > 0 {
-		return nil, problems
+		return page.Input{}, problems
 	}
 	applications := playbook.Applications(in.Book.Interviews)
 	off := in.DayOff
 	if off == nil {
 		off = func(playbook.Day) bool { return false }
 	}
-	var files []playbook.File
-	gathered, single := page.New(page.Input{
+	return page.Input{
 		Book: in.Book, Applications: applications, Layouts: layouts, Assets: in.Assets, Today: in.Today, DayOff: off, Feed: in.Feed,
 		ApplicationOf: func(i *playbook.Interview) *playbook.Application {
 			n := slices.IndexFunc(applications, func(a *playbook.Application) bool { return slices.Contains(a.Rounds, i) })
@@ -51,7 +50,17 @@ func (in fixture) pages() ([]playbook.File, problem.List) {
 		Messages: func(f *playbook.FollowUp) ([]playbook.Message, error) { return in.Messages[f], nil },
 		Insight:  func() insight.Insight { return in.Insight },
 		Nudge:    func() insight.Nudge { return in.Nudge },
-	}).List()
+	}, nil
+}
+
+// pages makes every page, or tells what is wrong, each thing once.
+func (in fixture) pages() ([]playbook.File, problem.List) {
+	input, problems := in.input()
+	if len(problems) > 0 {
+		return nil, problems
+	}
+	var files []playbook.File
+	gathered, single := page.New(input).List()
 	for _, a := range append(gathered, single...) {
 		data, err := a.Make(nil)
 		var p problem.Problem

@@ -1,32 +1,22 @@
 package page
 
 import (
-	"bytes"
 	"errors"
 	"html/template"
 	"io/fs"
 	"path"
-	"reflect"
 	"regexp"
 	"strconv"
 	"strings"
-	"sync"
 
 	"followup/generator/problem"
 	"followup/generator/render"
 )
 
-// Layouts are the parsed templates, one set for each page layout.
+// Layouts are the parsed templates, one for each page layout.
 type Layouts struct {
-	fsys  fs.FS
-	set   map[string]*template.Template
-	quick sync.Map // *render.Program by shown; nil for what only html/template can show
-}
-
-// shown is a layout with the type of view that it is asked to show.
-type shown struct {
-	layout string
-	view   reflect.Type
+	fsys fs.FS
+	set  map[string]*render.Template
 }
 
 // base is the layout that every page stands in; partials may be used by all.
@@ -35,7 +25,7 @@ const base = "base.html"
 // ParseLayouts reads every layout once: base.html and the partials first, then each
 // page on a copy of these, so that a page can define `main` its own way.
 func ParseLayouts(fsys fs.FS) (*Layouts, problem.List) {
-	l := &Layouts{fsys: fsys, set: map[string]*template.Template{}}
+	l := &Layouts{fsys, map[string]*render.Template{}}
 	partials, err := fs.Glob(fsys, "partials/*.html")
 	if err != nil {
 		return nil, problem.List{l.problem(err, "partials")}
@@ -66,7 +56,7 @@ func ParseLayouts(fsys fs.FS) (*Layouts, problem.List) {
 			problems = append(problems, l.problem(err, name))
 			continue
 		}
-		l.set[name] = t
+		l.set[name] = render.HTML(t, base)
 	}
 	return l, problems
 }
@@ -81,36 +71,17 @@ func (l *Layouts) add(t *template.Template, name string) error {
 	return err
 }
 
-// append renders one page behind what dst holds.
+// append renders one page and appends it to dst.
 func (l *Layouts) append(dst []byte, layout string, view any) ([]byte, error) {
 	t, ok := l.set[layout]
 	if !ok {
 		return dst, l.problem(errors.New("there is no such layout"), layout)
 	}
-	if p := l.program(t, shown{layout, reflect.TypeOf(view)}); p != nil {
-		if printed, ok := p.Append(dst, view); ok {
-			return printed, nil
-		}
-	}
-	b := bytes.NewBuffer(dst)
-	if err := t.ExecuteTemplate(b, base, view); err != nil {
+	page, err := t.Append(dst, view)
+	if err != nil {
 		return dst, l.problem(err, layout)
 	}
-	return b.Bytes(), nil
-}
-
-// program is the layout made ready for a type of view, or nil. What is wrong with
-// it will be told by html/template itself.
-func (l *Layouts) program(t *template.Template, key shown) *render.Program {
-	if p, known := l.quick.Load(key); known {
-		return p.(*render.Program)
-	}
-	p, err := render.HTML(t, base, key.view)
-	if err != nil {
-		p = nil
-	}
-	l.quick.Store(key, p)
-	return p
+	return page, nil
 }
 
 // at finds the place in an error of text/template or html/template:

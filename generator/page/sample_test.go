@@ -20,7 +20,7 @@ func day(s string) playbook.Day {
 
 // sample is a small playbook: two rounds at one company, a third interview that
 // is still to come, one of every channel, and a message with a slot.
-func sample(t *testing.T) fixture {
+func sample(t testing.TB) fixture {
 	t.Helper()
 	play := func(name, title string, channels ...playbook.Channel) *playbook.Play {
 		p := &playbook.Play{Name: name, Title: title, Why: "Because it helps.", Sources: []string{"A", "E"}}

@@ -1,206 +1,178 @@
 package render
 
 import (
+	"fmt"
 	"reflect"
-	"slices"
 	"text/template/parse"
 )
 
-// compiler makes steps of nodes. It panics with ErrUnknown at what it does not know.
+// unknown is what the compiler leaves to the standard engine.
+type unknown string
+
+func (u unknown) Error() string { return "not known: " + string(u) }
+
+// compiler turns a tree into steps. It panics with what it does not know, which
+// compile takes up: there is one way out of many places.
 type compiler struct {
-	find      func(string) *parse.Tree
-	functions Functions
-	known     map[called]*routine
+	*source
+	slots int
 }
 
-// called is a template with the type that it is called for.
-type called struct {
-	name string
-	dot  reflect.Type
+func compile(s *source, view reflect.Type) (p *Program, err error) {
+	if view == nil {
+		return nil, unknown("a view without a type")
+	}
+	defer func() {
+		switch r := recover().(type) {
+		case nil:
+		case unknown:
+			p, err = nil, r
+		default:
+			panic(r)
+		}
+	}()
+	c := &compiler{source: s}
+	dot := c.place(view, false)
+	steps := c.list(s.root, within(dot))
+	return &Program{view: view, steps: steps, slots: c.slots}, nil
 }
 
-// routine is a template made ready for a type. Its body may be set later than it
-// is first referred to, as templates may call themselves.
-type routine struct {
-	body step
-	size int // how many variables it has, $ included
-}
+// giveUp ends the compilation.
+func giveUp(format string, args ...any) { panic(unknown(fmt.Sprintf(format, args...))) }
 
-// scope knows the variables that can be seen, and the types of what they hold.
+// scope is what can be named in a place of a template.
 type scope struct {
-	*routine
-	dot   reflect.Type
-	names []string
-	types []reflect.Type
+	dot  value
+	vars []variable // the one declared last wins
 }
 
-func unknown() { panic(ErrUnknown) }
+type variable struct {
+	name string
+	value
+	alone bool // it shares its place with no dot, so that it may change
+}
 
-func (c *compiler) routine(tree *parse.Tree, dot reflect.Type) *routine {
-	key := called{tree.Name, dot}
-	if r := c.known[key]; r != nil {
-		return r
+// within is the scope of a template.
+func within(dot value) *scope { return &scope{dot, []variable{{name: "$", value: dot}}} }
+
+// inner is the scope of a block: what is declared in it ends with it.
+func (s *scope) inner() *scope { return &scope{s.dot, s.vars[:len(s.vars):len(s.vars)]} }
+
+func (s *scope) declare(name string, v value) {
+	s.vars = append(s.vars, variable{name: name, value: v})
+}
+
+func (s *scope) variable(name string) variable {
+	for i := len(s.vars) - 1; i >= 0; i-- {
+		if s.vars[i].name == name {
+			return s.vars[i]
+		}
 	}
-	r := &routine{size: 1}
-	c.known[key] = r
-	r.body = c.list(tree.Root, scope{r, dot, []string{"$"}, []reflect.Type{dot}})
-	return r
+	giveUp("the variable %s", name)
+	return variable{}
 }
 
-// declare adds a variable and returns its place.
-func (s *scope) declare(name string, typ reflect.Type) int {
-	s.names, s.types = append(slices.Clip(s.names), name), append(slices.Clip(s.types), typ)
-	s.size = max(s.size, len(s.names))
-	return len(s.names) - 1
+// place makes room for a value of a type.
+func (c *compiler) place(t reflect.Type, addressable bool) value {
+	slot := c.slots
+	c.slots++
+	return value{typ: t, addressable: addressable, slot: slot, get: func(f *frame) reflect.Value { return f.slots[slot] }}
 }
 
-func (c *compiler) list(list *parse.ListNode, s scope) step {
-	if list == nil {
-		return func(*run, reflect.Value) {}
+// keep makes room for a value, with the step that works it out and puts it there.
+func (c *compiler) keep(v value) (value, step) {
+	kept := c.place(v.typ, v.addressable)
+	return kept, set(kept, v)
+}
+
+func set(place, v value) step {
+	slot, get := place.slot, v.reflected()
+	return func(f *frame) jump {
+		f.slots[slot] = get(f)
+		return onward
 	}
-	var steps []step
+}
+
+// list compiles nodes that follow each other. Texts that come to stand side by
+// side become one.
+func (c *compiler) list(n *parse.ListNode, s *scope) []step {
+	var b builder
+	c.nodes(&b, n, s)
+	return b.done()
+}
+
+type builder struct {
+	steps []step
+	text  []byte
+}
+
+func (b *builder) add(s step) { b.steps = append(b.done(), s) }
+
+func (b *builder) done() []step {
+	if text := b.text; len(text) > 0 {
+		b.steps = append(b.steps, func(f *frame) jump {
+			f.out = append(f.out, text...)
+			return onward
+		})
+		b.text = nil
+	}
+	return b.steps
+}
+
+func (c *compiler) nodes(b *builder, list *parse.ListNode, s *scope) {
 	for _, n := range list.Nodes {
-		if one := c.node(n, &s); one != nil {
-			steps = append(steps, one)
-		}
-	}
-	switch len(steps) {
-	case 0:
-		return func(*run, reflect.Value) {}
-	case 1:
-		return steps[0]
-	}
-	return func(r *run, dot reflect.Value) {
-		for _, one := range steps {
-			one(r, dot)
-		}
-	}
-}
-
-func (c *compiler) node(n parse.Node, s *scope) step {
-	switch n := n.(type) {
-	case *parse.TextNode:
-		text := n.Text
-		return func(r *run, _ reflect.Value) { r.dst = append(r.dst, text...) }
-	case *parse.CommentNode:
-		return nil
-	case *parse.ActionNode:
-		if len(n.Pipe.Decl) > 0 {
-			return c.assign(n.Pipe, s)
-		}
-		return c.print(n.Pipe, s)
-	case *parse.IfNode:
-		holds, yes, no := c.condition(n.Pipe, s), c.list(n.List, *s), c.list(n.ElseList, *s)
-		return func(r *run, dot reflect.Value) {
-			if holds(r, dot) {
-				yes(r, dot)
-			} else {
-				no(r, dot)
-			}
-		}
-	case *parse.WithNode:
-		return c.with(n, *s)
-	case *parse.RangeNode:
-		return c.loop(n, *s)
-	case *parse.TemplateNode:
-		return c.call(n, s)
-	}
-	unknown()
-	return nil
-}
-
-// assign is {{$x := …}}.
-func (c *compiler) assign(pipe *parse.PipeNode, s *scope) step {
-	if pipe.IsAssign || len(pipe.Decl) != 1 {
-		unknown()
-	}
-	value := c.pipe(pipe, s)
-	at := s.declare(pipe.Decl[0].Ident[0], value.typ)
-	return func(r *run, dot reflect.Value) { r.vars[r.base+at] = value.of(r, dot) }
-}
-
-func (c *compiler) with(n *parse.WithNode, s scope) step {
-	value := c.pipe(n.Pipe, &s)
-	at := -1
-	if len(n.Pipe.Decl) == 1 {
-		at = s.declare(n.Pipe.Decl[0].Ident[0], value.typ)
-	} else if len(n.Pipe.Decl) > 1 {
-		unknown()
-	}
-	inner := s
-	inner.dot = value.typ
-	yes, no, truth := c.list(n.List, inner), c.list(n.ElseList, s), truthOf(value.typ)
-	return func(r *run, dot reflect.Value) {
-		v := value.of(r, dot)
-		if at >= 0 {
-			r.vars[r.base+at] = v
-		}
-		if truth(v) {
-			yes(r, v)
-		} else {
-			no(r, dot)
+		switch n := n.(type) {
+		case *parse.TextNode:
+			b.text = append(b.text, n.Text...)
+		case *parse.CommentNode:
+		case *parse.ActionNode:
+			b.add(c.action(n.Pipe, s))
+		case *parse.IfNode:
+			b.add(c.branch(&n.BranchNode, s.inner(), false))
+		case *parse.WithNode:
+			b.add(c.branch(&n.BranchNode, s.inner(), true))
+		case *parse.RangeNode:
+			b.add(c.loop(n, s.inner()))
+		case *parse.ListNode:
+			c.call(b, n, s)
+		case *parse.BreakNode:
+			b.add(func(*frame) jump { return leave })
+		case *parse.ContinueNode:
+			b.add(func(*frame) jump { return nextTurn })
+		default:
+			giveUp("%T", n)
 		}
 	}
 }
 
-// loop is a range over a slice or an array.
-func (c *compiler) loop(n *parse.RangeNode, s scope) step {
-	outer := s
-	list := c.pipe(n.Pipe, &s)
-	if kind := list.typ.Kind(); kind != reflect.Slice && kind != reflect.Array || n.Pipe.IsAssign {
-		unknown()
+// call compiles a template that another one calls, in the place of the call.
+func (c *compiler) call(b *builder, body *parse.ListNode, s *scope) {
+	pipe := c.calls[body].Pipe
+	if pipe == nil { // there is no dot, and so no name for anything in the body
+		c.nodes(b, body, &scope{})
+		return
 	}
-	inner := s
-	inner.dot = list.typ.Elem()
-	number, element := -1, -1
-	switch decl := n.Pipe.Decl; len(decl) {
-	case 1:
-		element = inner.declare(decl[0].Ident[0], inner.dot)
-	case 2:
-		number = inner.declare(decl[0].Ident[0], reflect.TypeFor[int]())
-		element = inner.declare(decl[1].Ident[0], inner.dot)
+	if len(pipe.Decl) > 0 {
+		giveUp("a variable declared in a call")
 	}
-	body, none := c.list(n.List, inner), c.list(n.ElseList, outer)
-	return func(r *run, dot reflect.Value) {
-		v := list.of(r, dot)
-		size := v.Len()
-		if size == 0 {
-			none(r, dot)
-		}
-		for i := range size {
-			one := v.Index(i)
-			if number >= 0 {
-				r.vars[r.base+number] = reflect.ValueOf(i)
-			}
-			if element >= 0 {
-				r.vars[r.base+element] = one
-			}
-			body(r, one)
-		}
-	}
+	dot, put := c.keep(c.pipe(pipe, s))
+	b.add(put)
+	c.nodes(b, body, within(dot))
 }
 
-// call is {{template "name" pipeline}}.
-func (c *compiler) call(n *parse.TemplateNode, s *scope) step {
-	tree := c.find(n.Name)
-	if tree == nil || n.Pipe != nil && len(n.Pipe.Decl) > 0 {
-		unknown()
-	}
-	value := constant(struct{}{}) // for a template that is called without a dot
-	if n.Pipe != nil {
-		value = c.pipe(n.Pipe, s)
-	}
-	callee := c.routine(tree, value.typ)
-	own := s.routine
-	return func(r *run, dot reflect.Value) {
-		v := value.of(r, dot)
-		base := r.base
-		r.base += own.size
-		if need := r.base + callee.size; need > len(r.vars) {
-			r.vars = append(r.vars, make([]reflect.Value, need-len(r.vars))...)
+// action compiles what prints, declares or assigns.
+func (c *compiler) action(pipe *parse.PipeNode, s *scope) step {
+	switch {
+	case len(pipe.Decl) == 0:
+		return c.print(pipe, s)
+	case pipe.IsAssign:
+		v, place := c.pipe(pipe, s), s.variable(pipe.Decl[0].Ident[0])
+		if !place.alone || !same(v, place.value) {
+			giveUp("an assignment to %s", place.name)
 		}
-		r.vars[r.base] = v
-		callee.body(r, v)
-		r.base = base
+		return set(place.value, v)
 	}
+	kept, put := c.keep(c.pipe(pipe, s))
+	s.vars = append(s.vars, variable{pipe.Decl[0].Ident[0], kept, true})
+	return put
 }

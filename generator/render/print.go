@@ -9,96 +9,147 @@ import (
 	"text/template/parse"
 )
 
-// print is an action that prints its pipeline. In a template of HTML the last
-// commands are escapers: these write straight to where the text goes.
-func (c *compiler) print(p *parse.PipeNode, s *scope) step {
-	if len(p.Decl) > 0 {
-		unknown()
+// escaperPrefix begins the names of the functions that html/template puts behind
+// what prints.
+const escaperPrefix = "_html_template_"
+
+// print compiles an action that prints: what it prints, and how html/template
+// wants that escaped in its place.
+func (c *compiler) print(pipe *parse.PipeNode, s *scope) step {
+	end := len(pipe.Cmds)
+	var escapers []string
+	for ; end > 1 && len(pipe.Cmds[end-1].Args) == 1; end-- {
+		name, ok := pipe.Cmds[end-1].Args[0].(*parse.IdentifierNode)
+		if !ok || !strings.HasPrefix(name.Ident, escaperPrefix) {
+			break
+		}
+		escapers = append([]string{strings.TrimPrefix(name.Ident, escaperPrefix)}, escapers...)
 	}
-	n := len(p.Cmds)
-	for n > 1 && escaperName(p.Cmds[n-1]) != "" {
-		n--
+	v := c.commands(pipe.Cmds[:end], s)
+	if v.typ == nil {
+		giveUp("printing a value of several types")
 	}
-	var chain []string
-	for _, command := range p.Cmds[n:] {
-		chain = append(chain, strings.TrimPrefix(escaperName(command), prefix))
-	}
-	v := c.pipe(&parse.PipeNode{NodeType: parse.NodePipe, Cmds: p.Cmds[:n]}, s)
-	write := printer(v.typ, strings.Join(chain, " "))
-	return func(r *run, dot reflect.Value) { r.dst = write(r.dst, v.of(r, dot)) }
+	return printed(v, strings.Join(escapers, " "))
 }
 
-const prefix = "_html_template_"
-
-func escaperName(n *parse.CommandNode) string {
-	if id, ok := n.Args[0].(*parse.IdentifierNode); ok && len(n.Args) == 1 && strings.HasPrefix(id.Ident, prefix) {
-		return id.Ident
-	}
-	return ""
-}
-
-// printer writes values of a type through a chain of html/template's escapers.
-func printer(t reflect.Type, chain string) func([]byte, reflect.Value) []byte {
-	switch t {
-	case reflect.TypeFor[template.HTML]():
-		if chain == "htmlescaper" {
-			return raw
-		}
-		unknown()
-	case reflect.TypeFor[template.HTMLAttr]():
-		if chain == "htmlnamefilter" {
-			return raw
-		}
-		unknown()
-	case reflect.TypeFor[template.URL]():
-		if chain == "urlfilter urlnormalizer attrescaper" {
-			return func(dst []byte, v reflect.Value) []byte { return appendURL(dst, v.String(), true) }
-		}
-		unknown()
-	}
-	if t.PkgPath() == "html/template" {
-		unknown()
-	}
-	for _, itself := range []reflect.Type{reflect.TypeFor[fmt.Stringer](), reflect.TypeFor[error]()} {
-		if t.Implements(itself) || reflect.PointerTo(t).Implements(itself) {
-			unknown() // it says itself how it is printed
-		}
-	}
-	switch t.Kind() {
-	case reflect.String:
-		return textPrinter(chain)
-	case reflect.Int, reflect.Int64, reflect.Int32:
-		switch chain {
-		case "", "htmlescaper", "attrescaper", "rcdataescaper", "urlfilter urlnormalizer attrescaper":
-			// Digits and a minus sign mean nothing anywhere.
-			return func(dst []byte, v reflect.Value) []byte { return strconv.AppendInt(dst, v.Int(), 10) }
-		}
-	}
-	unknown()
-	return nil
-}
-
-func textPrinter(chain string) func([]byte, reflect.Value) []byte {
-	switch chain {
+// printed compiles the printing of a value behind escapers.
+func printed(v value, escapers string) step {
+	switch escapers {
 	case "":
-		return raw
-	case "htmlescaper", "attrescaper", "rcdataescaper":
-		return func(dst []byte, v reflect.Value) []byte { return appendHTML(dst, v.String()) }
-	case "urlfilter urlnormalizer attrescaper":
-		return func(dst []byte, v reflect.Value) []byte {
-			s := v.String()
-			if !safeURL(s) {
-				return append(dst, "#ZgotmplZ"...)
-			}
-			return appendURL(dst, s, true)
+		return written(v)
+	case "htmlescaper":
+		if v.typ == reflect.TypeFor[template.HTML]() {
+			return written(v)
 		}
+		return escapedBy(v, appendEscaped)
+	case "attrescaper", "rcdataescaper":
+		if v.typ == reflect.TypeFor[template.HTML]() { // tags and entities count in these
+			giveUp("HTML for %s", escapers)
+		}
+		return escapedBy(v, appendEscaped)
+	case "urlfilter urlnormalizer attrescaper":
+		if v.typ != reflect.TypeFor[template.URL]() {
+			return escapedBy(v, appendFiltered)
+		}
+		return escapedBy(v, appendNormalized)
 	case "urlnormalizer attrescaper":
-		return func(dst []byte, v reflect.Value) []byte { return appendURL(dst, v.String(), true) }
-	case "urlescaper attrescaper":
-		return func(dst []byte, v reflect.Value) []byte { return appendURL(dst, v.String(), false) }
+		return escapedBy(v, appendNormalized)
+	case "urlescaper attrescaper", "urlescaper":
+		if v.typ != reflect.TypeFor[template.URL]() {
+			return escapedBy(v, appendQuery)
+		}
+	case "htmlnamefilter":
+		if v.typ == reflect.TypeFor[template.HTMLAttr]() {
+			return written(v)
+		}
 	}
-	unknown()
+	giveUp("%v for %s", v.typ, escapers)
 	return nil
 }
 
-func raw(dst []byte, v reflect.Value) []byte { return append(dst, v.String()...) }
+// written compiles the printing of a value as it is.
+func written(v value) step {
+	if v.typ == reflect.TypeFor[reflect.Value]() || v.addressable && speaks(reflect.PointerTo(v.typ)) && !speaks(v.typ) {
+		giveUp("printing %v", v.typ)
+	}
+	if isText(v) {
+		text := v.string()
+		return func(f *frame) jump {
+			f.out = append(f.out, text(f)...)
+			return onward
+		}
+	}
+	if step := number(v); step != nil {
+		return step
+	}
+	text := sprinted(v)
+	return func(f *frame) jump {
+		f.out = append(f.out, text(f)...)
+		return onward
+	}
+}
+
+// escapedBy compiles the printing of a value through an escaper. Numbers have
+// nothing to escape.
+func escapedBy(v value, escape func([]byte, string) []byte) step {
+	var text func(*frame) string
+	if isText(v) {
+		text = v.string()
+	} else if step := number(v); step != nil {
+		return step
+	} else {
+		text = sprinted(v)
+	}
+	return func(f *frame) jump {
+		f.out = escape(f.out, text(f))
+		return onward
+	}
+}
+
+// isText reports whether a value prints as the text that it is.
+func isText(v value) bool { return v.typ.Kind() == reflect.String && !speaks(v.typ) }
+
+// speaks reports whether a type says itself how it prints.
+func speaks(t reflect.Type) bool {
+	return t.Implements(reflect.TypeFor[fmt.Stringer]()) || t.Implements(reflect.TypeFor[error]()) || t.Implements(reflect.TypeFor[fmt.Formatter]())
+}
+
+// number compiles the printing of a whole number or a truth, and is nil for
+// anything else.
+func number(v value) step {
+	if speaks(v.typ) {
+		return nil
+	}
+	switch {
+	case v.typ.Kind() == reflect.Bool:
+		test := v.truth()
+		return func(f *frame) jump {
+			f.out = strconv.AppendBool(f.out, test(f))
+			return onward
+		}
+	case v.signed():
+		n := v.int()
+		return func(f *frame) jump {
+			f.out = strconv.AppendInt(f.out, n(f), 10)
+			return onward
+		}
+	case v.unsigned():
+		get := v.reflected()
+		return func(f *frame) jump {
+			f.out = strconv.AppendUint(f.out, get(f).Uint(), 10)
+			return onward
+		}
+	}
+	return nil
+}
+
+// sprinted is the text that fmt makes of a value. What it would make of a
+// pointer is not what templates do.
+func sprinted(v value) func(*frame) string {
+	switch v.typ.Kind() {
+	case reflect.Pointer, reflect.Chan, reflect.Func, reflect.UnsafePointer:
+		giveUp("printing %v", v.typ)
+	}
+	get := v.reflected()
+	return func(f *frame) string { return fmt.Sprint(get(f).Interface()) }
+}

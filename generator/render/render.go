@@ -1,109 +1,108 @@
-// Package render carries out parsed templates, of text and of HTML, several times
-// faster than the standard library does: it goes through a template once, with the
-// type of what it will show, and keeps a chain of closures that know where each
-// field lies. No library on hand does this for templates that are read when the
-// program runs, as a person's own layouts are.
+// Package render carries out templates of html/template and text/template: the
+// same bytes and the same errors, in a fraction of the time, because what the
+// standard engines look up by name at every step is looked up once here. The
+// libraries that are faster turn templates into Go code before the program is
+// built, which is too early for the layouts that a person lays over ours.
 //
-// It knows the part of the language that layouts and messages are written in.
-// What it does not know it refuses, and what would be an error it gives up, without
-// a word: the standard library then carries out the same template, and says what
-// is wrong as it always does. So its bytes are always the standard library's.
+// A template is compiled for the type of the view that it is given. What the
+// compiler does not know, the standard engine carries out, and wherever
+// something goes wrong on the way, it does too, so that its error is the one
+// that is told. html/template stays the judge of what has to be escaped: it puts
+// its escapers into the tree, and the tree is compiled with them.
 package render
 
 import (
-	"errors"
+	htmltemplate "html/template"
 	"io"
 	"reflect"
-	"text/template/parse"
-
-	htmltemplate "html/template"
+	"sync"
+	texttemplate "text/template"
 )
 
-// ErrUnknown says that a template holds something that this package does not know.
-var ErrUnknown = errors.New("the template holds something that is not known here")
-
-// errGivenUp says that a template would fail, or do something unusual.
-var errGivenUp = errors.New("the template was given up")
-
-// Program is a template made ready for one type of view. It may be used from
-// several goroutines at once.
-type Program struct {
-	view reflect.Type
-	body step
-	size int // of the body's variables
+// Template is a template that can be carried out by several goroutines at once.
+// The parsed template that it was made from belongs to it from then on.
+type Template struct {
+	standard func(io.Writer, any) error
+	prepare  func() (*source, error)
+	programs sync.Map  // reflect.Type of the view -> func() (*Program, error)
+	buffers  sync.Pool // *[]byte, for String
 }
 
-// Functions are the functions that a template may call, by name.
-type Functions = map[string]any
-
-// Text makes a template of text ready. trees finds templates that it calls.
-func Text(tree *parse.Tree, functions Functions, view reflect.Type) (*Program, error) {
-	return program(tree, func(string) *parse.Tree { return nil }, functions, view)
-}
-
-// HTML makes one template of a set ready. The set is escaped by this, if it was
-// not before; an error in that is returned as it is. Any other error is ErrUnknown.
-func HTML(set *htmltemplate.Template, name string, view reflect.Type) (*Program, error) {
-	// There is no other way to have a set escaped. What else goes wrong without a
-	// view does not matter.
-	err := set.ExecuteTemplate(io.Discard, name, nil)
-	if wrong := (*htmltemplate.Error)(nil); errors.As(err, &wrong) {
-		return nil, err
+// HTML is the template of that name among those associated with t, which was
+// not carried out before and has no functions but the built-in ones.
+func HTML(t *htmltemplate.Template, name string) *Template {
+	return &Template{
+		standard: func(w io.Writer, view any) error { return t.ExecuteTemplate(w, name, view) },
+		prepare:  sync.OnceValues(func() (*source, error) { return escaped(t, name) }),
 	}
-	find := func(name string) *parse.Tree {
-		if t := set.Lookup(name); t != nil {
-			return t.Tree
+}
+
+// Text is a text template with the functions that it was parsed with.
+func Text(t *texttemplate.Template, funcs texttemplate.FuncMap) *Template {
+	return &Template{
+		standard: t.Execute,
+		prepare:  sync.OnceValues(func() (*source, error) { return plain(t, funcs) }),
+	}
+}
+
+// Append carries the template out and appends what it makes of the view to dst.
+// The error is that of the standard engine; dst is as it was then.
+func (t *Template) Append(dst []byte, view any) ([]byte, error) {
+	if p, err := t.Program(reflect.TypeOf(view)); err == nil {
+		if made, err := p.Append(dst, view); err == nil {
+			return made, nil
 		}
-		return nil
 	}
-	tree := find(name)
-	if tree == nil {
-		return nil, ErrUnknown
+	return t.Standard(dst, view)
+}
+
+// String is Append for those who want a string of its own.
+func (t *Template) String(view any) (string, error) {
+	b, ok := t.buffers.Get().(*[]byte)
+	if !ok {
+		b = new([]byte)
 	}
-	return program(tree, find, nil, view)
-}
-
-func program(tree *parse.Tree, find func(string) *parse.Tree, functions Functions, view reflect.Type) (p *Program, err error) {
-	c := &compiler{find: find, functions: functions, known: map[called]*routine{}}
-	defer func() {
-		if failed := recover(); failed == ErrUnknown {
-			p, err = nil, ErrUnknown
-		} else if failed != nil {
-			panic(failed)
-		}
-	}()
-	r := c.routine(tree, view)
-	return &Program{view, r.body, r.size}, nil
-}
-
-// Append carries the template out and appends what it prints to dst. ok is false,
-// and dst as it was, where the standard library has to do it.
-func (p *Program) Append(dst []byte, view any) (printed []byte, ok bool) {
-	v := reflect.ValueOf(view)
-	if !v.IsValid() || v.Type() != p.view {
-		return dst, false
+	defer t.buffers.Put(b)
+	made, err := t.Append((*b)[:0], view)
+	if err != nil {
+		return "", err
 	}
-	r := run{dst: dst, vars: make([]reflect.Value, p.size, p.size+16)}
-	defer func() {
-		if failed := recover(); failed == errGivenUp {
-			printed, ok = dst[:len(dst):len(dst)], false
-		} else if failed != nil {
-			panic(failed)
-		}
-	}()
-	r.vars[0] = v
-	p.body(&r, v)
-	return r.dst, true
+	*b = made
+	return string(made), nil
 }
 
-// run is one template being carried out.
-type run struct {
-	dst  []byte
-	vars []reflect.Value // of all templates that are under way
-	base int             // where those of the present one begin; the first is $
+// Standard is Append with the standard engine, which Append is held to. Where
+// Append was not called before, that escapes a template of html/template, and
+// there is no Program any more.
+func (t *Template) Standard(dst []byte, view any) ([]byte, error) {
+	w := appender{dst}
+	if err := t.standard(&w, view); err != nil {
+		return dst, err
+	}
+	return w.data, nil
 }
 
-// step is what a node does: it prints for a dot.
-type step func(r *run, dot reflect.Value)
+// Program is the template compiled for views of one type. An error says what in
+// it has to be left to the standard engine.
+func (t *Template) Program(view reflect.Type) (*Program, error) {
+	made, ok := t.programs.Load(view)
+	if !ok {
+		made, _ = t.programs.LoadOrStore(view, sync.OnceValues(func() (*Program, error) {
+			// Before the standard engine escapes the template, which changes it.
+			s, err := t.prepare()
+			if err != nil {
+				return nil, err
+			}
+			return compile(s, view)
+		}))
+	}
+	return made.(func() (*Program, error))()
+}
 
-func giveUp() { panic(errGivenUp) }
+// appender is a writer to the end of a slice.
+type appender struct{ data []byte }
+
+func (a *appender) Write(p []byte) (int, error) {
+	a.data = append(a.data, p...)
+	return len(p), nil
+}

@@ -1,139 +1,101 @@
 package render
 
-import (
-	"reflect"
-	"text/template/parse"
-)
+import "reflect"
 
-// value is an expression: the type of what it gives, and how to get it.
+// value is an expression of a template whose type is known before it is worked
+// out. At least one of its functions is there.
 type value struct {
-	typ reflect.Type
-	of  func(r *run, dot reflect.Value) reflect.Value
+	typ         reflect.Type // nil where the value can only be tested
+	addressable bool         // so that methods of the pointer to it count too
+	slot        int          // where it is kept, if it is
+
+	get  func(*frame) reflect.Value
+	text func(*frame) string // of a string, without a detour
+	test func(*frame) bool   // of a truth, likewise
 }
 
-// pipe is the value of a pipeline.
-func (c *compiler) pipe(p *parse.PipeNode, s *scope) value {
-	var last *value
-	for _, command := range p.Cmds {
-		v := c.command(command, last, s)
-		last = &v
-	}
-	return *last
+// constant is a value that is always the same.
+func constant(x any) value {
+	v := reflect.ValueOf(x)
+	return value{typ: v.Type(), get: func(*frame) reflect.Value { return v }}
 }
 
-// command is the value of one command, to which the one before it is the last argument.
-func (c *compiler) command(n *parse.CommandNode, last *value, s *scope) value {
-	if id, ok := n.Args[0].(*parse.IdentifierNode); ok {
-		args := make([]value, 0, len(n.Args))
-		for _, a := range n.Args[1:] {
-			args = append(args, c.argument(a, s))
-		}
-		if last != nil {
-			args = append(args, *last)
-		}
-		return c.function(id.Ident, args)
-	}
-	if len(n.Args) != 1 || last != nil {
-		unknown() // a method with arguments
-	}
-	return c.argument(n.Args[0], s)
+// made is a string that a function makes.
+func made(text func(*frame) string) value {
+	return value{typ: reflect.TypeFor[string](), text: text}
 }
 
-// argument is the value of a part of a command.
-func (c *compiler) argument(n parse.Node, s *scope) value {
-	switch n := n.(type) {
-	case *parse.DotNode:
-		return value{s.dot, func(_ *run, dot reflect.Value) reflect.Value { return dot }}
-	case *parse.FieldNode:
-		return fields(value{s.dot, func(_ *run, dot reflect.Value) reflect.Value { return dot }}, n.Ident)
-	case *parse.VariableNode:
-		for at := len(s.names) - 1; at >= 0; at-- {
-			if s.names[at] == n.Ident[0] {
-				v := value{s.types[at], func(r *run, _ reflect.Value) reflect.Value { return r.vars[r.base+at] }}
-				return fields(v, n.Ident[1:])
-			}
-		}
-	case *parse.ChainNode:
-		return fields(c.argument(n.Node, s), n.Field)
-	case *parse.PipeNode:
-		if len(n.Decl) == 0 {
-			return c.pipe(n, s)
-		}
-	case *parse.StringNode:
-		return constant(n.Text)
-	case *parse.BoolNode:
-		return constant(n.True)
-	case *parse.NumberNode:
-		if n.IsInt && !n.IsComplex || n.IsInt && n.Int64 == int64(int(n.Int64)) {
-			return constant(int(n.Int64))
-		}
-	}
-	unknown()
-	return value{}
+// tested is a truth that a function finds out.
+func tested(test func(*frame) bool) value {
+	return value{typ: reflect.TypeFor[bool](), test: test}
 }
 
-func constant(of any) value {
-	v := reflect.ValueOf(of)
-	return value{v.Type(), func(*run, reflect.Value) reflect.Value { return v }}
+func (v value) reflected() func(*frame) reflect.Value {
+	switch {
+	case v.typ == nil || v.typ.Kind() == reflect.Interface:
+		giveUp("a value of several types")
+	case v.get != nil:
+		return v.get
+	case v.text != nil:
+		return func(f *frame) reflect.Value { return reflect.ValueOf(v.text(f)) }
+	}
+	return func(f *frame) reflect.Value { return reflect.ValueOf(v.test(f)) }
 }
 
-// fields goes from a value along names: .A.B.
-func fields(v value, names []string) value {
-	for _, name := range names {
-		v = field(v, name)
+// string is the text of a value whose kind is that of a string.
+func (v value) string() func(*frame) string {
+	if v.text != nil {
+		return v.text
 	}
-	return v
+	get := v.reflected()
+	return func(f *frame) string { return get(f).String() }
 }
 
-func field(v value, name string) value {
-	from := v.of
-	if m, ok := v.typ.MethodByName(name); ok {
-		if m.Type.NumIn() != 1 || m.Type.NumOut() != 1 {
-			unknown()
-		}
-		at := m.Index
-		return value{m.Type.Out(0), func(r *run, dot reflect.Value) reflect.Value {
-			on := from(r, dot)
-			if !on.CanInterface() {
-				giveUp()
-			}
-			return on.Method(at).Call(nil)[0]
-		}}
+// int is the number of a value whose kind is a signed one.
+func (v value) int() func(*frame) int64 {
+	get := v.reflected()
+	return func(f *frame) int64 { return get(f).Int() }
+}
+
+// truth is what a condition makes of a value.
+func (v value) truth() func(*frame) bool {
+	if v.test != nil {
+		return v.test
 	}
-	typ := v.typ
-	if typ.Kind() == reflect.Pointer {
-		if _, ok := typ.Elem().MethodByName(name); ok {
-			unknown()
-		}
-		typ = typ.Elem()
-		pointer := from
-		from = func(r *run, dot reflect.Value) reflect.Value {
-			p := pointer(r, dot)
-			if p.IsNil() {
-				giveUp()
-			}
-			return p.Elem()
-		}
+	if v.text != nil {
+		return func(f *frame) bool { return v.text(f) != "" }
 	}
-	if typ.Kind() != reflect.Struct {
-		unknown()
+	get := v.reflected()
+	switch k := v.typ.Kind(); {
+	case k == reflect.String || k == reflect.Slice || k == reflect.Array || k == reflect.Map:
+		return func(f *frame) bool { return get(f).Len() > 0 }
+	case k == reflect.Bool:
+		return func(f *frame) bool { return get(f).Bool() }
+	case v.signed():
+		return func(f *frame) bool { return get(f).Int() != 0 }
+	case v.unsigned():
+		return func(f *frame) bool { return get(f).Uint() != 0 }
+	case k == reflect.Pointer:
+		return func(f *frame) bool { return !get(f).IsNil() }
+	case k == reflect.Struct:
+		return func(*frame) bool { return true }
 	}
-	if _, ok := reflect.PointerTo(typ).MethodByName(name); ok {
-		unknown() // the standard library finds it where the value can be addressed
+	giveUp("the truth of %v", v.typ)
+	return nil
+}
+
+func (v value) signed() bool { return reflect.Int <= v.typ.Kind() && v.typ.Kind() <= reflect.Int64 }
+
+func (v value) unsigned() bool {
+	return reflect.Uint <= v.typ.Kind() && v.typ.Kind() <= reflect.Uint64
+}
+
+// same reports whether one value can stand for the other: whether a value can be
+// addressed makes a difference to those that have methods, or parts.
+func same(a, b value) bool {
+	if a.typ == nil || a.typ != b.typ {
+		return false
 	}
-	f, ok := typ.FieldByName(name)
-	if !ok || !f.IsExported() {
-		unknown()
-	}
-	for at, t := 0, typ; at < len(f.Index)-1; at++ {
-		if t = t.Field(f.Index[at]).Type; t.Kind() != reflect.Struct {
-			unknown() // embedded by pointer
-		}
-	}
-	if len(f.Index) == 1 {
-		at := f.Index[0]
-		return value{f.Type, func(r *run, dot reflect.Value) reflect.Value { return from(r, dot).Field(at) }}
-	}
-	path := f.Index
-	return value{f.Type, func(r *run, dot reflect.Value) reflect.Value { return from(r, dot).FieldByIndex(path) }}
+	return a.addressable == b.addressable || a.typ.Kind() == reflect.Pointer ||
+		a.typ.Kind() != reflect.Struct && a.typ.Kind() != reflect.Array && reflect.PointerTo(a.typ).NumMethod() == 0
 }

@@ -1,0 +1,100 @@
+package render
+
+import (
+	"reflect"
+	"text/template/parse"
+)
+
+// branch compiles if and with, which makes what it finds the dot.
+func (c *compiler) branch(n *parse.BranchNode, s *scope, with bool) step {
+	if n.Pipe.IsAssign {
+		giveUp("an assignment in a condition")
+	}
+	v := c.pipe(n.Pipe, s)
+	var put step
+	if with || len(n.Pipe.Decl) > 0 {
+		v, put = c.keep(v)
+	}
+	for _, d := range n.Pipe.Decl {
+		s.declare(d.Ident[0], v)
+	}
+	test := v.truth()
+	body := s.inner()
+	if with {
+		body.dot = v
+	}
+	then, otherwise := c.list(n.List, body), c.otherwise(n, s)
+	if put == nil {
+		return func(f *frame) jump {
+			if test(f) {
+				return f.run(then)
+			}
+			return f.run(otherwise)
+		}
+	}
+	return func(f *frame) jump {
+		put(f)
+		if test(f) {
+			return f.run(then)
+		}
+		return f.run(otherwise)
+	}
+}
+
+func (c *compiler) otherwise(n *parse.BranchNode, s *scope) []step {
+	if n.ElseList == nil {
+		return nil
+	}
+	return c.list(n.ElseList, s.inner())
+}
+
+// loop compiles range over a list or a number.
+func (c *compiler) loop(n *parse.RangeNode, s *scope) step {
+	if n.Pipe.IsAssign {
+		giveUp("an assignment in a range")
+	}
+	over := follow(c.pipe(n.Pipe, s))
+	var elem value
+	switch over.typ.Kind() {
+	case reflect.Slice:
+		elem = c.place(over.typ.Elem(), true)
+	case reflect.Array:
+		elem = c.place(over.typ.Elem(), over.addressable)
+	default:
+		giveUp("a range over %v", over.typ)
+	}
+	body, none := s.inner(), s.inner()
+	body.dot = elem
+	index := -1
+	switch decl := n.Pipe.Decl; len(decl) {
+	case 1:
+		body.declare(decl[0].Ident[0], elem)
+	case 2:
+		number := c.place(reflect.TypeFor[int](), false)
+		index = number.slot
+		body.declare(decl[0].Ident[0], number)
+		body.declare(decl[1].Ident[0], elem)
+	}
+	for _, d := range n.Pipe.Decl { // they stand for the whole there
+		none.declare(d.Ident[0], value{})
+	}
+	steps, otherwise := c.list(n.List, body), c.otherwise(&n.BranchNode, none)
+	get, slot := over.reflected(), elem.slot
+	return func(f *frame) jump {
+		list := get(f)
+		length := list.Len()
+		if length == 0 {
+			return f.run(otherwise)
+		}
+		for i := range length {
+			f.slots[slot] = list.Index(i)
+			if index >= 0 {
+				f.slots[index] = reflect.ValueOf(i)
+			}
+			if f.run(steps) == leave {
+				break
+			}
+		}
+		return onward
+	}
+}
