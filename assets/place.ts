@@ -32,10 +32,16 @@ function tops(): [Element, number][] {
   const bar = document.querySelector(".top");
   const from = bar && getComputedStyle(bar).position === "sticky" ? bar.getBoundingClientRect().bottom : 0;
   const [begun, seen]: [Element, number][][] = [[], []];
-  for (const el of document.querySelectorAll("main :not(:has(*))")) {
-    const { top, bottom } = el.getBoundingClientRect();
-    if (bottom > from && top < innerHeight && bottom > top && el.checkVisibility()) (top < from ? begun : seen).push([el, top]);
-  }
+  const look = (within: Element) => {
+    for (const el of within.children) {
+      if (!el.checkVisibility()) continue; // asked first, as a place in a closed fold takes long to work out
+      const { top, bottom } = el.getBoundingClientRect();
+      if (bottom <= from || top >= innerHeight) continue;
+      if (el.firstElementChild) look(el);
+      else (top < from ? begun : seen).push([el, top]);
+    }
+  };
+  look(document.querySelector("main") ?? document.body);
   return [...seen, ...begun];
 }
 
