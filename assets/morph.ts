@@ -3,6 +3,8 @@
 // It is our own because the program is built where there is only Go, and no
 // library comes that way.
 
+const named = "[id], [data-followup], [aria-labelledby], [name]";
+
 // A key names an element wherever it stands on the page.
 export function key(node: Node): string {
   if (!(node instanceof Element)) return "";
@@ -25,7 +27,7 @@ export function know(root: Element): void {
 }
 
 export function morph(live: Element, next: Element): void {
-  const keyed = grouped([...live.querySelectorAll("[id], [data-followup], [aria-labelledby], [name]")].filter((el) => !foreign(el)), key);
+  const keyed = grouped([...live.querySelectorAll(named)].filter((el) => !foreign(el)), key);
   const stays = new Set<Node>();
   const equal = new Set<Node>(); // of the next copy: no need to look into them
   const leaves: Node[] = []; // they go last, as a part of them may be wanted elsewhere
@@ -67,6 +69,7 @@ export function morph(live: Element, next: Element): void {
       if (!want || !have || pairs.has(want) || stays.has(have) || !have.isEqualNode(want)) return false;
       equal.add(want);
       take(want, have);
+      if (have instanceof Element) for (const el of have.querySelectorAll(named)) stays.add(el);
       return true;
     };
     for (let n = 0; same(wanted[n], there[n]); n++);

@@ -84,6 +84,7 @@ export function arrive(): void {
   sessionStorage.removeItem(store);
   const place = noted && (JSON.parse(noted) as Place);
   if (!place || place.page !== location.pathname) return;
+  const find = finder();
   for (const [name, open] of place.folds) (find(name) as HTMLDetailsElement | undefined)?.toggleAttribute("open", open);
   for (const [name, value, checked] of place.fields) {
     const field = find(name) as Field | undefined;
@@ -118,8 +119,12 @@ function nameOf(el: Element): string {
   return [around ? key(around) : "", el.localName, n].join("\n");
 }
 
-function find(name: string): HTMLElement | undefined {
-  const [k, kind, n] = name.split("\n");
-  const around = k ? [...document.querySelectorAll<HTMLElement>("*")].find((el) => key(el) === k) : document.documentElement;
-  return n === "-1" ? around : around?.querySelectorAll<HTMLElement>(kind)[Number(n)];
+function finder(): (name: string) => HTMLElement | undefined {
+  const all = [...document.querySelectorAll<HTMLElement>("*")].reverse(); // of two with one key the first counts
+  const keyed = new Map(all.map((el) => [key(el), el]));
+  return (name) => {
+    const [k, kind, n] = name.split("\n");
+    const around = k ? keyed.get(k) : document.documentElement;
+    return n === "-1" ? around : around?.querySelectorAll<HTMLElement>(kind)[Number(n)];
+  };
 }
