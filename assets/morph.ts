@@ -3,11 +3,13 @@
 // It is our own because the program is built where there is only Go, and no
 // library comes that way.
 
+const named = "[id], [data-followup], [aria-labelledby], [name]";
+
 // A key names an element wherever it stands on the page.
 export function key(node: Node): string {
   if (!(node instanceof Element)) return "";
-  const { followup, n = "" } = (node as HTMLElement).dataset;
-  const name = node.id || (followup && followup + " " + n) || node.getAttribute("aria-labelledby") || node.getAttribute("name");
+  const followUp = node.getAttribute("data-followup");
+  const name = node.id || (followUp && followUp + " " + node.getAttribute("data-n")) || node.getAttribute("aria-labelledby") || node.getAttribute("name");
   return name ? node.nodeName + " " + name : "";
 }
 
@@ -25,8 +27,9 @@ export function know(root: Element): void {
 }
 
 export function morph(live: Element, next: Element): void {
-  const keyed = grouped([...live.querySelectorAll("*")].filter((el) => !foreign(el) && key(el)), key);
+  const keyed = grouped([...live.querySelectorAll(named)].filter((el) => !foreign(el)), key);
   const stays = new Set<Node>();
+  const equal = new Set<Node>(); // of the next copy: no need to look into them
   const leaves: Node[] = []; // they go last, as a part of them may be wanted elsewhere
 
   function element(live: Element, next: Element): void {
@@ -46,13 +49,15 @@ export function morph(live: Element, next: Element): void {
     }
     // Only now, as what goes into one child may come out of the next.
     for (const [want, have] of pairs) {
+      if (equal.has(want)) continue;
       if (have instanceof Element) element(have, want as Element);
       else if (have.nodeValue !== want.nodeValue) have.nodeValue = want.nodeValue;
     }
   }
 
-  // Which node becomes which: the one of the same key, or else of its neighbours the
-  // first that says the same, or has the same heading, or is of the same kind.
+  // Which node becomes which: all that is the same, from both ends, as most mostly is;
+  // then the one of the same key; or else of the neighbours the first that says the
+  // same, or has the same heading, or is of the same kind.
   function paired(wanted: Node[], there: Node[]): Map<Node, Node> {
     const pairs = new Map<Node, Node>();
     const take = (want: Node, have?: Node) => {
@@ -60,8 +65,18 @@ export function morph(live: Element, next: Element): void {
       pairs.set(want, have);
       stays.add(have);
     };
-    for (const want of wanted) take(want, keyed.get(key(want))?.find((el) => !stays.has(el)));
+    const same = (want?: Node, have?: Node) => {
+      if (!want || !have || pairs.has(want) || stays.has(have) || !have.isEqualNode(want)) return false;
+      equal.add(want);
+      take(want, have);
+      if (have instanceof Element) for (const el of have.querySelectorAll(named)) stays.add(el);
+      return true;
+    };
+    for (let n = 0; same(wanted[n], there[n]); n++);
+    for (let n = 1; same(wanted.at(-n), there.at(-n)); n++);
+    for (const want of wanted) if (!pairs.has(want)) take(want, keyed.get(key(want))?.find((el) => !stays.has(el)));
     for (const by of [says, headed, (node: Node) => node.nodeName]) {
+      if (pairs.size === wanted.length) break;
       const free = grouped(there.filter((n) => !stays.has(n) && !key(n)), by);
       if (!free.size) break;
       for (const want of wanted) if (!pairs.has(want) && !key(want)) take(want, free.get(by(want))?.shift());

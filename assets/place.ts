@@ -32,10 +32,16 @@ function tops(): [Element, number][] {
   const bar = document.querySelector(".top");
   const from = bar && getComputedStyle(bar).position === "sticky" ? bar.getBoundingClientRect().bottom : 0;
   const [begun, seen]: [Element, number][][] = [[], []];
-  for (const el of document.querySelectorAll("main :not(:has(*))")) {
-    const { top, bottom } = el.getBoundingClientRect();
-    if (bottom > from && top < innerHeight && bottom > top && el.checkVisibility()) (top < from ? begun : seen).push([el, top]);
-  }
+  const look = (within: Element) => {
+    for (const el of within.children) {
+      if (!el.checkVisibility()) continue; // asked first, as a place in a closed fold takes long to work out
+      const { top, bottom } = el.getBoundingClientRect();
+      if (bottom <= from || top >= innerHeight) continue;
+      if (el.firstElementChild) look(el);
+      else (top < from ? begun : seen).push([el, top]);
+    }
+  };
+  look(document.querySelector("main") ?? document.body);
   return [...seen, ...begun];
 }
 
@@ -78,6 +84,7 @@ export function arrive(): void {
   sessionStorage.removeItem(store);
   const place = noted && (JSON.parse(noted) as Place);
   if (!place || place.page !== location.pathname) return;
+  const find = finder();
   for (const [name, open] of place.folds) (find(name) as HTMLDetailsElement | undefined)?.toggleAttribute("open", open);
   for (const [name, value, checked] of place.fields) {
     const field = find(name) as Field | undefined;
@@ -112,8 +119,12 @@ function nameOf(el: Element): string {
   return [around ? key(around) : "", el.localName, n].join("\n");
 }
 
-function find(name: string): HTMLElement | undefined {
-  const [k, kind, n] = name.split("\n");
-  const around = k ? [...document.querySelectorAll<HTMLElement>("*")].find((el) => key(el) === k) : document.documentElement;
-  return n === "-1" ? around : around?.querySelectorAll<HTMLElement>(kind)[Number(n)];
+function finder(): (name: string) => HTMLElement | undefined {
+  const all = [...document.querySelectorAll<HTMLElement>("*")].reverse(); // of two with one key the first counts
+  const keyed = new Map(all.map((el) => [key(el), el]));
+  return (name) => {
+    const [k, kind, n] = name.split("\n");
+    const around = k ? keyed.get(k) : document.documentElement;
+    return n === "-1" ? around : around?.querySelectorAll<HTMLElement>(kind)[Number(n)];
+  };
 }

@@ -38,8 +38,10 @@ function reload(): void {
   location.reload();
 }
 
-// Scripts from elsewhere are those of the browser's extensions.
-const parts = (page: Document) => [...page.querySelectorAll("script[src]:not([src*=':']), head > :is(meta, link:not([rel=stylesheet]))")].map((el) => el.outerHTML).join();
+// Scripts from elsewhere are those of the browser's extensions. An address can be
+// written in several ways, as the 404 page does.
+const parts = (page: Document) =>
+  [...page.querySelectorAll<any>("script[src]:not([src*=':']), head > :is(meta, link:not([rel=stylesheet]))")].map((el) => el.src || el.href || el.outerHTML).join();
 
 function become(next: Document, now: string, back: () => void): void {
   paint(next, now);
@@ -54,7 +56,7 @@ function become(next: Document, now: string, back: () => void): void {
 async function restyle(next: Document): Promise<void> {
   const sheets = (page: Document) => [...page.querySelectorAll<HTMLLinkElement>("head > link[rel=stylesheet]")];
   const [now, then] = [sheets(document), sheets(next)];
-  const without = (some: HTMLLinkElement[], others: HTMLLinkElement[]) => some.filter((a) => !others.some((b) => a.getAttribute("href") === b.getAttribute("href")));
+  const without = (some: HTMLLinkElement[], others: HTMLLinkElement[]) => some.filter((a) => !others.some((b) => a.href === b.href));
   const loaded = without(then, now).map(
     (link) =>
       new Promise((done) => {

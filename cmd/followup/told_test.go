@@ -2,9 +2,11 @@ package main
 
 import (
 	"io"
+	"io/fs"
 	"net/http"
 	"net/http/httptest"
 	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -18,17 +20,9 @@ import (
 // says what the test says: each page that listens is one call.
 func sampleServer(t *testing.T, calls chan<- chan string) (*server.Server, string) {
 	t.Helper()
-	day, err := playbook.ParseDay("2026-11-20")
-	if err != nil {
-		t.Fatal(err)
-	}
-	site, problems := generator.Build(os.DirFS("../.."), day)
-	if problems.Errors() > 0 {
-		t.Fatal(problems)
-	}
 	s := server.New("/playbook/", "127.0.0.1:0")
 	s.Pretend("2026-11-20")
-	s.Publish(site.Files, nil, nil)
+	show(s, built(t, os.DirFS("../..")))
 	h := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if calls == nil || r.URL.Path != "/_followup/live" {
 			s.ServeHTTP(w, r)
@@ -51,6 +45,25 @@ func sampleServer(t *testing.T, calls chan<- chan string) (*server.Server, strin
 	t.Cleanup(h.Close)
 	t.Cleanup(s.Close)
 	return s, h.URL + "/playbook/"
+}
+
+// built is a playbook's site on one day.
+func built(t *testing.T, files fs.FS) *generator.Site {
+	t.Helper()
+	day, err := playbook.ParseDay("2026-11-20")
+	if err != nil {
+		t.Fatal(err)
+	}
+	site, problems := generator.Build(files, day)
+	if problems.Errors() > 0 {
+		t.Fatal(problems)
+	}
+	return site
+}
+
+// show publishes a site as one of which every page is new.
+func show(s *server.Server, site *generator.Site) {
+	s.Publish(site.Files, site.Since(nil).Paths, nil)
 }
 
 // call waits for a page to listen.
@@ -79,6 +92,45 @@ func TestLiveSamePages(t *testing.T) {
 		got := ask[[]string](b, `new Promise((done) => setTimeout(done, 100)).then(() => seen.map((m) => m.type + " " + m.attributeName + " " + (m.target.outerHTML ?? m.target.data).slice(0, 90)))`)
 		if len(got) > 0 || !ask[bool](b, `window.same`) {
 			t.Errorf("%s: %d changes: %s", at, len(got), strings.Join(got[:min(len(got), 5)], "\n"))
+		}
+	}
+}
+
+// TestLiveLikeLoaded: a page that changed in place is what it would be if it were
+// loaded, but for the folds and for the card that it began with.
+func TestLiveLikeLoaded(t *testing.T) {
+	s, address := sampleServer(t, nil)
+	dir := t.TempDir()
+	if err := os.CopyFS(filepath.Join(dir, "content/interviews"), os.DirFS("../../content/interviews")); err != nil {
+		t.Fatal(err)
+	}
+	interview := func(name string) string { return filepath.Join(dir, "content/interviews", name+".md") }
+	replaced(t, os.DirFS("../.."), "followup.yaml", dir, "name: Sam Rivera", "name: Sam Rivers")
+	for _, gone := range []string{"2026-10-16-orchard-street-press-data-engineer", "2026-11-13-copperline-energy-cooperative-platform-engineer"} {
+		if err := os.Remove(interview(gone)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	write(t, interview("2026-11-19-globex"), notes("", 55))
+	write(t, interview("2026-12-19-initech"), strings.ReplaceAll(notes("", 58), "2026-11-10", "2026-12-19"))
+	before, after := built(t, os.DirFS("../..")), built(t, os.DirFS(dir))
+	b := chromium(t)
+	const html = `document.title + document.body.outerHTML.replace(/ open=""/g, "").replace(/"card first"/g, '"card"')`
+	for _, at := range []string{"", "interviews/", "interviews/2026-11-10-northwind-freight-platform-engineer/", "interviews/2026-11-13-copperline-energy-cooperative-platform-engineer/", "pipeline/", "calendar/", "calendar/2026-11/", "insights/"} {
+		show(s, before)
+		b.open(address + at)
+		show(s, after)
+		b.until(`document.body.textContent.includes("Sam Rivers")`)
+		b.holds(map[string]string{at: `window.same === true`})
+		changed := ask[string](b, html)
+		b.open(address + at)
+		if loaded := ask[string](b, html); changed != loaded {
+			n := 0
+			for n < min(len(changed), len(loaded)) && changed[n] == loaded[n] {
+				n++
+			}
+			from := max(n-200, 0)
+			t.Errorf("/%s changed in place:\n%s\nloaded:\n%s", at, changed[from:min(n+200, len(changed))], loaded[from:min(n+200, len(loaded))])
 		}
 	}
 }
