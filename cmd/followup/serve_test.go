@@ -132,6 +132,20 @@ func until(t *testing.T, all <-chan news, found func(news) bool) news {
 	return news{}
 }
 
+// TestServeMoved: a file that is renamed takes its readers along.
+func TestServeMoved(t *testing.T) {
+	address, dir := preview(t)
+	page(t, address)
+	all := listen(t, address)
+	if err := os.Rename(filepath.Join(dir, "content/interviews/globex.md"), filepath.Join(dir, "content/interviews/globex-onsite.md")); err != nil {
+		t.Fatal(err)
+	}
+	n := until(t, all, func(n news) bool { return slices.Contains(n.Changed, "/playbook/interviews/globex-onsite/") })
+	if n.Moved["/playbook/interviews/globex/"] != "/playbook/interviews/globex-onsite/" || !slices.Contains(n.Changed, "/playbook/interviews/globex/") {
+		t.Errorf("%+v", n)
+	}
+}
+
 func TestServe(t *testing.T) {
 	address, dir := preview(t)
 	if !strings.HasSuffix(address, "/playbook/") {

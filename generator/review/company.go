@@ -9,15 +9,20 @@ import (
 
 // companies finds the names of a playbook's companies in a text: each name by
 // its first word.
-type companies map[string][]company
+type companies struct {
+	byWord   map[string][]company
+	initials set // the bytes with which a first word begins
+}
 
 type company struct {
 	name  string
 	words []string // without what only says which kind of company it is
+	lower string   // these words in small letters
+	whole bool     // the name as it is written holds them
 }
 
-func index(names []string) companies {
-	c := make(companies)
+func named(names []string) companies {
+	c := companies{byWord: make(map[string][]company), initials: newSet(256)}
 	for _, name := range names {
 		words := strings.Fields(name)
 		for len(words) > 1 && legalForm(words[len(words)-1]) {
@@ -26,16 +31,18 @@ func index(names []string) companies {
 		for n := range words {
 			words[n] = strings.Trim(words[n], ".,")
 		}
-		if len(words) == 0 || len(words[0]) < 2 || slices.ContainsFunc(c[words[0]], func(o company) bool { return o.name == name }) {
+		if len(words) == 0 || len(words[0]) < 2 || slices.ContainsFunc(c.byWord[words[0]], func(o company) bool { return o.name == name }) {
 			continue
 		}
-		c[words[0]] = append(c[words[0]], company{name, words})
+		lower := strings.ToLower(strings.Join(words, " "))
+		c.byWord[words[0]] = append(c.byWord[words[0]], company{name, words, lower, strings.Contains(strings.ToLower(name), lower)})
+		c.initials.set(int(words[0][0]))
 	}
 	return c
 }
 
 func legalForm(word string) bool {
-	switch strings.ToLower(strings.ReplaceAll(strings.ReplaceAll(word, ".", ""), ",", "")) {
+	switch strings.ToLower(strings.NewReplacer(".", "", ",", "").Replace(word)) {
 	case "inc", "ltd", "limited", "llc", "llp", "plc", "corp", "co", "gmbh", "ag", "kg", "se", "sa", "srl", "bv", "ab", "oy", "pty":
 		return true
 	}
@@ -46,39 +53,60 @@ func legalForm(word string) bool {
 // own interview and those that the person's own notes on it name. They are
 // looked for as they are written: "Square" is a company, "square" is none.
 func (c companies) others(v *view) []string {
-	if len(c) == 0 {
+	if len(c.byWord) == 0 {
 		return nil
 	}
 	var found []string
 	own := ""
-	for _, text := range []string{v.Message.Subject, v.Message.Body} {
-		chunks := strings.Fields(text)
-		words := make([]string, len(chunks))
-		for n, chunk := range chunks {
-			words[n] = bare(chunk)
-		}
-		begins := true
-		for n, chunk := range chunks {
-			for _, one := range c[words[n]] {
-				if len(one.words) == 1 && begins || !follows(one.words, words[n:]) || slices.Contains(found, one.name) {
+	for _, chunks := range [][]string{strings.Fields(v.Message.Subject), v.words()} {
+		for at, chunk := range chunks {
+			for _, one := range c.starting(chunk) {
+				if one.whole && one.name == v.FollowUp.Interview.Company || len(one.words) == 1 && (at == 0 || sentence(chunks[at-1])) ||
+					!follow(one.words, chunks[at:]) || slices.Contains(found, one.name) {
 					continue
 				}
 				if own == "" {
 					own = known(v.FollowUp)
 				}
-				if !strings.Contains(own, strings.ToLower(strings.Join(one.words, " "))) {
+				if !strings.Contains(own, one.lower) {
 					found = append(found, one.name)
 				}
 			}
-			begins = strings.HasSuffix(chunk, ".") || strings.HasSuffix(chunk, "!") || strings.HasSuffix(chunk, "?") || strings.HasSuffix(chunk, ":")
 		}
 	}
 	return found
 }
 
-// follows reports whether the words of a text begin with a name's.
-func follows(name, words []string) bool {
-	return len(words) >= len(name) && slices.Equal(name, words[:len(name)])
+// starting lists the companies whose names begin with a word as it stands in a
+// text. Few words begin with the letter of one.
+func (c companies) starting(chunk string) []company {
+	if unmarked(chunk[0]) && !c.initials.has(int(chunk[0])) {
+		return nil
+	}
+	return c.byWord[bare(chunk)]
+}
+
+// sentence reports whether a new sentence begins behind a word.
+func sentence(last string) bool {
+	switch last[len(last)-1] {
+	case '.', '!', '?', ':':
+		return true
+	}
+	return false
+}
+
+// follow reports whether the words of a text begin with a name's. The first was
+// looked at.
+func follow(name, chunks []string) bool {
+	if len(chunks) < len(name) {
+		return false
+	}
+	for n, word := range name[1:] {
+		if chunk := chunks[n+1]; !strings.Contains(chunk, word) || bare(chunk) != word {
+			return false
+		}
+	}
+	return true
 }
 
 // bare is a word without the signs round it and the 's behind it.
@@ -86,7 +114,14 @@ func bare(chunk string) string {
 	if unmarked(chunk[0]) && unmarked(chunk[len(chunk)-1]) && !strings.HasSuffix(chunk, "s") {
 		return chunk
 	}
+	// Most have but a comma or a point.
+	if n := len(chunk) - 1; n > 0 && (chunk[n] == ',' || chunk[n] == '.') && unmarked(chunk[0]) && unmarked(chunk[n-1]) && chunk[n-1] != 's' {
+		return chunk[:n]
+	}
 	chunk = strings.Trim(chunk, `.,;:!?"'()[]“”‘’«»…`)
+	if !strings.HasSuffix(chunk, "s") {
+		return chunk
+	}
 	for _, end := range []string{"'s", "’s"} {
 		chunk = strings.TrimSuffix(chunk, end)
 	}

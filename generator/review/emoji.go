@@ -11,7 +11,7 @@ import (
 func emoji(texts ...string) []string {
 	var found []string
 	for _, text := range texts {
-		if strings.IndexFunc(text, pictorial) < 0 {
+		if !mayPicture(text) || strings.IndexFunc(text, pictorial) < 0 {
 			continue
 		}
 		for _, e := range gomoji.CollectAll(text) {
@@ -21,6 +21,12 @@ func emoji(texts ...string) []string {
 		}
 	}
 	return found
+}
+
+// mayPicture reports whether a text has a byte with which the signs begin that
+// are pictures.
+func mayPicture(text string) bool {
+	return strings.IndexByte(text, 0xe2) >= 0 || strings.IndexByte(text, 0xef) >= 0 || strings.IndexByte(text, 0xf0) >= 0
 }
 
 // presented asks for the picture of a sign that is a letter or a mark else.

@@ -16,18 +16,52 @@ var salutation = regexp.MustCompile(`^(?i:hello again|hello|hallo|hi|hey|dear|go
 	`guten (?:tag|morgen|abend)|grüezi|sehr geehrter?|liebe[rs]?|moin|bonjour|bonsoir|ch[eè]re?|salut|hola|buen(?:os|as) (?:días|tardes)|estimad[oa]|querid[oa]|` +
 	`buongiorno|ciao|gentile|car[oa]|olá|bom dia|prezad[oa]|goedemorgen|goedemiddag|beste|geachte|hej|kære|bästa|dzień dobry|dobrý den)(?:\s*,)?\s+(\S.*)$`)
 
-// salutationLetters are those that a salutation begins with.
-const salutationLetters = "bcdeghklmopqs"
+// greeting is a line that greets somebody.
+type greeting struct {
+	line  string
+	rest  string // what stands behind the greeting words
+	known bool   // the words are some that are known here
+}
 
 // greeted returns what stands behind the greeting words of a line.
 func greeted(line string) (rest string, ok bool) {
-	if line == "" || strings.IndexByte(salutationLetters, line[0]|0x20) < 0 && line[0] < utf8.RuneSelf {
+	first := 0 // the length of the first word
+	for first < len(line) && ascii(line[first]) {
+		first++
+	}
+	switch word := line[:first]; {
+	case first+1 < len(line) && line[first] == ' ' && ascii(line[first+1]) && line[first+1]|0x20 != 'a' && commonest(word):
+		return line[first+1:], true
+	case (first == len(line) || line[first] < utf8.RuneSelf) && !mayGreet(word):
 		return "", false
 	}
 	if m := salutation.FindStringSubmatch(line); m != nil {
 		return m[1], true
 	}
 	return "", false
+}
+
+func ascii(b byte) bool { return b|0x20 >= 'a' && b|0x20 <= 'z' }
+
+// commonest reports whether a word is one of the three with which most messages
+// begin. With a name behind it, which is not "again", it needs no expression.
+func commonest(word string) bool {
+	return strings.EqualFold(word, "hello") || strings.EqualFold(word, "hi") || strings.EqualFold(word, "dear")
+}
+
+// mayGreet reports whether a word in ASCII is the first of some that greet. It
+// spares most lines of a call script the expression.
+func mayGreet(word string) bool {
+	if len(word) < 2 || len(word) > len("goedemiddag") {
+		return false
+	}
+	switch strings.ToLower(word) {
+	case "hello", "hallo", "hi", "hey", "dear", "good", "greetings", "guten", "sehr", "liebe", "lieber", "liebes", "moin", "bonjour", "bonsoir",
+		"cher", "chere", "salut", "hola", "buenos", "buenas", "estimado", "estimada", "querido", "querida", "buongiorno", "ciao", "gentile", "caro", "cara",
+		"bom", "prezado", "prezada", "goedemorgen", "goedemiddag", "beste", "geachte", "hej":
+		return true
+	}
+	return false
 }
 
 // greetsAlone reports whether a first line is a short one that ends in a comma:
@@ -51,6 +85,10 @@ func wrongNames(v *view) []string {
 	if len(v.Message.To) == 0 || slices.Contains(v.Message.Slots, "contacts") {
 		return nil
 	}
+	greetings := v.parts().greetings
+	if !slices.ContainsFunc(greetings, func(g greeting) bool { return !g.known || !greetsOne(g.rest, v.Message.To) && !greetsNone(g.rest) }) {
+		return nil
+	}
 	var own, others []string // words of names
 	for _, c := range v.Message.To {
 		own = append(own, nameWords(c.Name)...)
@@ -64,18 +102,17 @@ func wrongNames(v *view) []string {
 		}
 	}
 	var wrong []string
-	for _, line := range v.parts().greetings {
-		rest, ok := greeted(line)
-		if !ok {
+	for _, g := range greetings {
+		if !g.known {
 			// No greeting is known here, but a colleague's name is.
-			for _, word := range nameWords(line) {
+			for _, word := range nameWords(g.line) {
 				if slices.ContainsFunc(others, same(word)) {
 					wrong = append(wrong, word)
 				}
 			}
 			continue
 		}
-		for _, name := range greetedNames(rest) {
+		for _, name := range greetedNames(g.rest) {
 			if !fits(name, own) {
 				wrong = append(wrong, name)
 			}
@@ -84,8 +121,39 @@ func wrongNames(v *view) []string {
 	return wrong
 }
 
-// conjunctions are taken for the English one, in the languages that are likely.
-var conjunctions = strings.NewReplacer(" & ", " and ", " und ", " and ", " et ", " and ", " y ", " and ")
+var ands = strings.NewReplacer(" & ", " and ", " und ", " and ", " et ", " and ", " y ", " and ")
+
+// greetsOne reports whether what follows a greeting word is a word of a
+// recipient's name and nothing but other talk behind it, as nearly all are.
+func greetsOne(rest string, to []playbook.Contact) bool {
+	n := 0
+	for n < len(rest) && ascii(rest[n]) {
+		n++
+	}
+	if n == 0 || n < len(rest) && rest[n] != ',' || n+1 < len(rest) && (strings.HasSuffix(rest, ",") || strings.HasSuffix(rest, ":")) {
+		return false
+	}
+	for _, c := range to {
+		for word := range strings.FieldsSeq(c.Name) {
+			if strings.EqualFold(word, rest[:n]) {
+				return true
+			}
+		}
+		if strings.EqualFold(c.Greet, rest[:n]) {
+			return true
+		}
+	}
+	return false
+}
+
+// greetsNone reports whether what follows a greeting word is a sentence: "this is
+// Sam Rivera". It begins with a small word, and lists nothing.
+func greetsNone(rest string) bool {
+	word, _, found := strings.Cut(rest, " ")
+	return found && !strings.ContainsFunc(word, func(r rune) bool { return r < 'a' || r > 'z' }) && !title(word) && !particle(word) &&
+		!strings.HasSuffix(rest, ",") && !strings.HasSuffix(rest, ":") && word != "and" && word != "und" && word != "et" &&
+		!strings.Contains(rest, " and ") && !strings.Contains(rest, " & ") && !strings.Contains(rest, " und ") && !strings.Contains(rest, " et ") && !strings.Contains(rest, " y ")
+}
 
 // greetedNames takes the names out of what follows a greeting word: "Dana, Ravi
 // and Joan," has three, "Dana, thank you for the interview" one, "all" none.
@@ -94,8 +162,7 @@ func greetedNames(rest string) []string {
 	whole := strings.HasSuffix(rest, ",") || strings.HasSuffix(rest, ":")
 	var names []string
 	for n, segment := range segments {
-		segment = conjunctions.Replace(" " + segment + " ")
-		for name := range strings.SplitSeq(segment, " and ") {
+		for name := range strings.SplitSeq(ands.Replace(" "+segment+" "), " and ") {
 			name = strings.TrimSpace(strings.TrimPrefix(strings.TrimSpace(name), "and "))
 			if n > 0 && (!whole || !isName(name)) {
 				return names

@@ -13,7 +13,7 @@ import (
 func measure(m playbook.Metric, v *view) (n float64, found finding, applies bool) {
 	switch m {
 	case playbook.MetricWords:
-		return number(countWords(v.Message.Body))
+		return number(len(v.words()))
 	case playbook.MetricCharacters:
 		return number(utf8.RuneCountInString(v.Message.Body))
 	case playbook.MetricSubjectWords:
@@ -32,7 +32,7 @@ func measure(m playbook.Metric, v *view) (n float64, found finding, applies bool
 	case playbook.MetricWrongGreeting:
 		return several(wrongNames(v))
 	case playbook.MetricOtherCompanies:
-		return several(v.companies.others(v))
+		return several(v.reviewer.companies.others(v))
 	case playbook.MetricShareOfFirst, playbook.MetricSimilarity:
 		return besides(m, v)
 	case playbook.MetricDaysSinceContact:
@@ -67,7 +67,7 @@ func besides(m playbook.Metric, v *view) (float64, finding, bool) {
 		return 0, finding{}, false
 	}
 	if m == playbook.MetricShareOfFirst {
-		own, first := countWords(v.Message.Body), countWords(v.First.Body)
+		own, first := len(v.words()), countWords(v.First.Body)
 		if first == 0 {
 			return 0, finding{}, false
 		}

@@ -3,7 +3,6 @@ package review
 import (
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"followup/generator/playbook"
 )
@@ -11,7 +10,7 @@ import (
 // parts is a message's body taken apart: what is said, without the greeting
 // above it and the signature below, which are names for the most part.
 type parts struct {
-	greetings []string // the lines or beginnings of lines that greet somebody
+	greetings []greeting
 	core      string
 }
 
@@ -23,32 +22,51 @@ const (
 )
 
 func part(m *playbook.Message) parts {
-	lines := strings.Split(strings.TrimSpace(straight(withoutSlots(m.Body))), "\n")
-	var p parts
+	body := strings.TrimSpace(straight(withoutSlots(m.Body)))
 	if m.Channel == playbook.Call {
-		var said []string
-		for _, line := range lines {
-			if line = strings.TrimSpace(line); direction(line) {
-				continue
-			}
-			if begins(line) {
-				p.greetings = append(p.greetings, line)
-			}
-			said = append(said, line)
-		}
-		p.core = strings.Join(said, "\n")
-		return p
+		return spoken(body)
 	}
+	lines := strings.Split(body, "\n")
 	lines = lines[:signature(lines)]
 	at := 0
 	if m.Channel == playbook.Letter {
 		at = letterhead(lines)
 	}
-	if line := strings.TrimSpace(lines[at]); begins(line) || greetsAlone(line) {
-		p.greetings = []string{line}
-		lines[at] = afterGreeting(line)
+	// The lines stand in the body one behind another, with a line end after each.
+	from, end := 0, len(lines)-1
+	for n, line := range lines {
+		if n < at {
+			from += len(line) + 1
+		}
+		end += len(line)
 	}
-	p.core = strings.TrimSpace(strings.Join(lines[at:], "\n"))
+	var p parts
+	line := strings.TrimSpace(lines[at])
+	if rest, ok := greeted(line); ok || greetsAlone(line) {
+		p.greetings = []greeting{{line, rest, ok}}
+		from += len(strings.TrimRightFunc(lines[at], unicode.IsSpace)) - len(afterGreeting(line))
+	}
+	p.core = strings.TrimSpace(body[from:end])
+	return p
+}
+
+// spoken takes a call script apart. Any line can greet somebody, for nobody
+// knows who will answer.
+func spoken(body string) parts {
+	var p parts
+	var said strings.Builder
+	said.Grow(len(body))
+	for line := range strings.SplitSeq(body, "\n") {
+		if line = strings.TrimSpace(line); direction(line) {
+			continue
+		}
+		if rest, ok := greeted(line); ok {
+			p.greetings = append(p.greetings, greeting{line, rest, ok})
+		}
+		said.WriteString(line)
+		said.WriteByte('\n')
+	}
+	p.core = said.String()
 	return p
 }
 
@@ -92,6 +110,12 @@ func signature(lines []string) int {
 // and the like are no words.
 func words(text string, yield func(word string) bool) {
 	for chunk := range strings.FieldsSeq(text) {
+		if n := lettersOf(chunk); n > 0 {
+			if !yield(chunk[:n]) {
+				return
+			}
+			continue
+		}
 		if strings.ContainsAny(chunk, "@/\\_") || dotted(chunk) {
 			continue
 		}
@@ -109,11 +133,23 @@ func words(text string, yield func(word string) bool) {
 	}
 }
 
-func letter(r rune) bool {
-	if r < utf8.RuneSelf {
-		return r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r >= '0' && r <= '9' || r == '\''
+// lettersOf is the length of the word in a chunk that is nothing but one word in
+// ASCII with at most a comma or a point behind it, as most are; else 0.
+func lettersOf(chunk string) int {
+	for n := range len(chunk) {
+		if c := chunk[n] | 0x20; c >= 'a' && c <= 'z' {
+			continue
+		}
+		if n == len(chunk)-1 && (chunk[n] == '.' || chunk[n] == ',') {
+			return n
+		}
+		return 0
 	}
-	return unicode.In(r, unicode.L, unicode.N, unicode.M)
+	return len(chunk)
+}
+
+func letter(r rune) bool {
+	return r < 0x80 && (r|0x20 >= 'a' && r|0x20 <= 'z' || r >= '0' && r <= '9' || r == '\'') || r >= 0x80 && unicode.In(r, unicode.L, unicode.N, unicode.M)
 }
 
 func length(text string) int {

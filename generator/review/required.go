@@ -7,26 +7,49 @@ import (
 )
 
 // atoms is what a look at an expression tells of its matches: all that it can
-// be, where that is a short list, and texts of which each match holds one.
+// be, where that is a short list, and lists of texts of each of which a match
+// holds one.
 type atoms struct {
 	exact []string // nil where there are too many
-	needs []string // nil where there are none
+	needs [][]string
 }
 
 // mostAtoms bounds the lists; a longer one would take as long to look through
 // as the expression itself.
-const mostAtoms = 48
+const mostAtoms = 64
 
-// best lists texts of which every match of an expression holds at least one, or
-// nil.
-func best(a atoms) []string {
-	if a.exact != nil && shortest(a.exact) > shortest(a.needs) {
-		return a.exact
+// telling is the number of letters that not every text has.
+const telling = 3
+
+// lists gives lists of texts; every match of an expression holds at least one of
+// each. Short texts stand in any text and tell little, so a list with one counts
+// only where there is no other.
+func lists(a atoms) [][]string {
+	if shortest(a.exact) > 0 {
+		return [][]string{a.exact}
 	}
-	if shortest(a.needs) == 0 {
+	long := slices.DeleteFunc(slices.Clone(a.needs), func(list []string) bool { return shortest(list) < telling })
+	if len(long) > 0 {
+		return long
+	}
+	if list := best(a); list != nil {
+		return [][]string{list}
+	}
+	return nil
+}
+
+// best is the one of the lists that tells most, or nil.
+func best(a atoms) []string {
+	found := a.exact
+	for _, list := range a.needs {
+		if shortest(list) > shortest(found) {
+			found = list
+		}
+	}
+	if shortest(found) == 0 {
 		return nil
 	}
-	return a.needs
+	return found
 }
 
 // shortest is the length of the shortest text, 0 for none: the more letters,
@@ -56,10 +79,10 @@ func atomsOf(re *syntax.Regexp, cased bool) atoms {
 	case syntax.OpCapture:
 		return atomsOf(re.Sub[0], cased)
 	case syntax.OpPlus:
-		return atoms{needs: best(atomsOf(re.Sub[0], cased))}
+		return atoms{needs: lists(atomsOf(re.Sub[0], cased))}
 	case syntax.OpRepeat:
 		if re.Min > 0 {
-			return atoms{needs: best(atomsOf(re.Sub[0], cased))}
+			return atoms{needs: lists(atomsOf(re.Sub[0], cased))}
 		}
 	case syntax.OpQuest:
 		if a := atomsOf(re.Sub[0], cased); a.exact != nil {
@@ -71,6 +94,17 @@ func atomsOf(re *syntax.Regexp, cased bool) atoms {
 		return concat(re.Sub, cased)
 	}
 	return atoms{}
+}
+
+// literal reports whether an expression is nothing but words, each in any case.
+func literal(re *syntax.Regexp) bool {
+	switch re.Op {
+	case syntax.OpLiteral:
+		return re.Flags&syntax.FoldCase != 0
+	case syntax.OpCapture, syntax.OpAlternate, syntax.OpConcat:
+		return !slices.ContainsFunc(re.Sub, func(sub *syntax.Regexp) bool { return !literal(sub) })
+	}
+	return false
 }
 
 // class lists the letters of a small class.
@@ -97,34 +131,32 @@ func class(ranges []rune, cased bool) []string {
 }
 
 func alternate(subs []*syntax.Regexp, cased bool) atoms {
-	var all atoms
-	exact, needs := true, true
+	var exact, needs []string
+	all, some := true, true
 	for _, sub := range subs {
 		a := atomsOf(sub, cased)
-		exact = exact && a.exact != nil
-		all.exact = append(all.exact, a.exact...)
+		all = all && a.exact != nil
+		exact = append(exact, a.exact...)
 		one := best(a)
-		needs = needs && one != nil
-		all.needs = append(all.needs, one...)
+		some = some && one != nil
+		needs = append(needs, one...)
 	}
-	if !exact || len(all.exact) > mostAtoms {
-		all.exact = nil
+	var found atoms
+	if all && len(exact) <= mostAtoms {
+		found.exact = exact
 	}
-	if !needs || len(all.needs) > mostAtoms {
-		all.needs = nil
+	if some && len(needs) <= mostAtoms {
+		found.needs = [][]string{needs}
 	}
-	return all
+	return found
 }
 
-// concat joins what is exact side by side, and keeps the rarest that it met.
+// concat joins what is exact side by side. Where that grows too long, what goes
+// on keeps the last letters of what was before it, so that the two are looked
+// for as neighbours.
 func concat(subs []*syntax.Regexp, cased bool) atoms {
-	var needs []string
+	var needs [][]string
 	run, whole := []string{""}, true
-	keep := func(list []string) {
-		if n := shortest(list); n > shortest(needs) {
-			needs = list
-		}
-	}
 	for _, sub := range subs {
 		a := atomsOf(sub, cased)
 		if a.exact != nil && len(run)*len(a.exact) <= mostAtoms {
@@ -132,17 +164,34 @@ func concat(subs []*syntax.Regexp, cased bool) atoms {
 			continue
 		}
 		whole = false
-		keep(run)
-		keep(best(a))
-		if run = a.exact; run == nil {
-			run = []string{""}
+		needs = append(needs, run)
+		needs = append(needs, a.needs...)
+		run = seam(run, a.exact)
+	}
+	if whole {
+		return atoms{exact: run}
+	}
+	return atoms{needs: slices.DeleteFunc(append(needs, run), func(list []string) bool { return shortest(list) == 0 })}
+}
+
+// seam joins the ends of some texts with what follows, and leaves of the ends as
+// much as the bound allows.
+func seam(before, after []string) []string {
+	if after == nil {
+		return []string{""}
+	}
+	for keep := 4; keep > 0; keep-- {
+		var ends []string
+		for _, text := range before {
+			runes := []rune(text)
+			ends = append(ends, string(runes[max(len(runes)-keep, 0):]))
+		}
+		slices.Sort(ends)
+		if ends = slices.Compact(ends); len(ends)*len(after) <= mostAtoms {
+			return cross(ends, after)
 		}
 	}
-	keep(run)
-	if whole {
-		return atoms{exact: run, needs: needs}
-	}
-	return atoms{needs: needs}
+	return after
 }
 
 func cross(a, b []string) []string {

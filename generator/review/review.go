@@ -19,7 +19,7 @@ import (
 // goroutines at once.
 type Reviewer struct {
 	rules     []*rule
-	finder    finder
+	index     *index
 	companies companies
 }
 
@@ -40,12 +40,14 @@ type Subject struct {
 // New makes a reviewer of rules that were read, for a playbook in which these
 // companies occur. A rule that is off is left out.
 func New(rules []*playbook.Rule, companies []string) *Reviewer {
-	r := &Reviewer{companies: index(companies)}
+	r := &Reviewer{companies: named(companies)}
+	var groups [][]need
 	for _, one := range rules {
 		if one.Level != playbook.LevelOff {
-			r.rules = append(r.rules, compile(one, &r.finder))
+			r.rules = append(r.rules, compile(one, &groups))
 		}
 	}
+	r.index = newIndex(groups)
 	return r
 }
 
@@ -53,9 +55,9 @@ func New(rules []*playbook.Rule, companies []string) *Reviewer {
 // rules, at most one remark for each.
 func (r *Reviewer) Review(s Subject) []playbook.Remark {
 	var remarks []playbook.Remark
-	v := &view{Subject: s, companies: r.companies, finder: &r.finder}
+	v := &view{Subject: s, reviewer: r, language: strings.ToLower(s.Message.Language)}
 	for _, rule := range r.rules {
-		if !rule.looksAt(&s) {
+		if !rule.looksAt(v) {
 			continue
 		}
 		if found, fires := rule.find(v); fires {
@@ -76,25 +78,19 @@ type finding struct {
 // first wanted.
 type view struct {
 	Subject
-	companies companies
-	finder    *finder
-	subject   *text
-	body      *text
-	parted    *parts
+	reviewer *Reviewer
+	language string  // of the message, in small letters
+	both     []*text // the subject and the body
+	parted   *parts
+	chunks   []string // what stands between blanks in the body as it is
 }
 
-func (v *view) subjectText() *text {
-	if v.subject == nil {
-		v.subject = newText(strings.TrimSpace(v.Message.Subject), v.finder)
+// texts are the subject and the body.
+func (v *view) texts() []*text {
+	if v.both == nil {
+		v.both = []*text{newText(strings.TrimSpace(v.Message.Subject), v.reviewer.index), newText(plain(&v.Message), v.reviewer.index)}
 	}
-	return v.subject
-}
-
-func (v *view) bodyText() *text {
-	if v.body == nil {
-		v.body = newText(plain(&v.Message), v.finder)
-	}
-	return v.body
+	return v.both
 }
 
 func (v *view) parts() *parts {
@@ -105,29 +101,36 @@ func (v *view) parts() *parts {
 	return v.parted
 }
 
+func (v *view) words() []string {
+	if v.chunks == nil {
+		v.chunks = strings.Fields(v.Message.Body)
+	}
+	return v.chunks
+}
+
 // looksAt reports whether the rule has anything to do with the message.
-func (r *rule) looksAt(s *Subject) bool {
-	if r.Language != "" && !speaks(s.Message.Language, r.Language) {
+func (r *rule) looksAt(v *view) bool {
+	if r.Language != "" && !speaks(v.language, r.Language) {
 		return false
 	}
-	if len(r.Channels) > 0 && !slices.Contains(r.Channels, s.Message.Channel) || len(r.Channels) == 0 && s.Message.Channel == playbook.Task {
+	if len(r.Channels) > 0 && !slices.Contains(r.Channels, v.Message.Channel) || len(r.Channels) == 0 && v.Message.Channel == playbook.Task {
 		return false
 	}
-	play := s.FollowUp.Play.Name
+	play := v.FollowUp.Play.Name
 	if len(r.Plays) > 0 && !slices.Contains(r.Plays, play) || slices.Contains(r.Except, play) {
 		return false
 	}
-	return !slices.Contains(s.FollowUp.Interview.Silence, r.Name)
+	return !slices.Contains(v.FollowUp.Interview.Silence, r.Name)
 }
 
-// speaks reports whether a message's language is the rule's: "en-GB" is "en".
+// speaks reports whether a message's language is the rule's: "en-gb" is "en".
 // A message that does not say is English.
 func speaks(message, rule string) bool {
 	if message == "" {
 		message = "en"
 	}
-	base, _, _ := strings.Cut(strings.ToLower(message), "-")
-	return strings.ToLower(message) == rule || base == rule
+	base, _, _ := strings.Cut(message, "-")
+	return message == rule || base == rule
 }
 
 // remark puts what was found into the rule's message.

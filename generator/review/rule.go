@@ -16,21 +16,29 @@ type rule struct {
 	spelling  spelling
 }
 
-// compile prepares a rule. A pattern that cannot be compiled was told of when
-// it was read, and finds nothing.
-func compile(r *playbook.Rule, f *finder) *rule {
+// compile prepares a rule, and adds to the groups of texts that tell whether its
+// patterns are there. A pattern that cannot be compiled was told of when it was
+// read, and finds nothing.
+func compile(r *playbook.Rule, groups *[][]need) *rule {
 	ready := &rule{Rule: r}
+	pattern := func(token string) bool {
+		p, needs := newPattern(token, r)
+		if p == nil {
+			return false
+		}
+		p.first, p.last = len(*groups), len(*groups)+len(needs)
+		*groups = append(*groups, needs...)
+		ready.patterns = append(ready.patterns, p)
+		return true
+	}
 	switch r.Extends {
 	case playbook.Existence, playbook.Occurrence, playbook.Repetition:
 		for _, token := range r.Tokens {
-			if p := newPattern(token, r, f); p != nil {
-				ready.patterns = append(ready.patterns, p)
-			}
+			pattern(token)
 		}
 	case playbook.Substitution:
 		for _, swap := range r.Swap {
-			if p := newPattern(swap.From, r, f); p != nil {
-				ready.patterns = append(ready.patterns, p)
+			if pattern(swap.From) {
 				ready.better = append(ready.better, swap.To)
 			}
 		}
@@ -118,6 +126,9 @@ func (r *rule) occurrence(v *view) (finding, bool) {
 	var found finding
 	n := 0
 	for _, t := range r.texts(v) {
+		if r.Min == 1 && r.Max < 0 && slices.ContainsFunc(r.patterns, func(p *pattern) bool { return p.surely(t) }) {
+			return found, false
+		}
 		for _, p := range r.patterns {
 			p.each(t, func(match string) bool {
 				n++
@@ -160,14 +171,15 @@ func (r *rule) repetition(v *view) (finding, bool) {
 
 // texts are the parts of the message that the rule looks at.
 func (r *rule) texts(v *view) []*text {
-	switch r.Scope {
+	switch all := v.texts(); r.Scope {
 	case playbook.ScopeSubject:
 		if v.Message.Subject == "" {
 			return nil
 		}
-		return []*text{v.subjectText()}
+		return all[:1]
 	case playbook.ScopeBody:
-		return []*text{v.bodyText()}
+		return all[1:]
+	default:
+		return all
 	}
-	return []*text{v.subjectText(), v.bodyText()}
 }

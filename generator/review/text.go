@@ -2,6 +2,8 @@ package review
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"followup/generator/playbook"
 )
@@ -11,29 +13,68 @@ import (
 type text struct {
 	plain string
 	lower string
-	lines []uint64 // by pattern, a bit for each line that holds what it needs
+	// Every letter stands at the same place in both. Few letters beyond ASCII are
+	// longer or shorter in small.
+	aligned bool
+
+	held set // the groups of the index of which it holds one
+	sure set // those that tell of a match for certain
 }
 
-func newText(plain string, f *finder) *text {
+func newText(plain string, x *index) *text {
 	t := &text{plain: straight(plain)}
-	t.lower = strings.ToLower(t.plain)
-	t.lines = f.in(t)
+	t.held, t.sure = newSet(x.groups), newSet(x.groups)
+	t.lower, t.aligned = small(t.plain)
+	x.look(t)
 	return t
 }
 
-// straight writes every apostrophe in one way.
+// small writes a text in small letters, and reports whether each is as long as
+// it was.
+func small(text string) (lower string, aligned bool) {
+	var b strings.Builder
+	b.Grow(len(text))
+	aligned = true
+	for n := 0; n < len(text); {
+		if c := text[n]; c < utf8.RuneSelf {
+			if c >= 'A' && c <= 'Z' {
+				c += 'a' - 'A'
+			}
+			b.WriteByte(c)
+			n++
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(text[n:])
+		written, _ := b.WriteRune(unicode.ToLower(r))
+		aligned = aligned && written == size
+		n += size
+	}
+	return b.String(), aligned
+}
+
+// straight writes apostrophes as a keyboard does.
 func straight(text string) string {
-	if strings.IndexByte(text, '\xe2') < 0 && strings.IndexByte(text, '\xca') < 0 { // with which they begin
+	if strings.IndexByte(text, "’"[0]) < 0 && strings.IndexByte(text, "ʼ"[0]) < 0 {
 		return text
 	}
 	return apostrophes.Replace(text)
+}
+
+// mayHold reports whether the text may hold a match of a pattern.
+func (t *text) mayHold(p *pattern) bool {
+	for group := p.first; group < p.last; group++ {
+		if !t.held.has(group) {
+			return false
+		}
+	}
+	return true
 }
 
 // repeats reports whether any word of the text follows upon itself.
 func (t *text) repeats() bool {
 	last := ""
 	for word := range strings.FieldsSeq(t.lower) {
-		if strings.TrimRight(word, ".,;:!?)") == last && last != "" {
+		if last != "" && strings.HasPrefix(word, last) && strings.TrimRight(word, ".,;:!?)") == last {
 			return true
 		}
 		last = word
@@ -73,7 +114,7 @@ func direction(line string) bool {
 
 // squeeze writes a line with single blanks between its words.
 func squeeze(b *strings.Builder, line string) {
-	if !strings.ContainsAny(line, "\t\u00a0\r") && !strings.Contains(line, "  ") {
+	if strings.IndexByte(line, '\t') < 0 && strings.IndexByte(line, '\r') < 0 && !strings.Contains(line, "  ") && !strings.Contains(line, "\u00a0") {
 		b.WriteString(line)
 		return
 	}
