@@ -114,6 +114,9 @@ func ownWords(f *playbook.FollowUp, c playbook.Channel, to []playbook.Contact) *
 // tidy takes out what conditions in a template leave behind: blanks at the ends
 // of lines and more than one empty line.
 func tidy(text string) string {
+	if !strings.Contains(text, "\n\n\n") && !strings.Contains(text, " \n") && !strings.ContainsAny(text, "\t\r") {
+		return strings.TrimSpace(text)
+	}
 	var lines []string
 	for line := range strings.SplitSeq(text, "\n") {
 		line = strings.TrimRight(line, " \t\r")
