@@ -10,9 +10,8 @@ import (
 // front says where a file's front matter lies.
 type front struct {
 	format     Format
-	start, end int    // the lines that open and close it, from 1
-	block      []byte // what lies between them
-	length     int    // the bytes to the end of the closing line
+	start, end int // the lines that open and close it, from 1
+	length     int // the bytes to the end of the closing line
 }
 
 // delimiters finds the lines that open and close the front matter. The
@@ -20,17 +19,15 @@ type front struct {
 // a word; both would lose what the person wrote, so both are found here first.
 func delimiters(s *Source) (front, problem.List) {
 	var f front
-	opened := 0 // the bytes to the end of the opening line
 	for line, rest := s.text, s.text; len(rest) > 0; {
 		line, rest = cutLine(rest)
 		f.end++
-		before := f.length
 		f.length = len(s.text) - len(rest)
 		trimmed := bytes.TrimSpace(line)
 		switch {
 		case f.start == 0 && len(trimmed) == 0:
 		case f.start == 0:
-			f.start, f.format, opened = f.end, Format(trimmed), f.length
+			f.start, f.format = f.end, Format(trimmed)
 			if f.format != YAML && f.format != TOML {
 				return f, problem.List{s.Problem(place(f.start, 1, s.Lines()[f.start-1]), "no-front-matter",
 					"the file has no front matter", "start it with a line ---, then keys such as `company: Northwind`, then another line ---")}
@@ -40,7 +37,6 @@ func delimiters(s *Source) (front, problem.List) {
 			return f, problem.List{s.Problem(Place{Line: f.end, Column: bytes.Index(line, trimmed) + 1, Width: 3}, "indented-delimiter",
 				"an indented "+string(f.format)+" inside the front matter would end it", "move it to the start of the line if it ends the front matter, else write it differently")}
 		default:
-			f.block = s.text[opened:before]
 			return f, nil
 		}
 	}

@@ -48,12 +48,6 @@ func Parse(path string, data []byte) (Document, problem.List) {
 	doc.Format, doc.BodyLine = front.format, front.end+1
 
 	text := doc.Source.text
-	doc.Body = strings.ReplaceAll(string(text[front.length:]), "\r\n", "\n")
-	if front.format == YAML {
-		if doc.Root = parsePlain(front.block, front.start); doc.Root != nil {
-			return doc, nil
-		}
-	}
 	yaml := func(b []byte, _ any) error { doc.Root, problems = parseYAML(doc.Source, b, front.start); return nil }
 	toml := func(b []byte, _ any) error { doc.Root, problems = parseTOML(doc.Source, b, front.start); return nil }
 	// The library is given no more than the front matter: it would copy the body too.
@@ -63,6 +57,7 @@ func Parse(path string, data []byte) (Document, problem.List) {
 		return doc, problem.List{doc.Source.Problem(Place{Line: front.start, Column: 1}, "no-front-matter",
 			"the front matter cannot be read: "+err.Error(), "start the file with a line --- and close the front matter with another")}
 	}
+	doc.Body = strings.ReplaceAll(string(text[front.length:]), "\r\n", "\n")
 	return doc, problems
 }
 
