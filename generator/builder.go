@@ -73,15 +73,15 @@ type parsed struct {
 	problems problem.List
 }
 
-func (b *Builder) sum(person fs.FS, paths ...string) uint64 {
+// ready begins the sums of a new Builder.
+func (b *Builder) ready() {
 	if b.hash == (memo.Hash{}) {
 		b.hash = memo.NewHash()
 	}
-	return b.hash.Files(person, paths...)
 }
 
 func (b *Builder) readCommon(person fs.FS) *common {
-	sum := b.sum(person, read.CommonPaths()...)
+	sum := b.hash.Files(person, read.CommonPaths()...)
 	return b.common.Get(sum, func() *common {
 		book, problems := read.Common(person, overlay.New(person, overlay.Under("content", content.FS)))
 		scripts, found := message.Compile(book.Plays)
@@ -91,7 +91,7 @@ func (b *Builder) readCommon(person fs.FS) *common {
 }
 
 func (b *Builder) bundle(person fs.FS) *bundle {
-	sum := b.sum(person, "assets")
+	sum := b.hash.Files(person, "assets")
 	return b.assets.Get(sum, func() *bundle {
 		files, names, problems := asset.Bundle(layer(person, "assets", assets.FS))
 		return &bundle{sum, files, names, problems}
@@ -99,7 +99,7 @@ func (b *Builder) bundle(person fs.FS) *bundle {
 }
 
 func (b *Builder) parse(person fs.FS) *parsed {
-	sum := b.sum(person, "layouts")
+	sum := b.hash.Files(person, "layouts")
 	return b.layouts.Get(sum, func() *parsed {
 		layouts, problems := page.ParseLayouts(layer(person, "layouts", layouts.FS))
 		return &parsed{sum, layouts, problems}

@@ -12,6 +12,7 @@ package generator
 import (
 	"io/fs"
 	"slices"
+	"sync"
 
 	"followup/generator/feed"
 	"followup/generator/insight"
@@ -33,6 +34,7 @@ func Build(person fs.FS, today playbook.Day) (*Site, problem.List) {
 
 // Read is Read with what is remembered.
 func (b *Builder) Read(person fs.FS) (*Plan, problem.List) {
+	b.ready()
 	only, known := b.changed(person)
 	common := b.readCommon(person)
 	book := *common.book
@@ -50,11 +52,19 @@ func (b *Builder) Read(person fs.FS) (*Plan, problem.List) {
 
 // Build is Build with what is remembered.
 func (b *Builder) Build(person fs.FS, today playbook.Day) (*Site, problem.List) {
+	b.ready()
+	var bundle *bundle
+	var layouts *parsed
+	var beside sync.WaitGroup
+	beside.Go(func() { bundle, layouts = b.bundle(person), b.parse(person) })
 	p, problems := b.Read(person)
+	beside.Wait()
 	if problems.Errors() > 0 {
 		return nil, problems
 	}
-	bundle, layouts := b.bundle(person), b.parse(person)
+	if b.site == nil {
+		go p.reviewer() // it takes a moment, and the first page will want it
+	}
 	problems = append(append(problems, bundle.problems...), layouts.problems...)
 	problems.Sort()
 	if problems.Errors() > 0 {
