@@ -17,6 +17,9 @@ type share struct {
 // alone gives everything to one message: first what was talked about with this
 // recipient, then what names nobody, and what was talked about with others last.
 func alone(f *playbook.FollowUp, to []playbook.Contact) share {
+	if !slices.ContainsFunc(f.Interview.Discussed, func(item string) bool { return strings.Contains(item, ":") }) {
+		return share{nth: 1, of: max(len(to), 1), discussed: f.Interview.Discussed} // nobody is named
+	}
 	var own, free, others []string
 	for _, item := range f.Interview.Discussed {
 		whose, text := person(item, f.Interview.Contacts)

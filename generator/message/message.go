@@ -10,8 +10,6 @@ package message
 import (
 	"fmt"
 	"slices"
-	"strings"
-	"unicode/utf8"
 
 	"followup/generator/playbook"
 )
@@ -39,16 +37,11 @@ func (s *Scripts) Fill(f *playbook.FollowUp, c playbook.Channel, settings playbo
 // channel first.
 func (s *Scripts) All(f *playbook.FollowUp, settings playbook.Settings) ([]playbook.Message, error) {
 	channels := f.Play.Channels()
-	slices.SortStableFunc(channels, func(a, b playbook.Channel) int {
-		switch f.Channel {
-		case a:
-			return -1
-		case b:
-			return 1
-		}
-		return 0
-	})
-	var messages []playbook.Message
+	if chosen := slices.Index(channels, f.Channel); chosen > 0 {
+		copy(channels[1:], channels[:chosen])
+		channels[0] = f.Channel
+	}
+	messages := make([]playbook.Message, 0, len(channels))
 	for _, c := range channels {
 		filled, err := s.Fill(f, c, settings)
 		if err != nil {
@@ -75,13 +68,9 @@ func (s *Scripts) fill(f *playbook.FollowUp, c playbook.Channel, to []playbook.C
 	} else if m.Body, err = execute(words.body, v); err != nil {
 		return m, err
 	}
-	m.Subject = strings.Join(strings.Fields(showSlots(m.Subject, &m.Slots)), " ")
+	m.Subject = oneLine(showSlots(m.Subject, &m.Slots))
 	m.Body = tidy(showSlots(m.Body, &m.Slots))
-	plain := m.Plain()
-	for range strings.FieldsSeq(plain) {
-		m.Words++
-	}
-	m.Length = utf8.RuneCountInString(plain)
+	m.Words, m.Length = count(m.Plain())
 	m.Links = links(&m)
 	m.Warnings = warnings(&m, f)
 	return m, nil
@@ -109,23 +98,6 @@ func ownWords(f *playbook.FollowUp, c playbook.Channel, to []playbook.Contact) *
 		}
 	}
 	return best
-}
-
-// tidy takes out what conditions in a template leave behind: blanks at the ends
-// of lines and more than one empty line.
-func tidy(text string) string {
-	if !strings.Contains(text, "\n\n\n") && !strings.Contains(text, " \n") && !strings.ContainsAny(text, "\t\r") {
-		return strings.TrimSpace(text)
-	}
-	var lines []string
-	for line := range strings.SplitSeq(text, "\n") {
-		line = strings.TrimRight(line, " \t\r")
-		if line == "" && (len(lines) == 0 || lines[len(lines)-1] == "") {
-			continue
-		}
-		lines = append(lines, line)
-	}
-	return strings.TrimSpace(strings.Join(lines, "\n"))
 }
 
 // warnings says what stands between the message and its being sent. What its

@@ -95,6 +95,9 @@ func keyOf(ident []string) string {
 // showSlots turns the marks of a filled text into slots that a person can read,
 // and notes their keys.
 func showSlots(text string, slots *[]string) string {
+	if !strings.Contains(text, mark) {
+		return text
+	}
 	parts := strings.Split(text, mark)
 	for n := 1; n < len(parts); n += 2 {
 		key := parts[n]

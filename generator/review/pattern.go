@@ -47,11 +47,11 @@ func newPattern(token string, r *playbook.Rule) (p *pattern, groups [][]need) {
 	if err != nil {
 		return nil, nil
 	}
-	source := `(` + tree.String() + `)`
-	if !r.NonWord {
-		source = `(?m:` + before + source + after + `)`
-	}
 	p = &pattern{re: sync.OnceValue(func() *regexp.Regexp {
+		source := `(` + tree.String() + `)`
+		if !r.NonWord {
+			source = `(?m:` + before + source + after + `)`
+		}
 		re, err := regexp.Compile(source)
 		if err != nil {
 			return nil

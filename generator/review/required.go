@@ -97,10 +97,12 @@ func atomsOf(re *syntax.Regexp, cased bool) atoms {
 }
 
 // literal reports whether an expression is nothing but words, each in any case.
+// Few letters beyond ASCII, such as İ, are not found by their small ones.
 func literal(re *syntax.Regexp) bool {
 	switch re.Op {
 	case syntax.OpLiteral:
-		return re.Flags&syntax.FoldCase != 0
+		word := string(re.Rune)
+		return re.Flags&syntax.FoldCase != 0 && strings.EqualFold(word, strings.ToLower(word))
 	case syntax.OpCapture, syntax.OpAlternate, syntax.OpConcat:
 		return !slices.ContainsFunc(re.Sub, func(sub *syntax.Regexp) bool { return !literal(sub) })
 	}

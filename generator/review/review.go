@@ -11,6 +11,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 
 	"followup/generator/playbook"
 )
@@ -21,6 +22,7 @@ type Reviewer struct {
 	rules     []*rule
 	index     *index
 	companies companies
+	views     sync.Pool // what was needed for one message serves another
 }
 
 // Subject is a message with what there is to know when judging it.
@@ -55,7 +57,12 @@ func New(rules []*playbook.Rule, companies []string) *Reviewer {
 // rules, at most one remark for each.
 func (r *Reviewer) Review(s Subject) []playbook.Remark {
 	var remarks []playbook.Remark
-	v := &view{Subject: s, reviewer: r, language: strings.ToLower(s.Message.Language)}
+	v, _ := r.views.Get().(*view)
+	if v == nil {
+		v = newView(r)
+	}
+	defer r.views.Put(v)
+	v.look(s)
 	for _, rule := range r.rules {
 		if !rule.looksAt(v) {
 			continue
@@ -72,40 +79,6 @@ type finding struct {
 	texts  []string
 	said   string // how to speak of it; "" where the texts in quotation marks will do
 	better string // what to write instead of the first text
-}
-
-// view is the message in the forms that rules ask for, each made when it is
-// first wanted.
-type view struct {
-	Subject
-	reviewer *Reviewer
-	language string  // of the message, in small letters
-	both     []*text // the subject and the body
-	parted   *parts
-	chunks   []string // what stands between blanks in the body as it is
-}
-
-// texts are the subject and the body.
-func (v *view) texts() []*text {
-	if v.both == nil {
-		v.both = []*text{newText(strings.TrimSpace(v.Message.Subject), v.reviewer.index), newText(plain(&v.Message), v.reviewer.index)}
-	}
-	return v.both
-}
-
-func (v *view) parts() *parts {
-	if v.parted == nil {
-		parted := part(&v.Message)
-		v.parted = &parted
-	}
-	return v.parted
-}
-
-func (v *view) words() []string {
-	if v.chunks == nil {
-		v.chunks = strings.Fields(v.Message.Body)
-	}
-	return v.chunks
 }
 
 // looksAt reports whether the rule has anything to do with the message.

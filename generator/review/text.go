@@ -21,12 +21,17 @@ type text struct {
 	sure set // those that tell of a match for certain
 }
 
-func newText(plain string, x *index) *text {
-	t := &text{plain: straight(plain)}
-	t.held, t.sure = newSet(x.groups), newSet(x.groups)
+func newText(x *index) *text {
+	return &text{held: newSet(x.groups), sure: newSet(x.groups)}
+}
+
+// read takes in another text.
+func (t *text) read(plain string, x *index) {
+	clear(t.held)
+	clear(t.sure)
+	t.plain = straight(plain)
 	t.lower, t.aligned = small(t.plain)
 	x.look(t)
-	return t
 }
 
 // small writes a text in small letters, and reports whether each is as long as
