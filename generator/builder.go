@@ -21,6 +21,10 @@ import (
 // the next is not worked out anew: it is looked up by the hash of what it was made
 // from. The zero Builder is ready; it is for one goroutine at a time.
 type Builder struct {
+	// Published is the folder that holds the site as it was last published, or
+	// nil: a feed keeps the stamps of what did not change since.
+	Published fs.FS
+
 	hash       memo.Hash
 	folder     fs.FS // of the last build
 	common     memo.Last[uint64, *common]

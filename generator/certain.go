@@ -22,7 +22,7 @@ func (d *difference) certain() []string {
 		if _, was := d.before.index()[path]; !was {
 			continue
 		}
-		if _, is := d.now.index()[path]; is && (small || !gathers(path)) {
+		if _, is := d.now.index()[path]; is && (small || !d.gathers(path)) {
 			compare = append(compare, path)
 		}
 	}

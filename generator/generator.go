@@ -14,7 +14,6 @@ import (
 	"slices"
 	"sync"
 
-	"followup/generator/feed"
 	"followup/generator/insight"
 	"followup/generator/page"
 	"followup/generator/playbook"
@@ -78,7 +77,7 @@ func (b *Builder) Build(person fs.FS, today playbook.Day) (*Site, problem.List) 
 // site, all but their own pages are those of that one.
 func (b *Builder) assemble(s *Site) *Site {
 	if last := b.site; last != nil && last.plan.core == s.plan.core && last.bundle == s.bundle && last.layouts == s.layouts && last.today == s.today {
-		s.pages, s.places = last.pages, last.index()
+		s.pages, s.feeds, s.places = last.pages, last.feeds, last.index()
 		s.Files = slices.Clone(last.Files)
 		for n, notes := range s.plan.notes {
 			page := s.pages.WithNotes(n, notes)
@@ -90,30 +89,19 @@ func (b *Builder) assemble(s *Site) *Site {
 	for _, f := range s.bundle.files {
 		s.Files = append(s.Files, f.Artifact())
 	}
-	in := s.input()
-	s.pages = page.New(in)
+	s.feeds = b.feedsOf(s)
+	s.pages = page.New(s.input())
 	gathered, single := s.pages.List()
 	s.Files = append(s.Files, gathered...)
-	if in.Feed != "" { // not at the same time as the home page: both are large
-		s.Files = append(s.Files, playbook.Artifact{Path: feed.Path, Make: s.feed})
-	}
+	s.Files = append(s.Files, s.feeds.List()...) // the first not at the same time as the home page: both are large
 	s.Files = append(s.Files, single...)
 	return s
-}
-
-// feed makes the calendar feed.
-func (s *Site) feed(dst []byte) ([]byte, error) {
-	file, _ := feed.Write(feed.Input{Settings: s.plan.Book.Settings, FollowUps: s.plan.FollowUps(), Today: s.today})
-	if len(dst) == 0 {
-		return file.Data, nil // it is large
-	}
-	return append(dst, file.Data...), nil
 }
 
 // input is what the pages are made from.
 func (s *Site) input() page.Input {
 	p, names := s.plan, s.bundle.names
-	in := page.Input{
+	return page.Input{
 		Book: p.Book, Applications: p.Applications, ApplicationOf: p.search.Of,
 		FollowUps: p.FollowUps, Of: p.Of,
 		Messages: func(f *playbook.FollowUp) ([]playbook.Message, error) { return p.MessagesOn(f, s.today) },
@@ -123,11 +111,8 @@ func (s *Site) input() page.Input {
 		DayOff:   func(d playbook.Day) bool { return !p.Days.Is(d) },
 		Insight:  func() insight.Insight { return insight.Of(p.Book.Interviews, p.FollowUps(), s.today) },
 		Nudge:    func() insight.Nudge { return insight.NudgeOf(p.Applications) },
+		Feed:     s.feeds.Path(),
 	}
-	if p.hasFeed() {
-		in.Feed = feed.Path
-	}
-	return in
 }
 
 // has reports whether there is anything in a folder.

@@ -6,7 +6,6 @@ import (
 	"slices"
 	"sync"
 
-	"followup/generator/feed"
 	"followup/generator/message"
 	"followup/generator/plan"
 	"followup/generator/playbook"
@@ -127,8 +126,3 @@ func companies(book *playbook.Book) []string {
 
 // Of lists the follow-ups of an interview in every state, in the order of FollowUps.
 func (p *core) Of(i *playbook.Interview) []*playbook.FollowUp { return p.laid[i] }
-
-// hasFeed reports whether there is a calendar feed.
-func (p *core) hasFeed() bool {
-	return slices.ContainsFunc(p.Book.Interviews, func(i *playbook.Interview) bool { return feed.Stands(p.Book.Settings, p.laid[i]) })
-}

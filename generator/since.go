@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"slices"
 
-	"followup/generator/feed"
 	"followup/generator/page"
 	"followup/generator/playbook"
 )
@@ -130,6 +129,7 @@ func (d *difference) wide(s *Site, n int) {
 	for _, near := range all[max(n-1, 0):min(n+2, len(all))] {
 		d.may[pathOf(near)] = true
 	}
+	d.events(s, all[n])
 	for _, round := range s.plan.search.Of(all[n]).Rounds {
 		d.may[pathOf(round)] = true
 	}
@@ -138,14 +138,23 @@ func (d *difference) wide(s *Site, n int) {
 	}
 	d.gathering = true
 	for path := range s.paths() {
-		if gathers(path) {
+		if d.gathers(path) {
 			d.may[path] = true
 		}
 	}
 }
 
-// gathers reports whether a file is made from all interviews.
-func gathers(path string) bool { return path == feed.Path || page.Gathers(path) }
+// gathers reports whether a file is made from all interviews, in either site.
+func (d *difference) gathers(path string) bool {
+	return page.Gathers(path) || d.before.feeds.Gathers(path) || d.now.feeds.Gathers(path)
+}
+
+// events takes the feeds that hold the events of one interview alone.
+func (d *difference) events(s *Site, i *playbook.Interview) {
+	for _, f := range s.feeds.Of(i) {
+		d.may[f.Path] = true
+	}
+}
 
 func pathOf(i *playbook.Interview) string { return i.Page() + "index.html" }
 

@@ -7,6 +7,7 @@ import (
 	"sync"
 	"sync/atomic"
 
+	"followup/generator/feed"
 	"followup/generator/memo"
 	"followup/generator/page"
 	"followup/generator/playbook"
@@ -23,6 +24,7 @@ type Site struct {
 	layouts *parsed
 	own     bool // it has layouts or plays of the person's own
 	pages   *page.Pages
+	feeds   *feed.Feeds
 	hash    memo.Hash
 	places  map[string]int    // of the files, by path
 	sums    map[string]uint64 // of those whose bytes were looked at

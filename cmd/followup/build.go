@@ -37,7 +37,7 @@ func (a *app) buildCommand() *cobra.Command {
 			if err := a.outside(out); err != nil {
 				return err
 			}
-			var builder generator.Builder
+			builder := generator.Builder{Published: os.DirFS(out)}
 			if !watching {
 				files, err := a.files()
 				if err != nil {

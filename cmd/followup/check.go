@@ -12,7 +12,7 @@ import (
 )
 
 func (a *app) checkCommand() *cobra.Command {
-	var asJSON bool
+	var asJSON, fix bool
 	c := &cobra.Command{
 		Use:   "check",
 		Short: "Every problem in every file, in one run",
@@ -24,6 +24,11 @@ func (a *app) checkCommand() *cobra.Command {
 			files, err := a.files()
 			if err != nil {
 				return err
+			}
+			if fix {
+				if err := a.fix(files); err != nil {
+					return err
+				}
 			}
 			problems := generator.Check(files, a.todayOf(files))
 			if asJSON {
@@ -49,5 +54,6 @@ func (a *app) checkCommand() *cobra.Command {
 		},
 	}
 	c.Flags().BoolVar(&asJSON, "json", false, "write JSON, for a program")
+	c.Flags().BoolVar(&fix, "fix", false, "first write the keys by which a calendar knows your interviews, where they are missing")
 	return c
 }

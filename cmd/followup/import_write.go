@@ -104,7 +104,7 @@ func newFrom(i *invitation.Invitation) ([]byte, error) {
 	s := scaffold.Interview{
 		Company: i.Company.Text, CompanyFrom: i.Company.From, Role: i.Role.Text, RoleFrom: i.Role.From, Round: i.Round.Text, RoundFrom: i.Round.From,
 		Day: i.Day, Clock: i.Clock, Timezone: i.Timezone, Duration: i.Length(), Location: i.Location,
-		Invitation: i.Said(), Told: i.Quoted(),
+		Invitation: i.Said(), Told: i.Quoted(), Key: keyFrom(i.UID),
 	}
 	if s.Role == "" {
 		s.Role, s.RoleFrom = playbook.RoleToFill, "the invitation does not name the role: write it here"

@@ -73,7 +73,7 @@ func (a *app) newPlaybook(s scaffold.Settings) ([]newFile, error) {
 	}
 	day := a.today(s.Timezone).AddDays(-1)
 	sample, err := scaffold.SampleInterview(scaffold.Interview{
-		Company: "Northwind", Role: "Platform Engineer", Round: "Phone screen", Day: day, Clock: playbook.Clock(14 * 60)})
+		Company: "Northwind", Role: "Platform Engineer", Round: "Phone screen", Day: day, Clock: playbook.Clock(14 * 60), Key: newKey()})
 	file := path.Join(read.InterviewsDir, day.String()+"-northwind-platform-engineer.md")
 	return append(files, newFile{file, sample}), err
 }

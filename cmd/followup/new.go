@@ -29,7 +29,7 @@ func (a *app) newCommand() *cobra.Command {
 				return err
 			}
 			i := scaffold.Interview{Company: strings.TrimSpace(args[0]), Role: strings.TrimSpace(args[1]), Round: round,
-				Day: a.today(settings.Timezone), Clock: playbook.NoClock}
+				Day: a.today(settings.Timezone), Clock: playbook.NoClock, Key: newKey()}
 			if i.Company == "" || i.Role == "" {
 				return wrong(`write: followup new Northwind "Platform Engineer"`, "a company and a role are needed")
 			}

@@ -1,8 +1,8 @@
 package feed
 
 import (
-	"io"
-	"slices"
+	"bytes"
+	"cmp"
 	"time"
 
 	"followup/generator/playbook"
@@ -10,64 +10,95 @@ import (
 	ics "github.com/arran4/golang-ical"
 )
 
-// events makes and writes the events one after the other, as the calendar comes
-// to be written: ten thousand interviews' worth of them need not be in memory.
-type events struct {
-	in      Input
-	entries []entry
+// event is an event as it stands in a calendar, without its stamps.
+type event struct {
+	uid   string
+	start time.Time
+	entry *entry
+	body  []byte // all lines behind that of the UID, the end of the event included
 }
 
-// SerializeTo writes every event.
-func (e events) SerializeTo(w io.Writer, config *ics.SerializationConfiguration) error {
-	// A later day's feed is a newer one, and nothing finer is known.
-	stamp := e.in.Today.In(time.UTC)
-	for _, one := range e.entries {
-		if err := event(one, e.in.Settings, stamp).SerializeTo(w, config); err != nil {
-			return err
-		}
+func (e event) compare(other event) int {
+	return cmp.Or(e.start.Compare(other.start), cmp.Compare(e.uid, other.uid))
+}
+
+// size is about how long the event is, its stamps included.
+func (e event) size() int { return len(e.body) + 160 }
+
+// event makes an entry's event, or gives the one that was made.
+func (s *Feeds) event(e *entry) (event, error) {
+	if !e.shared {
+		return s.fresh(e)
 	}
-	return nil
+	e.once.Do(func() { e.made, e.err = s.fresh(e) })
+	return e.made, e.err
 }
 
-// UnknownPropertiesIANAProperties is there for the library alone.
-func (events) UnknownPropertiesIANAProperties() []ics.IANAProperty { return nil }
-
-// SubComponents is there for the library alone.
-func (events) SubComponents() []ics.Component { return nil }
-
-// event is a follow-up's event. Every text and address in it comes from the
-// guard; the rest is made of dates and fixed words.
-func event(e entry, s playbook.Settings, stamp time.Time) *ics.VEvent {
-	day := e.Due.In(time.UTC)
-	title := summary(e.FollowUp)
-	at := address(s.Address(page(e.FollowUp)))
-
-	v := ics.NewEvent(e.uid)
-	v.Properties = slices.Grow(v.Properties, 12)
-	v.SetDtStampTime(stamp)
-	v.SetModifiedAt(stamp)
-	v.SetSequence(0)
-	v.SetAllDayStartAt(day)
-	v.SetAllDayEndAt(day.AddDate(0, 0, 1)) // the end is the first day that is no longer in it
-	v.SetTimeTransparency(ics.TransparencyTransparent)
+// fresh makes an event. Every text and address in it comes from the guard; the
+// rest is made of dates and fixed words.
+func (s *Feeds) fresh(e *entry) (event, error) {
+	messages, err := s.messages(e)
+	if err != nil {
+		return event{}, err
+	}
+	title, at := s.level.title(e), s.level.address(s.in.Settings, e)
+	made := event{uid: s.paths.of(e), start: e.at, entry: e}
+	v := ics.NewEvent(made.uid)
+	if e.at.IsZero() {
+		made.start = e.day.In(time.UTC)
+		v.SetAllDayStartAt(made.start)
+		v.SetAllDayEndAt(e.until())
+		v.SetTimeTransparency(ics.TransparencyTransparent) // a step is no reason to look busy
+	} else {
+		v.SetStartAt(e.at)
+		v.SetEndAt(e.until())
+		v.SetTimeTransparency(ics.TransparencyOpaque)
+	}
 	v.SetStatus(ics.ObjectStatusConfirmed)
 	v.SetSummary(title)
-	v.SetDescription(text(description(e.FollowUp, at)))
+	if words := text(s.level.description(e, messages, at)); words != "" {
+		v.SetDescription(words)
+	}
+	if place := line(e.interview.Location); e.followUp == nil && s.level == full && place != "" {
+		v.SetLocation(place)
+	}
 	if at != "" {
 		v.SetURL(at)
 	}
-	v.AddCategory("Follow-up")
-	if e.Settled != playbook.Done {
-		remind(v, title)
+	if category := s.level.category(e); category != "" {
+		v.AddCategory(category)
 	}
-	return v
+	if !e.done() {
+		remind(v, e, title)
+	}
+	var b bytes.Buffer
+	// The buffer takes every write, and the library reports no other failure.
+	_ = v.SerializeTo(&b, &ics.SerializationConfiguration{MaxLength: 75, PropertyMaxLength: 75, NewLine: "\r\n"})
+	made.body = bytes.TrimPrefix(b.Bytes(), []byte(head(made.uid)))
+	return made, nil
 }
 
-// remind adds a notice at nine in the morning of the day, on the reader's own
-// clock. Many clients drop it from a feed, so nothing depends on it.
-func remind(v *ics.VEvent, title string) {
+// head is how an event begins.
+func head(uid string) string { return "BEGIN:VEVENT\r\nUID:" + uid + "\r\n" }
+
+// messages are the words of a follow-up, where the feed may tell them and there
+// is still somebody to send them.
+func (s *Feeds) messages(e *entry) ([]playbook.Message, error) {
+	if s.level < full || e.followUp == nil || e.done() || s.in.Messages == nil {
+		return nil, nil
+	}
+	return s.in.Messages(e.followUp)
+}
+
+// remind adds a notice: an hour before an interview, and for a whole day at nine
+// in the morning, on the reader's own clock. Many clients drop it from a feed, so
+// nothing depends on it.
+func remind(v *ics.VEvent, e *entry, title string) {
 	a := v.AddAlarm()
 	a.SetAction(ics.ActionDisplay)
 	a.SetTrigger("PT9H")
+	if !e.at.IsZero() {
+		a.SetTrigger("-PT1H")
+	}
 	a.SetDescription(title)
 }

@@ -1,99 +1,144 @@
-// Package feed writes the calendar feed that a phone subscribes to: one all-day
-// event for each follow-up that still stands. The file is bytes alone, the same
+// Package feed writes the calendar feeds that a phone subscribes to: interviews
+// at their hour and follow-ups as all-day events. A feed is bytes alone, the same
 // for the same input on any machine; what calendar programs need to be told, and
 // what they must never be shown, stands here and in the guard.
+//
+// There is one feed of everything in a rolling window, one of its calls, one for
+// each interview, and a file of a single event for each follow-up still to be
+// done, for people whose calendar drops the reminders of a feed. An event is the
+// same in all of them.
 package feed
 
 import (
-	"bytes"
-	"cmp"
 	"slices"
-	"strings"
 
 	"followup/generator/playbook"
-
-	ics "github.com/arran4/golang-ical"
 )
 
-// Path is where the feed lies, from the site's root.
-const Path = "followups.ics"
-
-// Input is what a feed is made of.
+// Input is what feeds are made of.
 type Input struct {
-	Settings  playbook.Settings
-	FollowUps []*playbook.FollowUp
-	Today     playbook.Day
+	Settings   playbook.Settings
+	Interviews []*playbook.Interview // by day and then by name
+	// FollowUps are an interview's follow-ups in every state.
+	FollowUps func(*playbook.Interview) []*playbook.FollowUp
+	// Messages fills the words of a follow-up for its channel. It is asked only
+	// where the feed may carry them.
+	Messages func(*playbook.FollowUp) ([]playbook.Message, error)
+	Today    playbook.Day
+	// Published gives a feed as it was last published, or nil where it was not:
+	// what did not change since then keeps its stamps.
+	Published func(path string) []byte
 }
 
-// Stands reports whether there is a feed. There is none where the person turned it
-// off or nothing stands: a calendar without events is no valid calendar.
-func Stands(s playbook.Settings, all []*playbook.FollowUp) bool {
-	return s.Feed != playbook.FeedOff && slices.ContainsFunc(all, isEvent)
+// Feeds are the calendar feeds of a playbook, each made when it is wanted.
+type Feeds struct {
+	in     Input
+	level  level
+	paths  paths
+	own    map[*playbook.Interview][]*entry // in no order of days
+	window []*entry                         // what the whole feed holds if it is not too long, nearest first
+	calls  []*entry
+	books  books
 }
 
-// isEvent reports whether a follow-up becomes an event.
-func isEvent(f *playbook.FollowUp) bool { return f.Live() && f.Due.IsValid() }
-
-// Write makes the feed; ok is false where there is none.
-func Write(in Input) (file playbook.File, ok bool) {
-	if !Stands(in.Settings, in.FollowUps) {
-		return playbook.File{}, false
+// New works out which feeds there are, and makes none of them yet. There are none
+// where the person turned them off, or has no interviews: a calendar without
+// events is no valid calendar.
+func New(in Input) *Feeds {
+	s := &Feeds{in: in, level: levelOf(in.Settings.Feed)}
+	if s.level == off {
+		return s
 	}
-	entries := standing(in.FollowUps)
-
-	c := calendar(in.Settings)
-	c.Components = []ics.Component{events{in: in, entries: entries}}
-	var b bytes.Buffer
-	b.Grow(768 * (len(entries) + 1))
-	// The buffer takes every write, and the library reports no other failure.
-	_ = c.SerializeTo(&b, ics.WithNewLine("\r\n"))
-	return playbook.File{Path: Path, Data: b.Bytes()}, true
-}
-
-// entry is a follow-up with the identity of its event.
-type entry struct {
-	*playbook.FollowUp
-	uid string
-}
-
-// standing picks the follow-ups that become events, by day and then by UID, so
-// that the order hangs on nothing but the events themselves.
-func standing(all []*playbook.FollowUp) []entry {
-	entries := make([]entry, 0, len(all))
-	for _, f := range all {
-		if isEvent(f) {
-			entries = append(entries, entry{f, uid(f)})
+	s.paths = paths{s.level, identities{keys(in.Interviews), in.Settings.FeedSecret, s.level}}
+	all := s.gather()
+	var calls []*entry
+	for _, e := range all {
+		if e.followUp != nil && e.followUp.Channel == playbook.Call {
+			calls = append(calls, e)
 		}
 	}
-	slices.SortFunc(entries, func(a, b entry) int {
-		return cmp.Or(a.Due.Compare(b.Due), cmp.Compare(a.uid, b.uid))
-	})
-	return entries
-}
-
-// calendar is the feed without its events. It has no METHOD: that is for
-// invitations, and would change what DTSTAMP means.
-func calendar(s playbook.Settings) *ics.Calendar {
-	name := "Follow-ups"
-	if who := line(s.Name); who != "" {
-		name = cut(name+": "+who, summaryLimit)
+	s.window, s.calls = near(all, in.Today), near(calls, in.Today)
+	for _, e := range s.window {
+		e.shared = true
 	}
-	const refresh = "PT12H"
-
-	c := ics.NewCalendar()
-	c.SetProductId("-//followup//Interview follow-up playbook//EN")
-	c.SetCalscale("GREGORIAN")
-	c.SetName(name)               // and X-WR-CALNAME, which is what most clients read
-	c.SetRefreshInterval(refresh) // the library adds VALUE=DURATION by itself
-	c.SetXPublishedTTL(refresh)
-	c.SetColor("teal")
-	c.CalendarProperties = append(c.CalendarProperties, ics.CalendarProperty{
-		BaseProperty: ics.BaseProperty{IANAToken: "X-APPLE-CALENDAR-COLOR", Value: "#008080"},
-	})
-	return c
+	s.books = s.newBooks()
+	return s
 }
 
-// page is the address of the follow-up from the site's root.
-func page(f *playbook.FollowUp) string {
-	return strings.TrimPrefix(f.Interview.Page(), "/") + "#" + f.ID()
+// gather lists all events there could be, interview by interview.
+func (s *Feeds) gather() []*entry {
+	s.own = make(map[*playbook.Interview][]*entry, len(s.in.Interviews))
+	var all []*entry
+	for _, i := range s.in.Interviews {
+		first := len(all)
+		if takesPlace(i) {
+			all = append(all, meeting(i))
+		}
+		for _, f := range s.in.FollowUps(i) {
+			if f.Live() && f.Due.IsValid() {
+				all = append(all, due(f))
+			}
+		}
+		s.own[i] = all[first:len(all):len(all)]
+	}
+	return all
+}
+
+// Path is where the whole feed lies, from the site's root, or "" where there is none.
+func (s *Feeds) Path() string {
+	if len(s.window) == 0 {
+		return ""
+	}
+	return s.paths.whole()
+}
+
+// List lists the files of all feeds.
+func (s *Feeds) List() []playbook.Artifact {
+	if len(s.window) == 0 {
+		return nil
+	}
+	list := make([]playbook.Artifact, 0, 2+len(s.in.Interviews)+len(s.window))
+	list = append(list, playbook.Artifact{Path: s.paths.whole(), Make: s.whole})
+	if len(s.calls) > 0 {
+		list = append(list, playbook.Artifact{Path: s.paths.calls(), Make: s.callsOnly})
+	}
+	for _, i := range s.in.Interviews {
+		list = append(list, s.Of(i)...)
+	}
+	return list
+}
+
+// Of lists the files that hold events of one interview alone: its feed, and one
+// for each of its follow-ups still to be done.
+func (s *Feeds) Of(i *playbook.Interview) []playbook.Artifact {
+	events := s.own[i]
+	if len(events) == 0 {
+		return nil
+	}
+	list := []playbook.Artifact{{Path: s.paths.interview(i), Make: func(dst []byte) ([]byte, error) { return s.interview(dst, i) }}}
+	for _, e := range events {
+		if e.shared && e.followUp != nil && e.followUp.Settled != playbook.Done {
+			list = append(list, playbook.Artifact{Path: s.paths.single(e), Make: func(dst []byte) ([]byte, error) { return s.single(dst, e) }})
+		}
+	}
+	return list
+}
+
+// Gathers reports whether a path is that of a feed of all interviews.
+func (s *Feeds) Gathers(path string) bool {
+	return len(s.window) > 0 && (path == s.paths.whole() || path == s.paths.calls())
+}
+
+// made makes events, in the order of a calendar: by start, and then by UID, so
+// that it hangs on nothing but the events themselves.
+func (s *Feeds) made(entries []*entry) ([]event, error) {
+	events := make([]event, len(entries))
+	for n, e := range entries {
+		var err error
+		if events[n], err = s.event(e); err != nil {
+			return nil, err
+		}
+	}
+	slices.SortFunc(events, event.compare)
+	return events, nil
 }

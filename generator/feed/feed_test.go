@@ -29,70 +29,120 @@ func day(s string) playbook.Day {
 	return d
 }
 
-// sample is a feed with a follow-up of every kind.
-func sample() Input {
-	northwind := &playbook.Interview{Name: "2026-11-10-northwind-platform-engineer", Slug: "2026-11-10-northwind-platform-engineer", Company: "Northwind", Role: "Platform Engineer"}
-	harbour := &playbook.Interview{Name: "2026-12-14-harbour-co-analyst", Slug: "2026-12-14-harbour-co-analyst", Company: "Harbour & Co; Sons, Ltd", Role: "Analyst"}
-	dana := playbook.Contact{Name: "Dana Whitfield", As: playbook.HiringManager, Email: "dana@northwind.example"}
-	lee := playbook.Contact{Name: "Lee Ortiz", As: playbook.Recruiter, Phone: "+1 555 0101"}
-	play := func(name, title string) *playbook.Play { return &playbook.Play{Name: name, Title: title} }
-	return Input{
-		Settings: playbook.Settings{Name: "Sam Rivera", URL: "https://sam.example/playbook/", Feed: playbook.FeedFull},
-		Today:    day("2026-11-16"),
-		FollowUps: []*playbook.FollowUp{
-			{Interview: northwind, Play: play("thank-you", "Thank them"), N: 1, Channel: playbook.Email, To: []playbook.Contact{dana},
-				Opens: day("2026-11-10"), Due: day("2026-11-11"), Closes: day("2026-11-12"), Settled: playbook.Done, DoneOn: day("2026-11-12"),
-				Reason: "Within a day of the interview on 10 November (A, B)."},
-			{Interview: northwind, Play: play("check-in", "Check in"), N: 1, Channel: playbook.Call, To: []playbook.Contact{dana, lee},
-				Opens: day("2026-11-17"), Due: day("2026-11-20"), Closes: day("2026-11-24"), Reason: "Ten days after the interview (C, D)."},
-			{Interview: northwind, Play: play("second-check-in", "Check in again"), N: 1, Channel: playbook.Email,
-				Opens: day("2026-11-27"), Due: day("2026-11-27"), Closes: day("2026-12-04"), Settled: playbook.Planned, Reason: "Seven days after the first check-in (C)."},
-			{Interview: harbour, Play: play("prepare", "Prepare"), N: 1, Channel: playbook.Task,
-				Opens: day("2026-12-13"), Due: day("2026-12-13"), Closes: day("2026-12-13"), Reason: "The day before the interview."},
-			{Interview: harbour, Play: play("connect", "Connect"), N: 2, Channel: playbook.LinkedIn, To: []playbook.Contact{lee},
-				Opens: day("2026-12-28"), Due: day("2026-12-29"), Closes: day("2027-01-04"), Reason: "So that they remember your name (A)."},
-			{Interview: harbour, Play: play("skipped", "Skipped"), N: 1, Channel: playbook.Email, Due: day("2026-12-13"), Settled: playbook.Skipped},
-			{Interview: harbour, Play: play("dropped", "Dropped"), N: 1, Channel: playbook.Email, Due: day("2026-12-13"), Settled: playbook.Dropped},
-			{Interview: harbour, Play: play("overtaken", "Overtaken"), N: 1, Channel: playbook.Email, Due: day("2026-12-13"), Settled: playbook.Overtaken},
-		},
+// all is what a feed of these follow-ups is made of; their interviews come by day.
+func all(settings playbook.Settings, today string, followUps ...*playbook.FollowUp) Input {
+	in := Input{Settings: settings, Today: day(today)}
+	of := map[*playbook.Interview][]*playbook.FollowUp{}
+	for _, f := range followUps {
+		if of[f.Interview] == nil {
+			in.Interviews = append(in.Interviews, f.Interview)
+		}
+		of[f.Interview] = append(of[f.Interview], f)
 	}
-}
-
-// nasty is a feed of all that the calendar library would let through.
-func nasty() Input {
-	in := sample()
-	in.Settings.Name = "Sam\r\nX-EVIL:1 \\ Rivera\u2028"
-	in.FollowUps = slices.Clone(in.FollowUps)
-	for i, company := range []string{
-		"\uFEFFNorth\rwind\x00\x1b[31m", "Nord\\new \u202Eltd\u202C, GmbH; Co", strings.Repeat("Étoile 👩🏽‍💻 du Nord ", 12),
-		"  R&amp;amp;D <b>**Labs**</b> \xff\xfe", "\r\n\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\n",
-	} {
-		f := *in.FollowUps[i]
-		interview := *f.Interview
-		interview.Company = company
-		interview.Slug = "2026-11-10-nørd\"<"
-		play := *f.Play
-		play.Title = "Check\tin \u2029 again\u00a0"
-		f.Interview, f.Play = &interview, &play
-		f.Reason = "# Why\r\rBecause\vof " + company + "\n\n\n```go```   \nand [a link](https://x.example)"
-		f.To = []playbook.Contact{{Name: company}, {Name: "\u200f"}, {Name: "\n"}}
-		in.FollowUps[i] = &f
+	in.FollowUps = func(i *playbook.Interview) []*playbook.FollowUp { return of[i] }
+	in.Messages = func(f *playbook.FollowUp) ([]playbook.Message, error) {
+		if f.Channel == playbook.Task {
+			return []playbook.Message{{Channel: f.Channel, Body: "- Read the posting again"}}, nil
+		}
+		return []playbook.Message{{Channel: f.Channel, To: f.To, Subject: "About " + f.Interview.Role, Body: "Hello,\n\nthank you; it was good to talk.\n\nSam Rivera"}}, nil
 	}
 	return in
 }
 
+// steps are follow-ups of every kind.
+func steps() []*playbook.FollowUp {
+	northwind := &playbook.Interview{Name: "2026-11-10-northwind-platform-engineer", Slug: "2026-11-10-northwind-platform-engineer", Company: "Northwind", Role: "Platform Engineer",
+		Alias: "Blue", Round: "Onsite", Day: day("2026-11-10"), Clock: 14 * 60, Timezone: "America/Chicago", Duration: 90 * time.Minute, Location: "12 Dock Street; 3rd floor, Chicago"}
+	harbour := &playbook.Interview{Name: "2026-12-14-harbour-co-analyst", Slug: "2026-12-14-harbour-co-analyst", Company: "Harbour & Co; Sons, Ltd", Role: "Analyst",
+		Day: day("2026-12-14"), Clock: playbook.NoClock, Timezone: "UTC"}
+	dana := playbook.Contact{Name: "Dana Whitfield", As: playbook.HiringManager, Email: "dana@northwind.example"}
+	lee := playbook.Contact{Name: "Lee Ortiz", As: playbook.Recruiter, Phone: "+1 555 0101"}
+	northwind.Contacts = []playbook.Contact{dana, lee}
+	play := func(name, title string) *playbook.Play { return &playbook.Play{Name: name, Title: title} }
+	return []*playbook.FollowUp{
+		{Interview: northwind, Play: play("thank-you", "Thank them"), N: 1, Channel: playbook.Email, To: []playbook.Contact{dana},
+			Opens: day("2026-11-10"), Due: day("2026-11-11"), Closes: day("2026-11-12"), Settled: playbook.Done, DoneOn: day("2026-11-12"),
+			Reason: "Within a day of the interview on 10 November (A, B)."},
+		{Interview: northwind, Play: play("check-in", "Check in"), N: 1, Channel: playbook.Call, To: []playbook.Contact{dana, lee},
+			Opens: day("2026-11-17"), Due: day("2026-11-20"), Closes: day("2026-11-24"), Reason: "Ten days after the interview (C, D)."},
+		{Interview: northwind, Play: play("second-check-in", "Check in again"), N: 1, Channel: playbook.Email,
+			Opens: day("2026-11-27"), Due: day("2026-11-27"), Closes: day("2026-12-04"), Settled: playbook.Planned, Reason: "Seven days after the first check-in (C)."},
+		{Interview: harbour, Play: play("prepare", "Prepare"), N: 1, Channel: playbook.Task,
+			Opens: day("2026-12-13"), Due: day("2026-12-13"), Closes: day("2026-12-13"), Reason: "The day before the interview."},
+		{Interview: harbour, Play: play("connect", "Connect"), N: 2, Channel: playbook.LinkedIn, To: []playbook.Contact{lee},
+			Opens: day("2026-12-28"), Due: day("2026-12-29"), Closes: day("2027-01-04"), Reason: "So that they remember your name (A)."},
+		{Interview: harbour, Play: play("skipped", "Skipped"), N: 1, Channel: playbook.Email, Due: day("2026-12-13"), Settled: playbook.Skipped},
+		{Interview: harbour, Play: play("dropped", "Dropped"), N: 1, Channel: playbook.Email, Due: day("2026-12-13"), Settled: playbook.Dropped},
+		{Interview: harbour, Play: play("overtaken", "Overtaken"), N: 1, Channel: playbook.Email, Due: day("2026-12-13"), Settled: playbook.Overtaken},
+	}
+}
+
+func settings(level string) playbook.Settings {
+	return playbook.Settings{Name: "Sam Rivera", URL: "https://sam.example/playbook/", Feed: level, Timezone: "America/New_York", FeedSecret: "correct horse battery"}
+}
+
+// sample is a feed with a follow-up of every kind.
+func sample(level string) Input { return all(settings(level), "2026-11-16", steps()...) }
+
+// nasty is a feed of all that the calendar library would let through.
+func nasty() Input {
+	own := settings(playbook.FeedFull)
+	own.Name = "Sam\r\nX-EVIL:1 \\ Rivera\u2028"
+	followUps := steps()
+	for i, company := range []string{
+		"\uFEFFNorth\rwind\x00\x1b[31m", "Nord\\new \u202Eltd\u202C, GmbH; Co", strings.Repeat("Étoile 👩🏽‍💻 du Nord ", 12),
+		"  R&amp;amp;D <b>**Labs**</b> \xff\xfe", "\r\n\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\n",
+	} {
+		f := *followUps[i]
+		interview, play := *f.Interview, *f.Play
+		interview.Name += strings.Repeat("x", i)
+		interview.Company, interview.Location, interview.Round = company, company, company
+		interview.Slug = "2026-11-10-nørd\"<" + strings.Repeat("x", i)
+		play.Title = "Check\tin \u2029 again\u00a0"
+		f.Interview, f.Play = &interview, &play
+		f.Reason = "# Why\r\rBecause\vof " + company + "\n\n\n```go```   \nand [a link](https://x.example)"
+		f.To = []playbook.Contact{{Name: company}, {Name: "\u200f"}, {Name: "\n"}}
+		followUps[i] = &f
+	}
+	return all(own, "2026-11-16", followUps[:5]...)
+}
+
+// files makes all files of feeds.
+func files(t testing.TB, in Input) map[string][]byte {
+	t.Helper()
+	made := map[string][]byte{}
+	for _, a := range New(in).List() {
+		data, err := a.Make(nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if made[a.Path] != nil {
+			t.Errorf("two files have the path %s", a.Path)
+		}
+		made[a.Path] = data
+	}
+	return made
+}
+
+// whole makes the whole feed.
+func whole(t testing.TB, in Input) []byte {
+	t.Helper()
+	return files(t, in)[New(in).Path()]
+}
+
 func TestGolden(t *testing.T) {
-	plainURL := sample()
+	plainURL := sample(playbook.FeedFull)
 	plainURL.Settings.URL = ""
-	for name, in := range map[string]Input{"full": sample(), "without-address": plainURL, "nasty": nasty()} {
+	inputs := map[string]Input{"without-address": plainURL, "nasty": nasty()}
+	for _, level := range playbook.FeedLevels()[1:] {
+		inputs[level] = sample(level)
+	}
+	for name, in := range inputs {
 		t.Run(name, func(t *testing.T) {
-			file, ok := Write(in)
-			if !ok || file.Path != "followups.ics" {
-				t.Fatalf("Write = %q, %v", file.Path, ok)
-			}
+			data := whole(t, in)
 			golden := filepath.Join("testdata", name+".ics")
 			if *update {
-				if err := os.WriteFile(golden, file.Data, 0o644); err != nil {
+				if err := os.WriteFile(golden, data, 0o644); err != nil {
 					t.Fatal(err)
 				}
 			}
@@ -101,65 +151,48 @@ func TestGolden(t *testing.T) {
 				t.Fatal(err)
 			}
 			// A checkout may have turned the golden's line ends.
-			if got := string(file.Data); strings.ReplaceAll(got, "\r\n", "\n") != strings.ReplaceAll(string(want), "\r\n", "\n") {
+			if got := string(data); strings.ReplaceAll(got, "\r\n", "\n") != strings.ReplaceAll(string(want), "\r\n", "\n") {
 				t.Errorf("the feed differs from %s:\n%s", golden, got)
 			}
-			wellFormed(t, file.Data)
+			for _, data := range files(t, in) {
+				wellFormed(t, data)
+			}
 		})
 	}
 }
 
 func TestNoFeed(t *testing.T) {
-	off := sample()
-	off.Settings.Feed = playbook.FeedOff
-	gone := sample()
-	gone.FollowUps = gone.FollowUps[5:]
-	for name, in := range map[string]Input{"off": off, "nothing stands": gone, "empty": {Settings: playbook.Settings{Feed: playbook.FeedFull}}} {
-		if file, ok := Write(in); ok || file.Data != nil {
+	for name, in := range map[string]Input{"off": sample(playbook.FeedOff), "empty": all(settings(playbook.FeedFull), "2026-11-16")} {
+		if s := New(in); s.Path() != "" || len(s.List()) > 0 {
 			t.Errorf("%s: there is a feed", name)
 		}
 	}
 }
 
 func TestOrderDoesNotMatter(t *testing.T) {
-	in := sample()
-	one, _ := Write(in)
-	slices.Reverse(in.FollowUps)
-	if two, _ := Write(in); !bytes.Equal(one.Data, two.Data) {
+	in := sample(playbook.FeedFull)
+	one := whole(t, in)
+	slices.Reverse(in.Interviews)
+	of := in.FollowUps
+	in.FollowUps = func(i *playbook.Interview) []*playbook.FollowUp {
+		list := slices.Clone(of(i))
+		slices.Reverse(list)
+		return list
+	}
+	if two := whole(t, in); !bytes.Equal(one, two) {
 		t.Error("the order of the follow-ups shows in the feed")
-	}
-}
-
-func TestIdentity(t *testing.T) {
-	in := sample()
-	before := uid(in.FollowUps[1])
-	f := *in.FollowUps[1]
-	interview, play := *f.Interview, *f.Play
-	interview.Company, interview.Slug, play.Title = "Southwind", "elsewhere", "Ask"
-	f.Interview, f.Play, f.Due, f.Channel = &interview, &play, day("2027-01-01"), playbook.Letter
-	if uid(&f) != before {
-		t.Error("a new company, title, address or day made it another event")
-	}
-	f.N = 2
-	if uid(&f) == before {
-		t.Error("the second time of a play has the first one's UID")
-	}
-	// The key is a promise to every calendar that has subscribed.
-	if before != "309b7141-1887-5a0b-bf51-4b3634f6a000" {
-		t.Errorf("the UID of a known follow-up is now %s", before)
 	}
 }
 
 // TestZones makes the feed in processes with other zones and locales.
 func TestZones(t *testing.T) {
 	if out := os.Getenv("FEED_TO"); out != "" {
-		file, _ := Write(nasty())
-		if err := os.WriteFile(out, file.Data, 0o644); err != nil {
+		if err := os.WriteFile(out, whole(t, nasty()), 0o644); err != nil {
 			t.Fatal(err)
 		}
 		return
 	}
-	want, _ := Write(nasty())
+	want := whole(t, nasty())
 	for _, zone := range []string{"Pacific/Kiritimati", "Pacific/Niue", "Asia/Kathmandu"} {
 		out := filepath.Join(t.TempDir(), "feed.ics")
 		cmd := exec.Command(os.Args[0], "-test.run=^TestZones$")
@@ -167,7 +200,7 @@ func TestZones(t *testing.T) {
 		if log, err := cmd.CombinedOutput(); err != nil {
 			t.Fatalf("%v\n%s", err, log)
 		}
-		if got, err := os.ReadFile(out); err != nil || !bytes.Equal(got, want.Data) {
+		if got, err := os.ReadFile(out); err != nil || !bytes.Equal(got, want) {
 			t.Errorf("the feed differs under TZ=%s (%v)", zone, err)
 		}
 	}
@@ -215,44 +248,35 @@ func wellFormed(t *testing.T, data []byte) {
 
 // TestRoundTrip reads the feeds with the library again.
 func TestRoundTrip(t *testing.T) {
-	for name, in := range map[string]Input{"full": sample(), "nasty": nasty()} {
+	for name, in := range map[string]Input{"full": sample(playbook.FeedFull), "discreet": sample(playbook.FeedDiscreet), "nasty": nasty()} {
 		t.Run(name, func(t *testing.T) { roundTrip(t, in) })
 	}
 }
 
 func roundTrip(t *testing.T, in Input) {
 	t.Helper()
-	file, ok := Write(in)
-	if !ok {
-		t.Fatal("no feed")
-	}
-	wellFormed(t, file.Data)
-	c, err := ics.ParseCalendar(bytes.NewReader(file.Data))
+	s := New(in)
+	data := files(t, in)[s.Path()]
+	wellFormed(t, data)
+	c, err := ics.ParseCalendar(bytes.NewReader(data))
 	if err != nil {
 		t.Fatal(err)
 	}
 	events := map[string]*ics.VEvent{}
-	last := ""
 	for _, e := range c.Events() {
 		events[e.Id()] = e
-		place := e.GetProperty(ics.ComponentPropertyDtStart).Value + e.Id()
-		if place <= last {
-			t.Errorf("%s is out of order", place)
-		}
-		last = place
 	}
-	standing := 0
-	for _, f := range in.FollowUps {
-		e := events[uid(f)]
-		if !f.Live() {
-			if e != nil {
-				t.Errorf("%s is in the feed", f.Key())
-			}
-			continue
+	if len(events) != len(s.window) {
+		t.Errorf("%d events for %d entries", len(events), len(s.window))
+	}
+	for _, one := range s.window {
+		made, err := s.event(one)
+		if err != nil {
+			t.Fatal(err)
 		}
-		standing++
+		e := events[made.uid]
 		if e == nil {
-			t.Errorf("%s is not in the feed", f.Key())
+			t.Errorf("%s is not in the feed", one.page())
 			continue
 		}
 		value := func(p ics.ComponentProperty) string {
@@ -261,68 +285,89 @@ func roundTrip(t *testing.T, in Input) {
 			}
 			return fmt.Sprintf("%d times", len(e.GetProperties(p)))
 		}
-		for p, want := range map[ics.ComponentProperty]string{
-			ics.ComponentPropertySummary:      summary(f),
-			ics.ComponentPropertyDescription:  text(description(f, address(in.Settings.Address(page(f))))),
-			ics.ComponentPropertyDtStart:      strings.ReplaceAll(f.Due.String(), "-", ""),
-			ics.ComponentPropertyDtEnd:        strings.ReplaceAll(f.Due.AddDays(1).String(), "-", ""),
-			ics.ComponentPropertyDtstamp:      in.Today.In(time.UTC).Format("20060102") + "T000000Z",
-			ics.ComponentPropertyLastModified: in.Today.In(time.UTC).Format("20060102") + "T000000Z",
+		start, end, busy := one.day.In(time.UTC).Format("20060102"), one.day.AddDays(1).In(time.UTC).Format("20060102"), "TRANSPARENT"
+		if !one.at.IsZero() {
+			start, end, busy = one.at.Format(stampLayout), one.until().Format(stampLayout), "OPAQUE"
+		}
+		messages, _ := s.messages(one)
+		wants := map[ics.ComponentProperty]string{
+			ics.ComponentPropertySummary:      s.level.title(one),
+			ics.ComponentPropertyDtStart:      start,
+			ics.ComponentPropertyDtEnd:        end,
+			ics.ComponentPropertyDtstamp:      "20261116T050000Z",
+			ics.ComponentPropertyLastModified: "20261116T050000Z",
 			ics.ComponentPropertySequence:     "0",
-			ics.ComponentPropertyTransp:       "TRANSPARENT",
+			ics.ComponentPropertyTransp:       busy,
 			ics.ComponentPropertyStatus:       "CONFIRMED",
-			ics.ComponentPropertyCategories:   "Follow-up",
-		} {
+		}
+		if words := text(s.level.description(one, messages, s.level.address(in.Settings, one))); words != "" {
+			wants[ics.ComponentPropertyDescription] = words
+		}
+		for p, want := range wants {
 			if got := value(p); got != want {
-				t.Errorf("%s: %s is %q, not %q", f.Key(), p, got, want)
+				t.Errorf("%s: %s is %q, not %q", one.page(), p, got, want)
 			}
 		}
 		title := value(ics.ComponentPropertySummary)
-		if count(title) > 120 || title == "" || strings.Contains(title, "\n") || strings.HasPrefix(title, "✓ ") != (f.Settled == playbook.Done) {
+		if count(title) > 120 || title == "" || strings.Contains(title, "\n") || strings.HasPrefix(title, "✓ ") != one.done() {
 			t.Errorf("the title %q", title)
 		}
-		if alarms := len(e.Alarms()); alarms > 1 || (alarms == 0) != (f.Settled == playbook.Done) {
-			t.Errorf("%s has %d alarms", f.Key(), alarms)
+		if alarms := len(e.Alarms()); alarms > 1 || (alarms == 0) != one.done() {
+			t.Errorf("%s has %d alarms", one.page(), alarms)
 		}
-	}
-	if len(events) != standing {
-		t.Errorf("%d events for %d follow-ups", len(events), standing)
 	}
 }
 
 // FuzzFeed puts any words into the feed and reads it again.
 func FuzzFeed(f *testing.F) {
-	for _, u := range nasty().FollowUps[:5] {
-		f.Add(u.Interview.Company, u.Play.Title, u.Reason, "https://sam.example/ü\r\nX-EVIL:1/")
+	for _, i := range nasty().Interviews {
+		f.Add(i.Company, "Check\tin \u2029 again\u00a0", "# Why\r\r", "https://sam.example/ü\r\nX-EVIL:1/")
 	}
 	f.Fuzz(func(t *testing.T, company, title, reason, address string) {
-		in := sample()
-		in.Settings.Name, in.Settings.URL = title, address
-		u := in.FollowUps[1]
-		u.Interview.Company, u.Play.Title, u.Reason, u.To[0].Name = company, title, reason, title
-		roundTrip(t, in)
+		u := steps()[1]
+		u.Interview.Company, u.Play.Title, u.Reason, u.To[0].Name, u.Interview.Location = company, title, reason, title, reason
+		own := settings(playbook.FeedFull)
+		own.Name, own.URL = title, address
+		roundTrip(t, all(own, "2026-11-16", u))
 	})
 }
 
 func BenchmarkWrite(b *testing.B) {
-	base := sample()
+	base := steps()
 	for _, n := range []int{10, 1000, 10000} {
-		in := Input{Settings: base.Settings, Today: base.Today}
+		var followUps []*playbook.FollowUp
 		for i := range n {
-			interview := *base.FollowUps[0].Interview
+			interview := *base[0].Interview
 			interview.Name = fmt.Sprintf("2026-11-10-company-%05d", i)
+			interview.Slug = interview.Name
 			for j := range 8 {
-				f := *base.FollowUps[j%5]
+				f := *base[j%5]
 				f.Interview, f.N = &interview, j+1
 				f.Due = f.Due.AddDays(i % 365)
-				in.FollowUps = append(in.FollowUps, &f)
+				followUps = append(followUps, &f)
 			}
 		}
-		b.Run(fmt.Sprint(n), func(b *testing.B) {
+		in := all(settings(playbook.FeedFull), "2026-11-16", followUps...)
+		b.Run(fmt.Sprint("whole/", n), func(b *testing.B) {
 			b.ReportAllocs()
 			for b.Loop() {
-				file, _ := Write(in)
-				b.SetBytes(int64(len(file.Data)))
+				data, err := New(in).List()[0].Make(nil)
+				if err != nil {
+					b.Fatal(err)
+				}
+				b.SetBytes(int64(len(data)))
+			}
+		})
+		b.Run(fmt.Sprint("all/", n), func(b *testing.B) {
+			b.ReportAllocs()
+			var data []byte
+			for b.Loop() {
+				size := 0
+				for _, a := range New(in).List() {
+					data, _ = a.Make(data[:0])
+					size += len(data)
+				}
+				b.SetBytes(int64(size))
 			}
 		})
 	}

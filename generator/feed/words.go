@@ -10,22 +10,15 @@ import (
 // summaryLimit is how many characters a title may have before phones cut it.
 const summaryLimit = 120
 
-// summary is the event's title: whose turn it is and what to do. Where both do
-// not fit, the company is shortened, as the action is what the day is about.
-func summary(f *playbook.FollowUp) string {
+// title is the event's title: whose turn it is and what to do. Where both do not
+// fit, the company is shortened, as the action is what the day is about.
+func (l level) title(e *entry) string {
 	mark := ""
-	if f.Settled == playbook.Done {
+	if e.done() {
 		mark = "✓ "
 	}
-	action := line(f.Play.Title)
-	if action == "" {
-		action = line(f.Play.Name)
-	}
-	if action == "" {
-		action = "Follow up"
-	}
-	action = cut(action, summaryLimit*2/3)
-	company := line(f.Interview.Company)
+	action := cut(l.action(e), summaryLimit*2/3)
+	company := l.whose(e.interview)
 	if company == "" {
 		return mark + action
 	}
@@ -33,22 +26,100 @@ func summary(f *playbook.FollowUp) string {
 	return line(mark + cut(company, room) + ": " + action)
 }
 
-// description is the event's text: why, how and to whom, until when, and where
-// the words to send are: at an address, or on a page of a site that has none.
-func description(f *playbook.FollowUp, at string) string {
+// action is what is to be done.
+func (l level) action(e *entry) string {
+	switch f := e.followUp; {
+	case l == discreet && f == nil:
+		return "Appointment"
+	case l == discreet && e.done():
+		return "Follow-up"
+	case l == discreet:
+		return "Follow-up due"
+	case l == alias && f == nil: // a round's name is free text
+		return "Interview"
+	case f == nil:
+		return meetingTitle(e.interview)
+	case line(f.Play.Title) != "":
+		return line(f.Play.Title)
+	case line(f.Play.Name) != "":
+		return line(f.Play.Name)
+	}
+	return "Follow up"
+}
+
+func meetingTitle(i *playbook.Interview) string {
+	round := line(i.Round)
+	switch {
+	case round == "":
+		return "Interview"
+	case strings.Contains(strings.ToLower(round), "interview"):
+		return round
+	}
+	return round + " interview"
+}
+
+// category is the event's kind, by which some calendars colour it.
+func (l level) category(e *entry) string {
+	switch {
+	case l == discreet:
+		return ""
+	case e.followUp == nil:
+		return "Interview"
+	}
+	return "Follow-up"
+}
+
+// description is the event's text: why, how and to whom, until when, the words to
+// send, and where they stand: at an address, or on a page of a site that has none.
+// A level that tells less leaves names, reasons and words out: a reason or a
+// message may well name the company.
+func (l level) description(e *entry, messages []playbook.Message, at string) string {
+	f := e.followUp
+	switch {
+	case l == discreet:
+		return ""
+	case l < full && f == nil:
+		return at
+	case l < full:
+		return window(f) + "\n\n" + at
+	case f == nil:
+		return aboutMeeting(e.interview) + "\n\n" + where(e, at)
+	}
 	var b strings.Builder
 	b.WriteString(f.Reason)
 	b.WriteString("\n\n")
 	b.WriteString(way(f))
 	b.WriteByte('\n')
 	b.WriteString(window(f))
-	b.WriteString("\n\n")
-	if at != "" {
-		b.WriteString(at)
-	} else {
-		b.WriteString("In your playbook: " + line(page(f)))
+	for _, m := range messages {
+		b.WriteString("\n\n")
+		if to := names(m.To); to != "" && len(messages) > 1 {
+			b.WriteString("To " + to + "\n\n")
+		}
+		if m.Subject != "" {
+			b.WriteString("Subject: " + m.Subject + "\n\n")
+		}
+		b.WriteString(m.Plain())
 	}
+	b.WriteString("\n\n")
+	b.WriteString(where(e, at))
 	return b.String()
+}
+
+func where(e *entry, at string) string {
+	if at != "" {
+		return at
+	}
+	return "In your playbook: " + line(e.page())
+}
+
+// aboutMeeting says what the interview is for and with whom it is.
+func aboutMeeting(i *playbook.Interview) string {
+	about := line(i.Role)
+	if with := names(i.Contacts); with != "" {
+		about += "\nWith " + with + "."
+	}
+	return about
 }
 
 // way says by which channel and to whom.

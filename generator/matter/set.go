@@ -3,6 +3,7 @@ package matter
 import (
 	"bytes"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -26,6 +27,23 @@ func SetText(path string, data []byte, text string, keys ...string) ([]byte, err
 		return nil, fmt.Errorf("%s: `%s` is written in a way that cannot be changed safely; write `%s: %s` by hand", path, strings.Join(keys, "."), keys[len(keys)-1], text)
 	}
 	return []byte(edited), nil
+}
+
+// SetYAML is SetText for a file that is YAML as a whole.
+func SetYAML(path string, data []byte, text, key string) ([]byte, error) {
+	const open, closed = "---\n", "---\n"
+	if len(data) > 0 && data[len(data)-1] != '\n' {
+		data = append(bytes.Clone(data), '\n')
+	}
+	whole := slices.Concat([]byte(open), data, []byte(closed))
+	edited, err := SetText(path, whole, text, key)
+	if err != nil {
+		return nil, err
+	}
+	if doc, _ := Parse(path, whole); doc.Body != "" {
+		return nil, fmt.Errorf("%s: a line --- stands in it; write `%s: %s` by hand", path, key, text)
+	}
+	return bytes.TrimSuffix(bytes.TrimPrefix(edited, []byte(open)), []byte(closed)), nil
 }
 
 // written is a text as the file's format writes it. A day stands bare, as people

@@ -54,6 +54,23 @@ func TestSetTextRefuses(t *testing.T) {
 	}
 }
 
+func TestSetYAML(t *testing.T) {
+	for in, want := range map[string]string{
+		"a: 1\nb:   # why\n":   "a: 1\nb: two # why\n",
+		"a: 1 # last":          "a: 1 # last\nb: two\n",
+		"# none\na: 1\nb: x\n": "# none\na: 1\nb: two\n",
+	} {
+		if got, err := SetYAML("x.yaml", []byte(in), "two", "b"); err != nil || string(got) != want {
+			t.Errorf("%q became %q (%v)", in, got, err)
+		}
+	}
+	for _, in := range []string{"a: 1\n---\nb: 2\n", "b: [1]\n", "a: [\n"} {
+		if got, err := SetYAML("x.yaml", []byte(in), "two", "b"); err == nil {
+			t.Errorf("%q became %q", in, got)
+		}
+	}
+}
+
 func TestAppendPeople(t *testing.T) {
 	const item = "Whitfield, Dana: R&D <dana@globex.example>"
 	for in, want := range map[string]string{

@@ -11,6 +11,9 @@ type Interview struct {
 	Slug string // the last part of its page's address
 	Path string // the file's path in the playbook's folder, with slashes
 
+	Key   string // by which calendars know its events for ever; "" where the file's name has to do
+	Alias string // what the feed calls the company at the level of that name
+
 	Reading uint64 // tells one reading of the file from every other in a run; 0 where there is only one
 
 	Company, Role string

@@ -22,16 +22,27 @@ type Settings struct {
 	EditURL            string // address under which the playbook's files are edited
 	Editor             string // the address that opens a file, with {file}, {line} and {column} to be filled in; or ""
 	Feed               string
+	FeedSecret         string // goes into the addresses and UIDs of a feed that hides companies
 }
 
 // SampleName signs the messages of a new playbook whose owner is not known yet.
 const SampleName = "Alex Example"
 
-// The levels of the feed that can be built: what it says to whoever reads it.
+// The levels of the feed: how much it tells to whoever reads it.
 const (
-	FeedOff  = "off"
-	FeedFull = "full"
+	FeedOff      = "off"
+	FeedDiscreet = "discreet" // that a follow-up is due
+	FeedAlias    = "alias"    // which step, and the company by a name of the person's own
+	FeedStep     = "step"     // the company and the step
+	FeedFull     = "full"     // all of it, the message included
 )
+
+// FeedLevels lists the levels, the one that tells least first.
+func FeedLevels() []string { return []string{FeedOff, FeedDiscreet, FeedAlias, FeedStep, FeedFull} }
+
+// FeedHidesCompany reports whether the feed may not tell a company, for which it
+// needs a secret.
+func (s Settings) FeedHidesCompany() bool { return s.Feed == FeedDiscreet || s.Feed == FeedAlias }
 
 // BasePath is the path under which the site is served, with slashes at both
 // ends: "/playbook/", or "/" where no address is set.

@@ -23,6 +23,8 @@ func bookForTest() *playbook.Book {
 }
 
 const wholeYAML = `---
+key: c2gemfftj3yllqdjsks5
+alias: Blue
 company: Globex
 role: "C++: Engineer"
 round: 2
@@ -85,6 +87,8 @@ Thank you, Ravi.
 `
 
 const wholeTOML = `+++
+key = "c2gemfftj3yllqdjsks5"
+alias = "Blue"
 company = "Globex"
 role = "C++: Engineer"
 round = 2

@@ -70,9 +70,7 @@ func settings(person fs.FS) (playbook.Settings, *fields, problem.List) {
 	s.EditURL = f.siteAddress("edit_url")
 	s.Editor = f.editor("editor")
 	f.notYet("privacy", []string{"open"}, []string{"sealed"})
-	if feed := f.notYet("feed", []string{playbook.FeedOff, playbook.FeedFull}, []string{"discreet", "alias", "step"}); feed != "" {
-		s.Feed = feed
-	}
+	f.feedLevel(&s)
 	f.finish()
 	return s, f, problems
 }

@@ -19,6 +19,7 @@ type Interview struct {
 	Company, Role, Round string
 	Day                  playbook.Day
 	Clock                playbook.Clock
+	Key                  string // by which calendars will know its events
 
 	// From an invitation; left out by hand.
 	Timezone, Duration, Location     string

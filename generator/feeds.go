@@ -1,0 +1,50 @@
+package generator
+
+import (
+	"io"
+	"io/fs"
+
+	"followup/generator/feed"
+	"followup/generator/playbook"
+)
+
+// feedsOf works out the calendar feeds of a site.
+func (b *Builder) feedsOf(s *Site) *feed.Feeds {
+	p := s.plan
+	in := feed.Input{Settings: p.Book.Settings, Interviews: p.Book.Interviews, FollowUps: p.Of, Messages: p.wordsOf, Today: s.today}
+	if folder := b.Published; folder != nil {
+		in.Published = func(path string) []byte { return published(folder, path) }
+	}
+	return feed.New(in)
+}
+
+// wordsOf fills the words of a follow-up for its own channel. The message check
+// is left out: its remarks are for the person, and on the site.
+func (p *core) wordsOf(f *playbook.FollowUp) ([]playbook.Message, error) {
+	messages, err := p.Scripts.Fill(f, f.Channel, p.Book.Settings)
+	if err != nil {
+		return nil, unfillable(f, err)
+	}
+	return messages, nil
+}
+
+// longestFeed is more than any feed of ours has: what is longer is none of them.
+const longestFeed = 4 << 20
+
+// published reads a feed of the site that was published last. What is not there,
+// or is no plain file, counts as never published.
+func published(folder fs.FS, path string) []byte {
+	if info, err := fs.Stat(folder, path); err != nil || !info.Mode().IsRegular() || info.Size() > longestFeed {
+		return nil
+	}
+	f, err := folder.Open(path)
+	if err != nil {
+		return nil
+	}
+	defer f.Close()
+	data, err := io.ReadAll(io.LimitReader(f, longestFeed))
+	if err != nil {
+		return nil
+	}
+	return data
+}

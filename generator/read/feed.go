@@ -1,0 +1,41 @@
+package read
+
+import (
+	"fmt"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"followup/generator/playbook"
+)
+
+// feedLevel reads how much the calendar feed tells. A level that hides the company
+// needs a secret: without one, whoever guesses a file's name could find out from
+// an event's UID whether it is right.
+func (f *fields) feedLevel(s *playbook.Settings) {
+	if level := choice(f, "feed", playbook.FeedLevels()); level != "" {
+		s.Feed = level
+	}
+	const least = 12
+	s.FeedSecret = f.loose("feed_secret")
+	switch length := utf8.RuneCountInString(s.FeedSecret); {
+	case s.FeedSecret == "" && s.FeedHidesCompany():
+		f.report(f.place("feed"), "no-feed-secret", fmt.Sprintf("`feed: %s` needs a `feed_secret`, from which its address is made", s.Feed),
+			"`followup check --fix` writes one")
+	case s.FeedSecret != "" && length < least:
+		f.report(f.place("feed_secret"), "bad-feed-secret", fmt.Sprintf("`feed_secret` has %d characters, and could be guessed", length),
+			fmt.Sprintf("take at least %d, by chance; where there is none, `followup check --fix` writes one", least))
+	}
+}
+
+// key reads the key by which calendars know an interview's events.
+func (f *fields) key(name string) string {
+	const most = 200
+	key := f.loose(name)
+	strange := func(r rune) bool { return r == '/' || unicode.IsControl(r) }
+	if utf8.RuneCountInString(key) > most || strings.ContainsFunc(key, strange) {
+		f.report(f.place(name), "bad-key", fmt.Sprintf("`%s` should be one word", name), "put the one back that was here, or take the line out and run `followup check --fix`")
+		return ""
+	}
+	return key
+}
