@@ -1,6 +1,7 @@
 package feed
 
 import (
+	"cmp"
 	"strings"
 	"sync"
 	"time"
@@ -12,9 +13,8 @@ import (
 type entry struct {
 	interview *playbook.Interview
 	followUp  *playbook.FollowUp // nil for the interview
-	day       playbook.Day       // in UTC, where an hour is known
-	at        time.Time          // zero where it is a whole day
-	shared    bool               // several feeds hold it, so it is made once and kept
+	day       playbook.Day       // on the clock where it takes place
+	shared    bool               // it lies in the window: several feeds hold it, so it is made once and kept
 
 	once sync.Once
 	made event
@@ -26,16 +26,8 @@ func due(f *playbook.FollowUp) *entry {
 	return &entry{interview: f.Interview, followUp: f, day: f.Due}
 }
 
-// meeting is the entry of an interview. Its hour is told in UTC, worked out with
-// the rules of its own zone for that day, so that no reader needs to know the zone.
-func meeting(i *playbook.Interview) *entry {
-	e := &entry{interview: i, day: i.Day}
-	if at, ok := i.At(); ok {
-		e.at = at.UTC()
-		e.day = playbook.DayOf(e.at)
-	}
-	return e
-}
+// meeting is the entry of an interview.
+func meeting(i *playbook.Interview) *entry { return &entry{interview: i, day: i.Day} }
 
 // takesPlace reports whether an interview has a day and was not called off before it.
 func takesPlace(i *playbook.Interview) bool {
@@ -45,16 +37,16 @@ func takesPlace(i *playbook.Interview) bool {
 // usual is how long an interview lasts where nobody said.
 const usual = time.Hour
 
-// until is when the event ends: the first instant, or the first day, that is no
-// longer in it.
-func (e *entry) until() time.Time {
-	switch length := e.interview.Duration; {
-	case e.at.IsZero():
-		return e.day.AddDays(1).In(time.UTC)
-	case length > 0:
-		return e.at.Add(length)
+// span is when the event begins, and the first instant or day that is no longer in
+// it. An interview's hour is told in UTC, worked out with the rules of its own zone
+// for that day, so that no reader needs to know the zone.
+func (e *entry) span() (from, to time.Time, wholeDay bool) {
+	if e.followUp == nil {
+		if at, ok := e.interview.At(); ok {
+			return at.UTC(), at.UTC().Add(cmp.Or(e.interview.Duration, usual)), false
+		}
 	}
-	return e.at.Add(usual)
+	return e.day.In(time.UTC), e.day.AddDays(1).In(time.UTC), true
 }
 
 func (e *entry) done() bool { return e.followUp != nil && e.followUp.Settled == playbook.Done }

@@ -3,6 +3,7 @@ package feed
 import (
 	"bytes"
 	"cmp"
+	"slices"
 	"time"
 
 	"followup/generator/playbook"
@@ -42,16 +43,17 @@ func (s *Feeds) fresh(e *entry) (event, error) {
 		return event{}, err
 	}
 	title, at := s.level.title(e), s.level.address(s.in.Settings, e)
-	made := event{uid: s.paths.of(e), start: e.at, entry: e}
+	from, to, wholeDay := e.span()
+	made := event{uid: s.paths.of(e), start: from, entry: e}
 	v := ics.NewEvent(made.uid)
-	if e.at.IsZero() {
-		made.start = e.day.In(time.UTC)
-		v.SetAllDayStartAt(made.start)
-		v.SetAllDayEndAt(e.until())
+	v.Properties = slices.Grow(v.Properties, 12)
+	if wholeDay {
+		v.SetAllDayStartAt(from)
+		v.SetAllDayEndAt(to)
 		v.SetTimeTransparency(ics.TransparencyTransparent) // a step is no reason to look busy
 	} else {
-		v.SetStartAt(e.at)
-		v.SetEndAt(e.until())
+		v.SetStartAt(from)
+		v.SetEndAt(to)
 		v.SetTimeTransparency(ics.TransparencyOpaque)
 	}
 	v.SetStatus(ics.ObjectStatusConfirmed)
@@ -69,9 +71,10 @@ func (s *Feeds) fresh(e *entry) (event, error) {
 		v.AddCategory(category)
 	}
 	if !e.done() {
-		remind(v, e, title)
+		remind(v, wholeDay, title)
 	}
 	var b bytes.Buffer
+	b.Grow(2048)
 	// The buffer takes every write, and the library reports no other failure.
 	_ = v.SerializeTo(&b, &ics.SerializationConfiguration{MaxLength: 75, PropertyMaxLength: 75, NewLine: "\r\n"})
 	made.body = bytes.TrimPrefix(b.Bytes(), []byte(head(made.uid)))
@@ -81,10 +84,10 @@ func (s *Feeds) fresh(e *entry) (event, error) {
 // head is how an event begins.
 func head(uid string) string { return "BEGIN:VEVENT\r\nUID:" + uid + "\r\n" }
 
-// messages are the words of a follow-up, where the feed may tell them and there
-// is still somebody to send them.
+// messages are the words of a follow-up, where the feed may tell them and they may
+// still be sent: it is not done, and lies in the window.
 func (s *Feeds) messages(e *entry) ([]playbook.Message, error) {
-	if s.level < full || e.followUp == nil || e.done() || s.in.Messages == nil {
+	if s.level < full || !e.shared || e.followUp == nil || e.done() || s.in.Messages == nil {
 		return nil, nil
 	}
 	return s.in.Messages(e.followUp)
@@ -93,11 +96,11 @@ func (s *Feeds) messages(e *entry) ([]playbook.Message, error) {
 // remind adds a notice: an hour before an interview, and for a whole day at nine
 // in the morning, on the reader's own clock. Many clients drop it from a feed, so
 // nothing depends on it.
-func remind(v *ics.VEvent, e *entry, title string) {
+func remind(v *ics.VEvent, wholeDay bool, title string) {
 	a := v.AddAlarm()
 	a.SetAction(ics.ActionDisplay)
 	a.SetTrigger("PT9H")
-	if !e.at.IsZero() {
+	if !wholeDay {
 		a.SetTrigger("-PT1H")
 	}
 	a.SetDescription(title)

@@ -285,9 +285,10 @@ func roundTrip(t *testing.T, in Input) {
 			}
 			return fmt.Sprintf("%d times", len(e.GetProperties(p)))
 		}
-		start, end, busy := one.day.In(time.UTC).Format("20060102"), one.day.AddDays(1).In(time.UTC).Format("20060102"), "TRANSPARENT"
-		if !one.at.IsZero() {
-			start, end, busy = one.at.Format(stampLayout), one.until().Format(stampLayout), "OPAQUE"
+		from, to, wholeDay := one.span()
+		start, end, busy := from.Format("20060102"), to.Format("20060102"), "TRANSPARENT"
+		if !wholeDay {
+			start, end, busy = from.Format(stampLayout), to.Format(stampLayout), "OPAQUE"
 		}
 		messages, _ := s.messages(one)
 		wants := map[ics.ComponentProperty]string{
