@@ -1,10 +1,13 @@
 package generator
 
 import (
+	"bytes"
 	"cmp"
 	"fmt"
+	"io/fs"
 	"slices"
 
+	"followup/generator/matter"
 	"followup/generator/playbook"
 	"followup/generator/problem"
 )
@@ -12,7 +15,7 @@ import (
 // keyless tells of interviews whose events a calendar could lose sight of: those
 // without a key, all in one, and those that share theirs. It is said by `check`
 // alone, as nothing on the site is wrong with them.
-func (p *Plan) keyless() problem.List {
+func (p *Plan) keyless(person fs.FS) problem.List {
 	if p.Book.Settings.Feed == playbook.FeedOff {
 		return nil
 	}
@@ -25,8 +28,11 @@ func (p *Plan) keyless() problem.List {
 			continue
 		}
 		at := i.Places["key"]
-		list = append(list, problem.Problem{File: i.Path, Line: at.Line, Column: at.Column, Width: len("key"), Severity: problem.Warning, Code: "same-key",
-			Message: fmt.Sprintf("another interview has the key `%s` too, so this file is taken for a copy", i.Key), Hint: "`followup check --fix` writes a new one"})
+		data, _ := fs.ReadFile(person, i.Path) // its line is shown where it can be
+		q := matter.NewSource(i.Path, bytes.ToValidUTF8(data, nil)).Problem(matter.Place{Line: at.Line, Column: at.Column, Width: len("key")}, "same-key",
+			fmt.Sprintf("another interview has the key `%s` too, so this file is taken for a copy", i.Key), "`followup check --fix` writes a new one")
+		q.Severity = problem.Warning
+		list = append(list, q)
 	}
 	if len(without) == 0 {
 		return list

@@ -22,7 +22,7 @@ func Check(person fs.FS, today playbook.Day) problem.List {
 	// The whole site is made, so that every layout and all words are tried.
 	problems = append(problems, site.TryAll()...)
 	p := site.plan
-	problems = append(problems, p.keyless()...)
+	problems = append(problems, p.keyless(person)...)
 	for _, f := range p.FollowUps() {
 		state := f.State(today)
 		switch state {

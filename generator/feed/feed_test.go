@@ -2,6 +2,7 @@ package feed
 
 import (
 	"bytes"
+	"errors"
 	"flag"
 	"fmt"
 	"os"
@@ -10,6 +11,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 	"unicode/utf8"
@@ -372,4 +374,37 @@ func BenchmarkWrite(b *testing.B) {
 			}
 		})
 	}
+}
+
+// TestTogether makes all files at once, several times over: what is made for one
+// and kept for the others is the same for all.
+func TestTogether(t *testing.T) {
+	in := sample(playbook.FeedFull)
+	want := files(t, in)
+	in.Published = func(path string) []byte { return want[path] }
+	list := New(in).List()
+	var group sync.WaitGroup
+	for range 4 {
+		for _, a := range list {
+			group.Go(func() {
+				if data, err := a.Make([]byte("x")); err != nil || string(data) != "x"+string(want[a.Path]) {
+					t.Errorf("%s differs (%v)", a.Path, err)
+				}
+			})
+		}
+	}
+	group.Wait()
+}
+
+// TestUnfillable: words that cannot be filled stop the feeds that would hold them.
+func TestUnfillable(t *testing.T) {
+	in := sample(playbook.FeedFull)
+	in.Messages = func(*playbook.FollowUp) ([]playbook.Message, error) { return nil, errors.New("no words") }
+	for _, a := range New(in).List() {
+		if _, err := a.Make(nil); err == nil {
+			t.Errorf("%s was made", a.Path)
+		}
+	}
+	in.Settings.Feed = playbook.FeedStep // which asks for no words
+	files(t, in)
 }
