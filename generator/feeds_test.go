@@ -18,6 +18,7 @@ import (
 // hunt is a job search that somebody edits at random.
 type hunt struct {
 	dice  *rand.Rand
+	level string // of the feed
 	today playbook.Day
 	made  int
 	files map[string]*interviewFile // by key
@@ -36,6 +37,7 @@ type interviewFile struct {
 func (f *interviewFile) text() string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "---\ncompany: %s\nrole: %s\nkey: %s\ninterview: %s %s\ntimezone: Europe/Paris\n", f.company, f.role, f.key, f.day, f.clock)
+	fmt.Fprintf(&b, "alias: Blue %s\n", f.key)
 	b.WriteString("contacts:\n  - {name: Dana Whitfield, as: hiring manager, email: dana@globex.example, phone: \"+1 555 0101\"}\n")
 	if f.outcome != "" {
 		fmt.Fprintf(&b, "outcome: %s\noutcome_on: %s\n", f.outcome, f.outcomeOn)
@@ -106,7 +108,7 @@ func (s *hunt) edit() string {
 }
 
 func (s *hunt) folder() fstest.MapFS {
-	folder := fstest.MapFS{"followup.yaml": {Data: []byte("name: Sam Rivera\ntimezone: America/New_York\nurl: https://sam.example/\n")}}
+	folder := fstest.MapFS{"followup.yaml": {Data: []byte("name: Sam Rivera\ntimezone: America/New_York\nurl: https://sam.example/\nfeed_secret: correct horse battery\nfeed: " + s.level + "\n")}}
 	for _, f := range s.files {
 		folder["content/interviews/"+f.name+".md"] = &fstest.MapFile{Data: []byte(f.text())}
 	}
@@ -129,9 +131,30 @@ func publish(t *testing.T, b *generator.Builder, s *hunt, before fstest.MapFS) f
 				t.Fatal(err)
 			}
 			feeds[f.Path] = &fstest.MapFile{Data: data}
+			if heard := f.Path + strings.ReplaceAll(string(data), "\r\n ", ""); s.level != "full" && names(heard, "Dana", "dana", "+1 555", "Engineer", "Room", "cron", "Sam Rivera") || hides(s.level) && names(heard, "Company", "Renamed", "company") {
+				t.Fatalf("at the level %s, %s tells too much:\n%s", s.level, f.Path, heard)
+			}
 		}
 	}
 	return feeds
+}
+
+func names(text string, words ...string) bool {
+	return slices.ContainsFunc(words, func(w string) bool { return strings.Contains(text, w) })
+}
+
+func hides(level string) bool { return level == "alias" || level == "discreet" }
+
+// whole is the feed of everything: the one that counts its changes.
+func whole(t *testing.T, feeds fstest.MapFS) []byte {
+	t.Helper()
+	for _, f := range feeds {
+		if strings.Contains(string(f.Data), "\r\nX-REVISION:") {
+			return f.Data
+		}
+	}
+	t.Fatal("there is no feed")
+	return nil
 }
 
 // published is an event as a calendar program reads it.
@@ -168,16 +191,17 @@ func eventsIn(t *testing.T, feed []byte) map[string]published {
 func TestStamps(t *testing.T) {
 	sequences := 500
 	if testing.Short() {
-		sequences = 50
+		sequences = 60
 	}
 	builder := new(generator.Builder)
 	for seed := range sequences {
-		s := &hunt{dice: rand.New(rand.NewPCG(uint64(seed), 6)), today: playbook.Day{Year: 2026, Month: 11, Day: 16}, files: map[string]*interviewFile{}}
+		s := &hunt{dice: rand.New(rand.NewPCG(uint64(seed), 6)), today: playbook.Day{Year: 2026, Month: 11, Day: 16}, files: map[string]*interviewFile{},
+			level: []string{"full", "step", "alias", "discreet"}[seed*4/sequences]} // in blocks, as settings are read anew for each
 		for range 1 + s.dice.IntN(3) {
 			s.add()
 		}
 		feeds := publish(t, builder, s, nil)
-		seen := eventsIn(t, feeds["followups.ics"].Data)
+		seen := eventsIn(t, whole(t, feeds))
 		log := []string{}
 		for step := range 8 {
 			log = append(log, s.edit())
@@ -185,10 +209,10 @@ func TestStamps(t *testing.T) {
 			s.today = s.today.AddDays(later)
 			before := feeds
 			feeds = publish(t, builder, s, before)
-			if step == 7 && seed < 20 {
-				leave(t, seed, before["followups.ics"].Data, feeds["followups.ics"].Data)
+			if step == 7 && seed%(sequences/20) == 0 {
+				leave(t, seed, whole(t, before), whole(t, feeds))
 			}
-			old, now := eventsIn(t, before["followups.ics"].Data), eventsIn(t, feeds["followups.ics"].Data)
+			old, now := eventsIn(t, whole(t, before)), eventsIn(t, whole(t, feeds))
 			if what := log[step]; later == 0 && (what == "rename file" || what == "nothing") && !maps.Equal(old, now) {
 				// The page of a renamed file is another, and so is the link to it; the events are the same.
 				if what == "nothing" || !slices.Equal(slices.Sorted(maps.Keys(old)), slices.Sorted(maps.Keys(now))) {
@@ -219,7 +243,7 @@ func TestStamps(t *testing.T) {
 }
 
 // agree holds all other feeds to the whole one.
-func agree(t *testing.T, whole map[string]published, feeds fstest.MapFS) {
+func agree(t *testing.T, all map[string]published, feeds fstest.MapFS) {
 	t.Helper()
 	for path, f := range feeds {
 		events := eventsIn(t, f.Data)
@@ -227,7 +251,7 @@ func agree(t *testing.T, whole map[string]published, feeds fstest.MapFS) {
 			t.Fatalf("%s is empty", path)
 		}
 		for uid, e := range events {
-			if w, ok := whole[uid]; ok && w.text != e.text {
+			if w, ok := all[uid]; ok && w.text != e.text {
 				t.Fatalf("%s differs from the whole feed:\n%s%s", path, w.text, e.text)
 			}
 		}
@@ -245,7 +269,7 @@ func leave(t *testing.T, seed int, before, now []byte) {
 		return
 	}
 	for name, data := range map[string][]byte{"before": before, "now": now} {
-		if err := os.WriteFile(filepath.Join(dir, fmt.Sprintf("%02d-%s.ics", seed, name)), data, 0o644); err != nil {
+		if err := os.WriteFile(filepath.Join(dir, fmt.Sprintf("%03d-%s.ics", seed, name)), data, 0o644); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -254,11 +278,11 @@ func leave(t *testing.T, seed int, before, now []byte) {
 // TestIdentity: an interview's events stay what they are, whatever is renamed,
 // moved or put in another order; and a key given late changes none of them.
 func TestIdentity(t *testing.T) {
-	s := &hunt{dice: rand.New(rand.NewPCG(1, 6)), today: playbook.Day{Year: 2026, Month: 11, Day: 16}, files: map[string]*interviewFile{}}
+	s := &hunt{level: "full", dice: rand.New(rand.NewPCG(1, 6)), today: playbook.Day{Year: 2026, Month: 11, Day: 16}, files: map[string]*interviewFile{}}
 	f := s.add()
 	uids := func() []string {
 		feeds := publish(t, new(generator.Builder), s, nil)
-		return slices.Sorted(maps.Keys(eventsIn(t, feeds["followups.ics"].Data)))
+		return slices.Sorted(maps.Keys(eventsIn(t, whole(t, feeds))))
 	}
 	before := uids()
 	f.name, f.company, f.role, f.day, f.clock = "other", "Globex", "Manager", f.day.AddDays(3), ""
