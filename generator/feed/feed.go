@@ -9,11 +9,7 @@
 // same in all of them.
 package feed
 
-import (
-	"slices"
-
-	"followup/generator/playbook"
-)
+import "followup/generator/playbook"
 
 // Input is what feeds are made of.
 type Input struct {
@@ -127,18 +123,4 @@ func (s *Feeds) Of(i *playbook.Interview) []playbook.Artifact {
 // Gathers reports whether a path is that of a feed of all interviews.
 func (s *Feeds) Gathers(path string) bool {
 	return len(s.window) > 0 && (path == s.paths.whole() || path == s.paths.calls())
-}
-
-// made makes events, in the order of a calendar: by start, and then by UID, so
-// that it hangs on nothing but the events themselves.
-func (s *Feeds) made(entries []*entry) ([]event, error) {
-	events := make([]event, len(entries))
-	for n, e := range entries {
-		var err error
-		if events[n], err = s.event(e); err != nil {
-			return nil, err
-		}
-	}
-	slices.SortFunc(events, event.compare)
-	return events, nil
 }

@@ -48,7 +48,7 @@ func TestLedger(t *testing.T) {
 	}
 
 	// A build was killed when only the interview's own feed was in its place.
-	own := "interviews/2026-11-10-northwind-platform-engineer/followups.ics"
+	own := "interviews/2026-11-10-northwind-platform-engineer.ics"
 	half := map[string][]byte{path: before[path], own: after[own]}
 	if got := published(t, half, edit); !bytes.Equal(got[own], after[own]) {
 		t.Errorf("stamps moved twice for one change:\n%s", got[own])

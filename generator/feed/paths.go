@@ -1,6 +1,10 @@
 package feed
 
-import "followup/generator/playbook"
+import (
+	"strings"
+
+	"followup/generator/playbook"
+)
 
 // paths are where the feeds lie, from the site's root. A feed that tells all lies
 // beside the pages that it is about. One that tells less must not tell more by its
@@ -29,12 +33,12 @@ func (p paths) interview(i *playbook.Interview) string {
 	if p.level < full {
 		return "feeds/" + p.uid(p.keys[i]+"//") + ".ics"
 	}
-	return i.Page() + "followups.ics"
+	return strings.TrimSuffix(i.Page(), "/") + ".ics"
 }
 
 func (p paths) single(e *entry) string {
 	if p.level < full {
 		return "feeds/" + p.of(e) + ".ics"
 	}
-	return e.interview.Page() + "events/" + e.followUp.ID() + ".ics"
+	return e.interview.Page() + e.followUp.ID() + ".ics"
 }

@@ -17,7 +17,7 @@ func long(n int, today string, words int) Input {
 		on := day("2024-01-01").AddDays(d)
 		i := &playbook.Interview{Name: fmt.Sprintf("i%05d", d), Slug: fmt.Sprintf("i%05d", d), Company: "Globex", Role: "Engineer", Day: on, Clock: playbook.NoClock}
 		for _, name := range []string{"prepare", "thank-you", "check-in"} {
-			followUps = append(followUps, &playbook.FollowUp{Interview: i, Play: &playbook.Play{Name: name, Title: name}, N: 1, Channel: playbook.Email,
+			followUps = append(followUps, &playbook.FollowUp{Interview: i, Play: &playbook.Play{Name: name, Title: name}, N: 1, Channel: playbook.Call,
 				Opens: on, Due: on, Closes: on.AddDays(2), Reason: strings.Repeat("word ", words)})
 		}
 	}
@@ -38,9 +38,13 @@ func TestWindow(t *testing.T) {
 		{"one interview", long(1, "2024-01-01", 1), 4, 4, "20240101", "20240102"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			data, err := New(c.in).List()[0].Make(nil)
+			list := New(c.in).List()
+			data, err := list[0].Make(nil)
 			if err != nil {
 				t.Fatal(err)
+			}
+			if calls, err := list[1].Make(nil); err != nil || len(calls) > 1<<20 || bytes.Count(calls, []byte("BEGIN:VEVENT")) < min(c.least, 2) {
+				t.Errorf("the calls have %d bytes (%v)", len(calls), err)
 			}
 			if n := bytes.Count(data, []byte("BEGIN:VEVENT")); n < c.least || n > c.most || len(data) > 1<<20 {
 				t.Errorf("%d events in %d bytes", n, len(data))

@@ -10,40 +10,29 @@ import (
 	ics "github.com/arran4/golang-ical"
 )
 
-// mostBytes is how long the whole feed may be: Google passes over one of more
-// than a mebibyte.
+// mostBytes is how long the events of a feed may be together: Google passes over a
+// feed of more than a mebibyte.
 const mostBytes = 1_000_000
 
 // whole writes the feed of everything in the window, as far as there is room. It
 // keeps its own stamp and number while nothing in it changes.
 func (s *Feeds) whole(dst []byte) ([]byte, error) {
-	last := s.books.whole()
-	length, kept := 0, 0
-	var events []stamped
-	for _, e := range s.window {
-		made, err := s.event(e)
-		if err != nil {
-			return dst, err
-		}
-		if length += made.size(); length > mostBytes && len(events) > 0 {
-			break
-		}
-		if _, _, same := last.find(made); same {
+	events, err := s.fitting(s.window)
+	if err != nil {
+		return dst, err
+	}
+	last, kept := s.books.whole(), 0
+	for _, e := range events {
+		if _, _, same := last.find(e); same {
 			kept++
 		}
-		events = append(events, s.books.stamp(made))
 	}
-	slices.SortFunc(events, func(a, b stamped) int { return a.compare(b.event) })
 	revision, stamp := last.revision, last.stamp
 	if kept != len(events) || kept != len(last.events) {
 		revision, stamp = s.books.revision(), s.books.now()
 	}
-	dst = s.open(dst, s.level.calendarName(s.in.Settings, "Follow-ups"),
-		calendarProperty("LAST-MODIFIED", stamp), calendarProperty(revisionProperty, strconv.Itoa(revision)))
-	for _, e := range events {
-		dst = e.append(dst)
-	}
-	return append(dst, calendarEnd...), nil
+	return s.calendar(dst, s.level.calendarName(s.in.Settings, "Follow-ups"), events,
+		calendarProperty("LAST-MODIFIED", stamp), calendarProperty(revisionProperty, strconv.Itoa(revision))), nil
 }
 
 // callsOnly writes the feed of the follow-ups that are made by phone.
@@ -63,22 +52,47 @@ func (s *Feeds) single(dst []byte, e *entry) ([]byte, error) {
 }
 
 func (s *Feeds) write(dst []byte, name string, entries []*entry) ([]byte, error) {
-	events, err := s.made(entries)
+	events, err := s.fitting(entries)
 	if err != nil {
 		return dst, err
 	}
-	dst = s.open(dst, name)
+	return s.calendar(dst, name, events), nil
+}
+
+// fitting makes events, the first of them for which there is room, and puts them
+// in the order of a calendar: by start, and then by UID, so that it hangs on
+// nothing but the events themselves.
+func (s *Feeds) fitting(entries []*entry) ([]event, error) {
+	events := make([]event, 0, len(entries))
+	length := 0
+	for _, e := range entries {
+		made, err := s.event(e)
+		if err != nil {
+			return nil, err
+		}
+		if length += made.size(); length > mostBytes && len(events) > 0 {
+			break
+		}
+		events = append(events, made)
+	}
+	slices.SortFunc(events, event.compare)
+	return events, nil
+}
+
+// calendar writes a calendar of events, with more properties of its own.
+func (s *Feeds) calendar(dst []byte, name string, events []event, more ...ics.CalendarProperty) []byte {
+	dst = s.open(dst, name, more)
 	for _, e := range events {
 		dst = s.books.stamp(e).append(dst)
 	}
-	return append(dst, calendarEnd...), nil
+	return append(dst, calendarEnd...)
 }
 
 const calendarEnd = "END:VCALENDAR\r\n"
 
 // open writes a calendar up to its first event. It has no METHOD: that is for
 // invitations, and would change what DTSTAMP means.
-func (s *Feeds) open(dst []byte, name string, more ...ics.CalendarProperty) []byte {
+func (s *Feeds) open(dst []byte, name string, more []ics.CalendarProperty) []byte {
 	const refresh = "PT12H"
 	c := ics.NewCalendar()
 	c.SetProductId(s.level.product())
