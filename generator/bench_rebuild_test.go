@@ -2,6 +2,7 @@ package generator_test
 
 import (
 	"fmt"
+	"io/fs"
 	"testing"
 	"testing/fstest"
 
@@ -23,7 +24,7 @@ func BenchmarkRebuild(b *testing.B) {
 				}
 			}
 			text := folder[name].Data
-			files := snapshot.New(folder)
+			files := snapshot.New(folder, func(fs.DirEntry) bool { return true })
 			var builder generator.Builder
 			today := playbook.Day{Year: 2026, Month: 11, Day: 22}
 			site, _ := builder.Build(files, today)

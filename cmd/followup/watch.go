@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io/fs"
 	"path/filepath"
+	"strings"
 	"time"
 
 	"followup/generator/playbook"
@@ -43,7 +44,7 @@ func (a *app) follow(ctx context.Context, make rebuild) error {
 	if err != nil {
 		return err
 	}
-	f.files = snapshot.New(folder)
+	f.files = snapshot.New(folder, counts)
 	for {
 		day := a.todayOf(f.files)
 		done := make(f.files, func(grace time.Duration) bool { return f.further(ctx, grace) })
@@ -53,6 +54,16 @@ func (a *app) follow(ctx context.Context, make rebuild) error {
 			}
 		}
 	}
+}
+
+// counts reports whether a folder's entry can be a part of the playbook. Halves of
+// a save, backups and locks cannot: none of them ends as a file of ours does.
+func counts(e fs.DirEntry) bool {
+	name := e.Name()
+	if strings.HasPrefix(name, ".") || strings.HasPrefix(name, "#") || strings.HasSuffix(name, "~") {
+		return false
+	}
+	return !e.Type().IsRegular() || filepath.Ext(name) != ""
 }
 
 // follower is what follow goes by.

@@ -18,6 +18,7 @@ import (
 // not while it is refreshed. The bytes that it gives are not to be changed.
 type FS struct {
 	folder fs.FS
+	counts func(fs.DirEntry) bool
 	mu     sync.Mutex
 	files  map[string]file
 	lists  map[string]list
@@ -35,9 +36,10 @@ type list struct {
 	err     error
 }
 
-// New is a folder of which nothing was looked at yet.
-func New(folder fs.FS) *FS {
-	return &FS{folder: folder, files: map[string]file{}, lists: map[string]list{}, fresh: true}
+// New is a folder of which nothing was looked at yet. counts says what is worth
+// telling when it comes or goes: what a program lays down for a moment is not.
+func New(folder fs.FS, counts func(fs.DirEntry) bool) *FS {
+	return &FS{folder: folder, counts: counts, files: map[string]file{}, lists: map[string]list{}, fresh: true}
 }
 
 // Changed tells the paths of files and folders that were found to be different
@@ -131,11 +133,16 @@ func (s *FS) relist(name string) bool {
 		delete(s.lists, name)
 	}
 	same := func(a, b fs.DirEntry) bool { return a.Name() == b.Name() && a.Type() == b.Type() }
-	if slices.EqualFunc(old.entries, entries, same) && alike(old.err, err) {
+	if slices.EqualFunc(s.counted(old.entries), s.counted(entries), same) && alike(old.err, err) {
 		return false
 	}
 	s.differ = append(s.differ, name)
 	return true
+}
+
+// counted leaves out what does not count.
+func (s *FS) counted(entries []fs.DirEntry) []fs.DirEntry {
+	return slices.DeleteFunc(slices.Clone(entries), func(e fs.DirEntry) bool { return !s.counts(e) })
 }
 
 // gone reports whether a path need not be remembered: it is not there, and the
