@@ -5,7 +5,9 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"path"
 	"path/filepath"
+	"slices"
 	"strings"
 	"time"
 
@@ -59,11 +61,14 @@ func (a *app) follow(ctx context.Context, make rebuild) error {
 // counts reports whether a folder's entry can be a part of the playbook. Halves of
 // a save, backups and locks cannot: none of them ends as a file of ours does.
 func counts(e fs.DirEntry) bool {
-	name := e.Name()
-	if strings.HasPrefix(name, ".") || strings.HasPrefix(name, "#") || strings.HasSuffix(name, "~") {
+	if strings.HasPrefix(e.Name(), ".") || strings.HasPrefix(e.Name(), "#") {
 		return false
 	}
-	return !e.Type().IsRegular() || filepath.Ext(name) != ""
+	switch path.Ext(e.Name()) {
+	case ".md", ".yaml", ".yml", ".html", ".ts", ".js", ".css", ".svg", ".png", ".jpg", ".webp", ".woff2":
+		return true
+	}
+	return !e.Type().IsRegular()
 }
 
 // follower is what follow goes by.
@@ -110,27 +115,54 @@ func (f *follower) further(ctx context.Context, grace time.Duration) bool {
 }
 
 // look looks again where something may have changed, and reports whether it did.
-// signal is false where the watcher has ended.
-func (f *follower) look(ctx context.Context, signal bool) bool {
-	if !signal {
-		if ctx.Err() == nil {
-			f.poll(ctx)
+// signal is false where the watcher has ended. A file that is found empty is most
+// likely being written, and the words follow with the next signal.
+func (f *follower) look(ctx context.Context, signal bool) (changed bool) {
+	patience := time.After(halfSaved)
+	for signal {
+		names, everywhere := f.places()
+		if everywhere {
+			return f.files.RefreshAll() || changed
 		}
-		return f.files.RefreshAll()
+		changed = f.files.Refresh(names...) || changed
+		if !slices.ContainsFunc(names, f.empty) {
+			return changed
+		}
+		select {
+		case <-ctx.Done():
+			return changed
+		case <-patience:
+			return changed
+		case _, signal = <-f.watcher.Changed():
+		}
 	}
+	if ctx.Err() == nil {
+		f.poll(ctx)
+	}
+	return f.files.RefreshAll()
+}
+
+// places are the names in the playbook at which something may have changed.
+func (f *follower) places() (names []string, everywhere bool) {
 	where := f.watcher.Take()
-	names := make([]string, len(where.Paths))
+	names = make([]string, len(where.Paths))
 	for n, p := range where.Paths {
 		name, err := filepath.Rel(f.root, p)
 		if err != nil || !filepath.IsLocal(name) {
-			where.Everywhere = true
+			return nil, true
 		}
 		names[n] = filepath.ToSlash(name)
 	}
-	if where.Everywhere {
-		return f.files.RefreshAll()
+	return names, where.Everywhere
+}
+
+// empty reports whether a file of the playbook has nothing in it.
+func (f *follower) empty(name string) bool {
+	if path.Ext(name) == "" {
+		return false // a folder
 	}
-	return f.files.Refresh(names...)
+	data, err := fs.ReadFile(f.files, name)
+	return err == nil && len(data) == 0
 }
 
 func (f *follower) poll(ctx context.Context) {
