@@ -51,6 +51,7 @@ func (a *app) serveCommand() *cobra.Command {
 			}
 			preview := server.New(settings.BasePath(), addr)
 			preview.Pretend(a.todayFlag)
+			preview.OnDone(a.markShown)
 			return a.serve(c.Context(), listener, preview, settings.BasePath())
 		},
 	}

@@ -5,6 +5,7 @@
 package server
 
 import (
+	"context"
 	"crypto/rand"
 	"net/http"
 	"path"
@@ -23,6 +24,9 @@ type Server struct {
 	hosts hosts
 	day   string // what pages take for today; "" for the day on the reader's clock
 	now   atomic.Pointer[moment]
+
+	write   func(context.Context, Done) error // nil where nothing can be written
+	writing sync.Mutex                        // held while it writes
 
 	mu     sync.Mutex // held while the moment changes and the listeners are told
 	run    string     // tells this server's messages from those of one before it
@@ -115,6 +119,8 @@ func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	switch {
 	case !s.hosts.allow(r.Host):
 		http.Error(w, "This preview answers to the name of this machine alone: open it as http://localhost, with the port.", http.StatusMisdirectedRequest)
+	case r.URL.Path == donePath:
+		s.serveDone(w, r)
 	case r.Method != http.MethodGet && r.Method != http.MethodHead:
 		head.Set("Allow", "GET, HEAD")
 		http.Error(w, "The preview can only be read.", http.StatusMethodNotAllowed)
