@@ -15,7 +15,7 @@ export function copying(): void {
 }
 
 async function copy(button: HTMLButtonElement): Promise<void> {
-  const within = button.closest(".message") ?? button.closest("section");
+  const within = button.closest(".message, .marked") ?? button.closest("section");
   const text = within?.querySelector(`[data-${button.dataset.copy}]`)?.textContent ?? "";
   try {
     await navigator.clipboard.writeText(text);
@@ -25,7 +25,7 @@ async function copy(button: HTMLButtonElement): Promise<void> {
   }
 }
 
-function toast(words: string): void {
+export function toast(words: string): void {
   const el = document.querySelector<HTMLElement>("[data-toast]");
   if (!el) return;
   const said = document.createElement("span"); // an element of the script's own outlives what happens to the page

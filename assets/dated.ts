@@ -27,7 +27,7 @@ function pipeline(page: Document, now: string): void {
   }
   for (const card of all(".standing")) {
     const next = [...card.querySelectorAll<HTMLElement>("[data-followup]")];
-    const first = next.find((f) => f.dataset.state !== "lapsed");
+    const first = next.find((f) => !["lapsed", "done"].includes(f.dataset.state!));
     for (const f of next) f.parentElement!.hidden = f !== first;
     card.querySelector(".lines")?.toggleAttribute("hidden", !first);
   }

@@ -2,10 +2,12 @@
 
 import { fromNow, short } from "./days";
 import { type FollowUp, type State, stateOn } from "./state";
+import { isFresh, nameOf, recall, tickOf, untick } from "./ticks";
 
 export interface Shown extends FollowUp {
   element: HTMLElement | SVGElement;
   state: State;
+  group: State; // what it is grouped by: a card ticked just now stays where it is
 }
 
 const chips: Record<State, string> = {
@@ -22,12 +24,17 @@ const chips: Record<State, string> = {
   overtaken: "Overtaken by a later round",
 };
 
-// Finds every follow-up on the page, works out its state, and says it.
+// Finds every follow-up on the page, works out its state, and says it. A tick
+// stands for what the page does not say, and goes once the page says it.
 export function followUps(page: Document, now: string): Shown[] {
+  recall();
   return [...page.querySelectorAll<HTMLElement | SVGElement>("[data-followup]")].map((element) => {
     const { opens = "", due = "", closes = "", lapses = "", settled = "" } = element.dataset;
+    const name = nameOf(element);
+    if (settled === "done" && tickOf(name)) untick(name);
     const f = { element, opens, due, closes, lapses, settled };
-    const shown: Shown = { ...f, state: stateOn(f, now) };
+    const [day, ticked] = [stateOn(f, now), !settled && tickOf(name)];
+    const shown: Shown = { ...f, state: ticked ? "done" : day, group: ticked && !isFresh(name) ? "done" : day };
     element.dataset.state = shown.state;
     element.querySelector("[data-mark]")?.setAttribute("href", "#m-" + shown.state);
     say(element, "[data-word]", chips[shown.state]);

@@ -4,12 +4,13 @@ import { daysBetween, fromNow, long, short } from "./days";
 import type { Shown } from "./followups";
 
 const groups: { name: string; title: string; takes: (f: Shown, now: string) => boolean; now?: true; folded?: true }[] = [
-  { name: "overdue", title: "Late, and still welcome", takes: (f) => f.state === "overdue", now: true },
-  { name: "late", title: "Still fine", takes: (f) => f.state === "late", now: true },
-  { name: "due", title: "Due today", takes: (f) => f.state === "due", now: true },
-  { name: "open", title: "In good time", takes: (f) => f.state === "open", now: true },
-  { name: "soon", title: "Next seven days", takes: (f, now) => f.state === "upcoming" && daysBetween(now, f.opens) <= 7 },
-  { name: "later", title: "Later", takes: (f) => f.state === "upcoming", folded: true },
+  { name: "overdue", title: "Late, and still welcome", takes: (f) => f.group === "overdue", now: true },
+  { name: "late", title: "Still fine", takes: (f) => f.group === "late", now: true },
+  { name: "due", title: "Due today", takes: (f) => f.group === "due", now: true },
+  { name: "open", title: "In good time", takes: (f) => f.group === "open", now: true },
+  { name: "soon", title: "Next seven days", takes: (f, now) => f.group === "upcoming" && daysBetween(now, f.opens) <= 7 },
+  { name: "later", title: "Later", takes: (f) => f.group === "upcoming", folded: true },
+  { name: "done", title: "Done on this device", takes: (f) => f.group === "done", folded: true },
   { name: "lapsed", title: "Their time has passed", takes: () => true, folded: true },
 ];
 
@@ -32,7 +33,7 @@ export function home(page: Document, shown: Shown[], now: string): void {
     const taken = rest.filter((f) => g.takes(f, now));
     rest = rest.filter((f) => !taken.includes(f));
     if (!taken.length) continue;
-    if (g.now) doable.push(...taken);
+    if (g.now) doable.push(...taken.filter((f) => f.state !== "done"));
     sections.push(section(page, g.name, g.title, taken, !!g.folded));
   }
   place.replaceChildren(...sections);
@@ -63,7 +64,7 @@ function section(page: Document, name: string, title: string, taken: Shown[], fo
   head.append(title + " ");
   const tally = page.createElement("span");
   tally.className = "tally";
-  tally.textContent = String(taken.length);
+  tally.textContent = String(taken.filter((f) => f.state !== "done" || f.group === "done").length);
   head.append(tally);
   const inner = page.createElement("div");
   inner.className = "cards";

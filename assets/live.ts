@@ -4,7 +4,7 @@
 import { sent } from "./days";
 import { arrive, leave } from "./place";
 import { type Problem, problems } from "./problems";
-import { update } from "./update";
+import { mended, update } from "./update";
 
 interface News {
   changed?: string[]; // addresses
@@ -63,7 +63,8 @@ function retry(): void {
   timer = setTimeout(attend, patience);
 }
 
-async function follow({ changed = [], moved = {} }: News): Promise<void> {
+async function follow({ changed = [], moved = {}, errors }: News): Promise<void> {
+  if (!errors) mended();
   const here = plain(location.pathname);
   const to = Object.entries(moved).find(([from]) => plain(from) === here)?.[1];
   if (to) return move(new URL(to, location.href));

@@ -3,6 +3,7 @@
 
 import { copying } from "./copy";
 import { today } from "./days";
+import { marking } from "./done";
 import { fromFolder } from "./file";
 import { clocks, unfold } from "./interview";
 import { live } from "./live";
@@ -38,6 +39,7 @@ repaint();
 unfold();
 fromFolder();
 copying();
+marking();
 live();
 atMidnight();
 addEventListener("hashchange", unfold);

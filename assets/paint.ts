@@ -7,12 +7,14 @@ import { dated } from "./dated";
 import { followUps } from "./followups";
 import { home } from "./home";
 import { clocks, interview } from "./interview";
+import { marked } from "./marked";
 
 // paint may be called again with another day.
 export function paint(page: Document, now: string): void {
   clocks(page);
-  copyable(page);
   const shown = followUps(page, now);
+  marked(page, shown);
+  copyable(page);
   home(page, shown, now);
   interview(page, shown, now);
   calendar(page, now);

@@ -19,11 +19,21 @@ interface Place {
 export function hold(): () => void {
   const [anchors, focus] = [scrollY > 0 ? tops() : [], document.activeElement as Field | null];
   const [from, to] = selection(focus);
+  const cards = [...document.querySelectorAll(".card")];
+  const card = cards.findIndex((c) => c.contains(focus));
   return () => {
     if (focus?.isConnected && focus !== document.activeElement) aim(focus, from, to);
+    else if (focus && !focus.isConnected) next(cards, card);
     const anchor = anchors.find(([el]) => el.checkVisibility());
     if (anchor) align(...anchor);
   };
+}
+
+// Where the focus was on something that is gone, it goes on in the same card, or
+// else in the next one, or the one before.
+function next(cards: Element[], from: number): void {
+  const card = from >= 0 && [...cards.slice(from), ...cards.slice(0, from).reverse()].find((c) => c.isConnected && c.checkVisibility());
+  if (card) card.querySelector<HTMLElement>("a, summary")?.focus({ preventScroll: true });
 }
 
 // The leaves of the page that are on the screen, each with its distance from the

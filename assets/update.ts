@@ -5,6 +5,7 @@ import { today } from "./days";
 import { attributes, foreign, morph } from "./morph";
 import { paint } from "./paint";
 import { hold, leave } from "./place";
+import { faults, forget } from "./ticks";
 
 // repainted shows the page as it is on another day.
 export function repainted(now: string): void {
@@ -12,6 +13,13 @@ export function repainted(now: string): void {
   const [here, there] = [document, next].map((page) => [...page.querySelectorAll("*")]);
   here.forEach((el, n) => foreign(el) && there[n].remove());
   become(next, now, hold());
+}
+
+// mended takes back why something was not written, once the files can be read.
+export function mended(): void {
+  if (!faults.size) return;
+  faults.clear();
+  repainted(today());
 }
 
 // update asks for the page's address and shows what is new there. It fails where
@@ -27,6 +35,7 @@ export async function update(): Promise<void> {
   const back = hold();
   await restyle(next);
   last = text;
+  forget();
   become(next, today(), back);
 }
 

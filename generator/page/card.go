@@ -73,7 +73,8 @@ type card struct {
 	Sources              []string
 	SourcesHref          string
 	Messages             []message
-	AtInterview          bool // the card stands on its interview's own page
+	EditHref             string // where its interview's file is edited, or ""
+	AtInterview          bool   // the card stands on its interview's own page
 }
 
 func (b *builder) card(f *playbook.FollowUp, root string) card {
@@ -85,7 +86,7 @@ func (b *builder) card(f *playbook.FollowUp, root string) card {
 		Opens: b.opening(f), Due: b.date(f.Due), Closes: b.date(f.Closes), OneDay: f.Opens == f.Due && f.Due == f.Closes,
 		SettledWord: b.settledWord(f), Reason: f.Reason, Why: f.Play.Why,
 		Read: to.read[f.Play], Sources: f.Play.Sources, SourcesHref: to.sources,
-		ChannelWhy: channelWhy(f),
+		ChannelWhy: channelWhy(f), EditHref: b.editHref(i.Path),
 	}
 }
 

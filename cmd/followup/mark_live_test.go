@@ -1,0 +1,197 @@
+package main
+
+import (
+	"io"
+	"net/http"
+	"net/http/httptest"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/chromedp/chromedp"
+)
+
+const (
+	thankYouCard = `document.querySelector("[data-followup='globex/thank-you'].card")`
+	markThankYou = thankYouCard + `.querySelector("[data-done]")`
+)
+
+// dana is an interview with somebody to write to.
+const dana = "---\ncompany: Globex\nrole: Engineer\ninterview: 2026-11-10\ncontacts:\n  - name: Dana Whitfield\n    email: dana@globex.example\n"
+
+// TestMarkLive: on a page of the preview the button writes the file, and the page
+// follows.
+func TestMarkLive(t *testing.T) {
+	address, dir := preview(t)
+	file := filepath.Join(dir, "content/interviews/globex.md")
+	write(t, file, dana+"---\n")
+	page(t, address)
+	b := chromium(t)
+	b.open(address + "interviews/globex/")
+	b.until(`!!` + thankYouCard + ` && document.querySelector("main").textContent.includes("Dana")`)
+	b.run(`window.same = true; window.said = []; new MutationObserver(() => said.push(document.querySelector("[data-toast]").textContent)).observe(document.querySelector("[data-toast]"), { childList: true, subtree: true });
+		` + markThankYou + `.focus(); ` + markThankYou + `.click()`)
+	b.holds(map[string]string{
+		"the tick at once": thankYouCard + `.dataset.state === "done"`,
+		"the mark":         thankYouCard + `.querySelector("[data-mark]").getAttribute("href") === "#m-done"`,
+		"the chip":         thankYouCard + `.querySelector("[data-chip]").textContent.startsWith("Done")`,
+	})
+	b.until(thankYouCard + `.dataset.settled === "done"`)
+	b.holds(map[string]string{
+		"the page":      `window.same`,
+		"the day":       thankYouCard + `.querySelector("[data-chip]").textContent === "Done on Thu 12 Nov"`,
+		"no button":     `!` + markThankYou,
+		"the focus":     thankYouCard + `.contains(document.activeElement)`,
+		"the words":     `said.includes("Done, and written in your file")`,
+		"nothing kept":  `localStorage.length === 0`,
+		"the next step": `!document.querySelector("[data-next]").textContent.includes("Thank")`,
+	})
+	if got, err := os.ReadFile(file); err != nil || string(got) != dana+"done:\n  - thank-you 2026-11-12\n---\n" {
+		t.Errorf("the file holds %q, %v", got, err)
+	}
+
+	// What the file says counts, also where it is taken out again.
+	write(t, file, dana+"---\n")
+	b.until(thankYouCard + `.dataset.state !== "done" && ` + markThankYou + `.textContent.startsWith("Mark as done: ")`)
+
+	// On the first page the card goes, and the focus goes on in the next one.
+	b.open(address)
+	b.run(markThankYou + `.focus(); ` + markThankYou + `.click()`)
+	b.until(`!` + thankYouCard)
+	b.holds(map[string]string{"the page": `window.same`, "the focus": `!!document.activeElement.closest(".card")`})
+
+	// What cannot be written is told.
+	broken := strings.Replace(dana, "role: Engineer\n", "", 1) + "---\n"
+	write(t, file, dana+"---\n")
+	b.until(`!!` + thankYouCard)
+	write(t, file, broken)
+	b.until(`!!document.querySelector("#problems")`)
+	b.run(markThankYou + `.click()`)
+	b.until(`!!` + thankYouCard + `.querySelector(".marked [role=alert]")`)
+	b.holds(map[string]string{
+		"why":     thankYouCard + `.querySelector(".marked").textContent.startsWith("Nothing was written: content/interviews/globex.md")`,
+		"no tick": thankYouCard + `.dataset.state !== "done" && ` + markThankYou + `.textContent.startsWith("Mark as done: ")`,
+	})
+	if got, _ := os.ReadFile(file); string(got) != broken {
+		t.Errorf("the file holds %q", got)
+	}
+	write(t, file, dana+"---\n")
+	b.until(`!document.querySelector(".marked")`)
+}
+
+// published builds a playbook and serves it as a host of static files would.
+// build builds it again.
+func published(t *testing.T, dir string) (address string, build func()) {
+	t.Helper()
+	out := filepath.Join(t.TempDir(), "out")
+	build = func() {
+		t.Helper()
+		if code := run(t.Context(), []string{"--dir", dir, "--today", "2026-11-12", "build", "--out", out}, nil, io.Discard, io.Discard, time.Now); code != 0 {
+			t.Fatalf("the build ended with %d", code)
+		}
+	}
+	build()
+	files := http.StripPrefix("/playbook/", http.FileServer(http.Dir(out)))
+	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		w.Header().Set("Cache-Control", "no-store") // builds follow faster than times of files tell
+		files.ServeHTTP(w, r)
+	}))
+	t.Cleanup(server.Close)
+	return server.URL + "/playbook/", build
+}
+
+// TestMarkPublished: on a published page a tick is kept on the device, until a
+// build says the same.
+func TestMarkPublished(t *testing.T) {
+	dir := t.TempDir()
+	write(t, filepath.Join(dir, "followup.yaml"), "name: Sam Rivera\ntimezone: UTC\nurl: https://sam.example/playbook/\nedit_url: https://code.example/edit/\n")
+	file := filepath.Join(dir, "content/interviews/globex.md")
+	write(t, file, dana+"---\n")
+	address, build := published(t, dir)
+	b := chromium(t)
+	b.on("2026-11-12")
+	b.open(address)
+	b.run(`Object.defineProperty(navigator, "clipboard", { value: { writeText: async (text) => void (window.copied = text) } });
+		window.group = ` + thankYouCard + `.closest("[id^=group]").id;
+		` + markThankYou + `.focus(); ` + markThankYou + `.click()`)
+	b.holds(map[string]string{
+		"done":         thankYouCard + `.dataset.state === "done" && ` + thankYouCard + `.querySelector("[data-mark]").getAttribute("href") === "#m-done"`,
+		"the chip":     `getComputedStyle(` + thankYouCard + `.querySelector("[data-chip]")).display !== "none"`,
+		"in its place": thankYouCard + `.closest("[id^=group]").id === group`,
+		"the focus":    `document.activeElement === ` + markThankYou,
+		"the name":     markThankYou + `.textContent.startsWith("Take back: Thank")`,
+		"the line":     thankYouCard + `.querySelector("[data-line]").textContent === "followup done globex thank-you --on 2026-11-12"`,
+		"the file":     thankYouCard + `.querySelector(".marked a").href === "https://code.example/edit/content/interviews/globex.md"`,
+		"said":         `document.querySelector("[data-toast]").textContent === "Marked as done on this device"`,
+		"one thing":    `localStorage.length === 1 && localStorage.key(0).endsWith("globex/thank-you/1")`,
+		"nothing sent": `!performance.getEntriesByType("resource").some((e) => /fetch|xml|beacon/.test(e.initiatorType))`,
+		"above a link": `(() => { const r = ` + markThankYou + `.getBoundingClientRect(); ` + markThankYou + `.scrollIntoView({ block: "center" }); const s = ` + markThankYou + `.getBoundingClientRect(); return document.elementFromPoint(s.x + 9, s.y + 9)?.closest("[data-done]") === ` + markThankYou + `; })()`,
+	})
+	b.run(thankYouCard + `.querySelector("[data-copy=line]").click()`)
+	b.until(`window.copied === "followup done globex thank-you --on 2026-11-12"`)
+
+	inGroup := map[string]string{
+		"done":      thankYouCard + `.dataset.state === "done"`,
+		"its group": thankYouCard + `.closest("[id^=group]").id === "group-done"`,
+		"the line":  thankYouCard + `.querySelector("[data-line]").textContent.startsWith("followup done globex thank-you")`,
+	}
+	b.open(address)
+	b.holds(inGroup)
+	write(t, file, strings.Replace(dana, "Engineer", "Architect", 1)+"---\n")
+	build() // which knows nothing of it
+	b.open(address)
+	b.holds(map[string]string{"the new build": `document.querySelector("main").textContent.includes("Architect")`})
+	b.holds(inGroup)
+	b.open(address + "interviews/globex/")
+	b.holds(map[string]string{"done": thankYouCard + `.dataset.state === "done"`, "the next step": `!document.querySelector("[data-next]").textContent.includes("Thank")`})
+
+	// It can be taken back, here and on the page behind.
+	b.run(markThankYou + `.click()`)
+	b.holds(map[string]string{
+		"taken back": thankYouCard + `.dataset.state !== "done" && !document.querySelector(".marked")`,
+		"the name":   markThankYou + `.textContent.startsWith("Mark as done: ")`,
+		"forgotten":  `localStorage.length === 0`,
+	})
+	b.run(markThankYou + `.click()`)
+	write(t, file, dana+"done:\n  - thank-you 2026-11-11\n---\n")
+	build()
+	b.open(address + "interviews/globex/")
+	b.holds(map[string]string{
+		"what the build says": thankYouCard + `.querySelector("[data-chip]").textContent === "Done on Wed 11 Nov"`,
+		"forgotten":           `localStorage.length === 0`,
+	})
+	write(t, file, dana+"---\n")
+	build()
+	b.open(address)
+	b.holds(map[string]string{"open again": thankYouCard + `.dataset.state !== "done"`})
+}
+
+// TestMarkPublishedBack: a page that the browser kept aside, and one in another
+// window, know of the tick too; another site on the same host does not.
+func TestMarkPublishedBack(t *testing.T) {
+	dir := t.TempDir()
+	write(t, filepath.Join(dir, "followup.yaml"), "name: Sam Rivera\ntimezone: UTC\n")
+	write(t, filepath.Join(dir, "content/interviews/globex.md"), dana+"---\n")
+	write(t, filepath.Join(dir, "content/interviews/o'brien & co.md"), dana+"---\n")
+	address, _ := published(t, dir)
+	b := chromium(t)
+	b.on("2026-11-12")
+	b.open(address)
+	ctx, cancel := chromedp.NewContext(b.ctx)
+	defer cancel()
+	other := tab{t, ctx}
+	other.on("2026-11-12")
+	other.open(address + "interviews/globex/")
+	other.run(markThankYou + `.click()`)
+	b.until(thankYouCard + `.dataset.state === "done"`)
+	b.holds(map[string]string{"no edit link": `!` + thankYouCard + `.querySelector(".marked a")`})
+	b.run(`document.querySelector("[data-followup^=o] [data-done]").click()`)
+	b.holds(map[string]string{"one word each": `document.querySelector("[data-followup^=o] [data-line]").textContent.startsWith("followup done 'o'\\''brien & co' ")`})
+	b.run(`document.querySelector("[data-followup^=o] [data-done]").click(); const key = localStorage.key(0); localStorage.setItem(key.replace("/playbook/", "/another/"), localStorage[key]); localStorage.removeItem(key)`)
+	b.open(address)
+	b.holds(map[string]string{"another site's": thankYouCard + `.dataset.state !== "done"`})
+	b.run(`Storage.prototype.setItem = () => { throw new Error("full") }; ` + markThankYou + `.click()`)
+	b.holds(map[string]string{"on the page at least": thankYouCard + `.dataset.state === "done"`})
+}
