@@ -21,7 +21,7 @@ export function marked(page: Document, shown: Shown[]): void {
 
 function remaining(box: Element, followup: string, day: string, edit?: string): void {
   const [interview, play] = followup.split("/");
-  add(box, "p", "", "Done, as far as this device knows. For your file to say so too, run this in your playbook’s folder:");
+  add(box, "p", "", "Marked on this device alone. To write it in your file, run this in your playbook’s folder:");
   add(box, "code", "", `followup done ${word(interview)} ${word(play)} --on ${day}`).dataset.line = "";
   const copy = add(add(box, "p"), "button", "button", "Copy the line") as HTMLButtonElement;
   copy.type = "button";

@@ -73,21 +73,25 @@ type card struct {
 	Sources              []string
 	SourcesHref          string
 	Messages             []message
-	EditHref             string // where its interview's file is edited, or ""
+	EditHref             string // where its interview's file is edited, while that is still to be said there
 	AtInterview          bool   // the card stands on its interview's own page
 }
 
 func (b *builder) card(f *playbook.FollowUp, root string) card {
 	i, to := f.Interview, b.leads[root]
-	return card{
+	c := card{
 		Data: factsOf(f), ID: f.ID(), Href: root + i.Page() + "#" + f.ID(),
 		Title: f.Play.Title, Company: i.Company, Role: i.Role, Round: i.Round, To: playbook.Names(f.To),
 		Channel: string(f.Channel), ChannelWord: channelWord(f.Channel),
 		Opens: b.opening(f), Due: b.date(f.Due), Closes: b.date(f.Closes), OneDay: f.Opens == f.Due && f.Due == f.Closes,
 		SettledWord: b.settledWord(f), Reason: f.Reason, Why: f.Play.Why,
 		Read: to.read[f.Play], Sources: f.Play.Sources, SourcesHref: to.sources,
-		ChannelWhy: channelWhy(f), EditHref: b.editHref(i.Path),
+		ChannelWhy: channelWhy(f),
 	}
+	if f.Settled == "" {
+		c.EditHref = b.editHref(i.Path)
+	}
+	return c
 }
 
 // sourcesHref leads to the guide's page about the sources, if there is one.
