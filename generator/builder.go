@@ -2,6 +2,7 @@ package generator
 
 import (
 	"io/fs"
+	"sync"
 
 	"followup/assets"
 	"followup/content"
@@ -13,6 +14,7 @@ import (
 	"followup/generator/playbook"
 	"followup/generator/problem"
 	"followup/generator/read"
+	"followup/generator/review"
 	"followup/generator/workday"
 	"followup/layouts"
 )
@@ -59,6 +61,7 @@ type common struct {
 	book     *playbook.Book
 	scripts  *message.Scripts
 	days     *workday.Calendar
+	rules    func() *review.Reviewer // of the message check, ready; it knows no companies
 	problems problem.List
 }
 
@@ -90,7 +93,11 @@ func (b *Builder) readCommon(person fs.FS) *common {
 		book, problems := read.Common(person, overlay.New(person, overlay.Under("content", content.FS)))
 		scripts, found := message.Compile(book.Plays)
 		s := book.Settings
-		return &common{sum, book, scripts, workday.New(s.Country, s.DaysOff, s.WorkingDays), append(problems, found...)}
+		return &common{
+			sum: sum, book: book, scripts: scripts, days: workday.New(s.Country, s.DaysOff, s.WorkingDays),
+			rules:    sync.OnceValue(func() *review.Reviewer { return review.New(book.Rules, nil) }),
+			problems: append(problems, found...),
+		}
 	})
 }
 

@@ -65,7 +65,7 @@ func (b *Builder) lay(common *common, book *playbook.Book) *Plan {
 		plan.Sort(all)
 		return all
 	})
-	p.reviewer = sync.OnceValue(func() *review.Reviewer { return review.New(book.Rules, companies(book)) })
+	p.reviewer = sync.OnceValue(func() *review.Reviewer { return common.rules().Among(companies(book)) })
 	return &Plan{core: p}
 }
 

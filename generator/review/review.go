@@ -53,6 +53,12 @@ func New(rules []*playbook.Rule, companies []string) *Reviewer {
 	return r
 }
 
+// Among is a reviewer with the same rules, for a playbook in which other companies
+// occur.
+func (r *Reviewer) Among(companies []string) *Reviewer {
+	return &Reviewer{rules: r.rules, index: r.index, companies: named(companies)}
+}
+
 // Review returns what the rules have to say of a message, in the order of the
 // rules, at most one remark for each.
 func (r *Reviewer) Review(s Subject) []playbook.Remark {
