@@ -81,11 +81,17 @@ func (p *Plan) withNotes(common uint64, interviews []*playbook.Interview) *Plan 
 			if !alike(old, i) {
 				return nil
 			}
-			again.notes[n] = i.Notes
+			if again.notes[n] = i.Notes; len(again.notes) > mostNotes {
+				return nil
+			}
 		}
 	}
 	return &again
 }
+
+// mostNotes is how many interviews can have other notes than their plan was made
+// with. Beyond that the plan is made anew, so that no old readings are kept for it.
+const mostNotes = 32
 
 // notesOf are the notes of the nth interview.
 func (p *Plan) notesOf(n int) string {
