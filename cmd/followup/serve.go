@@ -106,6 +106,8 @@ func (p *shown) refresh(files fs.FS, further func(time.Duration) bool) (done boo
 	}
 	if problems.Errors() == 0 {
 		p.last = site
+		settings, _ := read.Settings(files)
+		p.server.Under(settings.BasePath())
 		told := p.server.Publish(site.Files, change.Paths, change.Moved)
 		fmt.Fprintln(p.stderr, terminal.Rebuilt(told, len(site.Files), p.clock().Sub(started)))
 		return true

@@ -132,6 +132,21 @@ func until(t *testing.T, all <-chan news, found func(news) bool) news {
 	return news{}
 }
 
+// TestServeUnder: another `url` puts the preview under another path, without a restart.
+func TestServeUnder(t *testing.T) {
+	address, dir := preview(t)
+	page(t, address)
+	all := listen(t, address)
+	write(t, filepath.Join(dir, "followup.yaml"), "name: Sam Rivera\ntimezone: UTC\nurl: https://sam.example/search/\n")
+	n := until(t, all, func(n news) bool { return slices.Contains(n.Changed, "/search/interviews/globex/") || slices.Contains(n.Changed, "/search/") })
+	if n.Moved["/playbook/interviews/globex/"] != "/search/interviews/globex/" {
+		t.Errorf("%+v", n)
+	}
+	if body := page(t, strings.Replace(address, "/playbook/", "/search/interviews/globex/", 1)); !strings.Contains(body, "Globex") {
+		t.Error("the page is not there")
+	}
+}
+
 // TestServeMoved: a file that is renamed takes its readers along.
 func TestServeMoved(t *testing.T) {
 	address, dir := preview(t)

@@ -25,15 +25,15 @@ func (s *Server) serveSite(w http.ResponseWriter, r *http.Request) {
 	case at != r.URL.Path:
 		redirect(w, r, at, http.StatusMovedPermanently)
 		return
-	case at == "/" && s.base != "/":
-		redirect(w, r, s.base, http.StatusFound) // another site may be previewed here tomorrow
+	case at == "/" && now.site.base != "/":
+		redirect(w, r, now.site.base, http.StatusFound) // another site may be previewed here tomorrow
 		return
-	case at+"/" == s.base:
-		redirect(w, r, s.base, http.StatusMovedPermanently)
+	case at+"/" == now.site.base:
+		redirect(w, r, now.site.base, http.StatusMovedPermanently)
 		return
 	}
 
-	name, inside := strings.CutPrefix(at, s.base)
+	name, inside := strings.CutPrefix(at, now.site.base)
 	if inside {
 		if name == "" || strings.HasSuffix(name, "/") {
 			name += "index.html"

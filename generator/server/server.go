@@ -48,12 +48,8 @@ type moment struct {
 // listens on the address. It answers only to the names of this machine and to the
 // address's own, so that no other site's name can be pointed at it.
 func New(base, addr string) *Server {
-	base = path.Clean("/" + base)
-	if base != "/" {
-		base += "/"
-	}
 	s := &Server{
-		base:  base,
+		base:  folder(base),
 		hosts: hostsOf(addr),
 		run:   rand.Text()[:8],
 		calls: map[chan struct{}]bool{},
@@ -61,6 +57,23 @@ func New(base, addr string) *Server {
 	}
 	s.now.Store(&moment{})
 	return s
+}
+
+// folder writes a base path with a slash at both ends.
+func folder(base string) string {
+	base = path.Clean("/" + base)
+	if base != "/" {
+		base += "/"
+	}
+	return base
+}
+
+// Under puts the sites that are published from now on under another base path:
+// then every page is new, and every old one moved there.
+func (s *Server) Under(base string) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.base = folder(base)
 }
 
 // Pretend makes pages take a day, written YYYY-MM-DD, for today. It is to be
@@ -72,20 +85,23 @@ func (s *Server) Pretend(day string) { s.day = day }
 // moved. It returns the addresses that it told, sorted. A page is given as its
 // folder's address: "/playbook/interviews/x/".
 func (s *Server) Publish(files []playbook.Artifact, changed []string, moved map[string]string) (told []string) {
-	next := newSite(files)
-	m := message{changed: make([]string, 0, len(changed))}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	next := newSite(s.base, files)
+	m := message{changed: make([]string, 0, len(changed)), moved: addresses(s.base, s.base, moved)}
+	if last := s.now.Load().site; last != nil && last.base != s.base {
+		everything := make(map[string]string, len(files))
+		changed = nil
+		for _, f := range files {
+			everything[f.Path] = f.Path
+			changed = append(changed, f.Path)
+		}
+		m.moved = addresses(last.base, s.base, everything)
+	}
 	for _, path := range changed {
 		m.changed = append(m.changed, address(s.base, path))
 	}
 	slices.Sort(m.changed)
-	for from, to := range moved {
-		if m.moved == nil {
-			m.moved = make(map[string]string, len(moved))
-		}
-		m.moved[address(s.base, from)] = address(s.base, to)
-	}
-	s.mu.Lock()
-	defer s.mu.Unlock()
 	s.tell(&moment{count: s.now.Load().count + 1, site: next}, m)
 	return m.changed
 }

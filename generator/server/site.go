@@ -12,6 +12,7 @@ import (
 
 // site is a built site. It never changes once it was made.
 type site struct {
+	base  string
 	files map[string]*file // by path from the site's root
 }
 
@@ -24,8 +25,8 @@ type file struct {
 	err  error
 }
 
-func newSite(files []playbook.Artifact) *site {
-	s := &site{files: make(map[string]*file, len(files))}
+func newSite(base string, files []playbook.Artifact) *site {
+	s := &site{base: base, files: make(map[string]*file, len(files))}
 	all := make([]file, len(files))
 	for n, f := range files {
 		all[n].make = f.Make
@@ -43,6 +44,18 @@ func (f *file) ready() error {
 		}
 	})
 	return f.err
+}
+
+// addresses are moves from one path to another as moves between addresses.
+func addresses(from, to string, moved map[string]string) map[string]string {
+	if len(moved) == 0 {
+		return nil
+	}
+	list := make(map[string]string, len(moved))
+	for old, now := range moved {
+		list[address(from, old)] = address(to, now)
+	}
+	return list
 }
 
 // address is a file's address as a browser shows it: a page's is its folder's.
