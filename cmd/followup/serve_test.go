@@ -138,7 +138,9 @@ func TestServeUnder(t *testing.T) {
 	page(t, address)
 	all := listen(t, address)
 	write(t, filepath.Join(dir, "followup.yaml"), "name: Sam Rivera\ntimezone: UTC\nurl: https://sam.example/search/\n")
-	n := until(t, all, func(n news) bool { return slices.Contains(n.Changed, "/search/interviews/globex/") || slices.Contains(n.Changed, "/search/") })
+	n := until(t, all, func(n news) bool {
+		return slices.Contains(n.Changed, "/search/interviews/globex/") || slices.Contains(n.Changed, "/search/")
+	})
 	if n.Moved["/playbook/interviews/globex/"] != "/search/interviews/globex/" {
 		t.Errorf("%+v", n)
 	}
