@@ -28,7 +28,8 @@ func (s *Site) Since(before *Site) Change {
 		return Change{Paths: d.certain()}
 	}
 	d.files()
-	if s.plan.sum != before.plan.sum || s.bundle.sum != before.bundle.sum || s.layouts.sum != before.layouts.sum || s.today != before.today {
+	if s.plan.sum != before.plan.sum || s.bundle.sum != before.bundle.sum || s.layouts.sum != before.layouts.sum || s.today != before.today ||
+		s.empty() != before.empty() || s.feeds.Path() != before.feeds.Path() { // pages lead to others that stand only where there is something
 		for path := range s.paths() {
 			d.may[path] = true
 		}
@@ -36,6 +37,9 @@ func (s *Site) Since(before *Site) Change {
 	d.interviews()
 	return Change{Paths: d.certain(), Moved: d.moved()}
 }
+
+// empty reports whether the site has no interview.
+func (s *Site) empty() bool { return len(s.plan.Book.Interviews) == 0 }
 
 // difference gathers the files in which two sites may differ.
 type difference struct {
