@@ -1,7 +1,7 @@
 // Package page makes the site's HTML. Each page is a value built from the
 // playbook and its follow-ups, shown by a layout: nothing on a page depends on
-// another page, on a clock, or on where the site will stand. It is the only
-// package that knows html/template.
+// another page, on a clock, or on where the site will stand. Layouts are
+// html/template; render carries them out.
 //
 // The HTML says what is true on every day: dates, windows, and the day of the
 // build. What depends on the reader's today is worked out in the browser from

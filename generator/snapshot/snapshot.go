@@ -55,30 +55,35 @@ func (s *FS) Open(name string) (fs.File, error) { return s.folder.Open(name) }
 
 // ReadFile gives a file's bytes.
 func (s *FS) ReadFile(name string) ([]byte, error) {
-	s.mu.Lock()
-	f, known := s.files[name]
-	s.mu.Unlock()
-	if !known {
+	f := once(s, s.files, name, func() (f file) {
 		f.data, f.err = fs.ReadFile(s.folder, name)
-		s.mu.Lock()
-		s.files[name] = f
-		s.mu.Unlock()
-	}
+		return f
+	})
 	return f.data, f.err
 }
 
 // ReadDir lists a folder by name.
 func (s *FS) ReadDir(name string) ([]fs.DirEntry, error) {
-	s.mu.Lock()
-	l, known := s.lists[name]
-	s.mu.Unlock()
-	if !known {
+	l := once(s, s.lists, name, func() (l list) {
 		l.entries, l.err = fs.ReadDir(s.folder, name)
+		return l
+	})
+	return l.entries, l.err
+}
+
+// once looks at what was not looked at before. The lock is not held meanwhile, so
+// that files are read side by side.
+func once[T any](s *FS, known map[string]T, name string, look func() T) T {
+	s.mu.Lock()
+	one, ok := known[name]
+	s.mu.Unlock()
+	if !ok {
+		one = look()
 		s.mu.Lock()
-		s.lists[name] = l
+		known[name] = one
 		s.mu.Unlock()
 	}
-	return l.entries, l.err
+	return one
 }
 
 // Refresh looks again at paths that may have changed, come or gone, and reports
