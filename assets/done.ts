@@ -3,7 +3,7 @@
 import { toast } from "./copy";
 import { today } from "./days";
 import { faults, nameOf, preview, tick, tickOf, untick } from "./ticks";
-import { repainted } from "./update";
+import { repainted } from "./repaint";
 
 export function marking(): void {
   document.addEventListener("click", ({ target }) => {

@@ -1,8 +1,8 @@
-// Under `followup serve`: the page follows the files. A published site is not
-// sent the header that this waits for, and so asks for nothing.
+// Under `followup serve`: the page follows the files. It is a script of its own,
+// which a published page never asks for.
 
 import { sent } from "./days";
-import { arrive, leave } from "./place";
+import { arrive, leave } from "./leaving";
 import { type Problem, problems } from "./problems";
 import { mended, update } from "./update";
 
@@ -16,23 +16,18 @@ const everything = "*"; // more changed than is worth naming
 const patience = 1000; // ms until a server that is gone is looked for again
 const unseen = 10_000; // ms for which a page that nobody sees goes on listening
 
-let heard: string; // the last message that the page has followed
+let heard = sent("followup-live")!; // the last message that the page has followed
 let told: string; // the last one whose problems it has shown
 let source: EventSource | undefined;
 let work = Promise.resolve();
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-export function live(): void {
-  const mark = sent("followup-live");
-  if (mark === undefined) return;
-  heard = mark;
-  arrive();
-  attend();
-  document.addEventListener("visibilitychange", attend);
-  document.addEventListener("resume", attend); // woken from sleep
-  addEventListener("pageshow", (event) => event.persisted && attend());
-  addEventListener("pagehide", () => source?.close());
-}
+arrive();
+attend();
+document.addEventListener("visibilitychange", attend);
+document.addEventListener("resume", attend); // woken from sleep
+addEventListener("pageshow", (event) => event.persisted && attend());
+addEventListener("pagehide", () => source?.close());
 
 // A browser keeps few connections to one host, so only pages that are seen hold
 // one; another catches up when it is looked at.

@@ -2,14 +2,18 @@
 // their day, their clipboard.
 
 import { copying } from "./copy";
+import { core } from "./core";
 import { today } from "./days";
 import { marking } from "./done";
 import { fromFolder } from "./file";
 import { clocks, unfold } from "./interview";
-import { live } from "./live";
 import { know } from "./morph";
 import { paint } from "./paint";
-import { repainted } from "./update";
+import { part } from "./parts";
+import { repainted } from "./repaint";
+import { preview } from "./ticks";
+
+(window as any).followup = core;
 
 let day = "";
 
@@ -40,7 +44,7 @@ unfold();
 fromFolder();
 copying();
 marking();
-live();
+if (preview) void part("live");
 atMidnight();
 addEventListener("hashchange", unfold);
 addEventListener("pageshow", repaint);

@@ -2,12 +2,12 @@
 // stay the truth: a tick is only a note of what they do not say yet.
 
 import { sent } from "./days";
+import { root } from "./parts";
 
 // Under the preview the file itself is written, and a tick lasts until that is seen.
 export const preview = sent("followup-live") !== undefined;
 
 // One host may show several sites, so each keeps its ticks under its own address.
-const root = new URL("..", (document.currentScript as HTMLScriptElement).src).pathname;
 const store = "followup-done " + root + " ";
 
 const ticks = new Map<string, string>(); // the days, by INTERVIEW/PLAY/N

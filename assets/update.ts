@@ -1,19 +1,11 @@
-// Makes the open page new without loading it: the copy that comes is painted
-// first, and only where it differs does the page change.
+// Makes the open page new without loading it, once the preview has another.
 
+import type { Core } from "./core";
 import { today } from "./days";
-import { attributes, foreign, morph } from "./morph";
-import { paint } from "./paint";
-import { hold, leave } from "./place";
-import { faults, forget } from "./ticks";
+import { leave } from "./leaving";
+import { hold } from "./place";
 
-// repainted shows the page as it is on another day.
-export function repainted(now: string): void {
-  const next = document.cloneNode(true) as Document;
-  const [here, there] = [document, next].map((page) => [...page.querySelectorAll("*")]);
-  here.forEach((el, n) => foreign(el) && there[n].remove());
-  become(next, now, hold());
-}
+const { become, faults, forget, repainted } = (window as any).followup as Core;
 
 // mended takes back why something was not written, once the files can be read.
 export function mended(): void {
@@ -50,15 +42,9 @@ function reload(): void {
 // Scripts from elsewhere are those of the browser's extensions. An address can be
 // written in several ways, as the 404 page does.
 const parts = (page: Document) =>
-  [...page.querySelectorAll<any>("script[src]:not([src*=':']), head > :is(meta, link:not([rel=stylesheet]))")].map((el) => el.src || el.href || el.outerHTML).join();
-
-function become(next: Document, now: string, back: () => void): void {
-  paint(next, now);
-  if (document.title !== next.title) document.title = next.title;
-  attributes(document.documentElement, next.documentElement);
-  morph(document.body, next.body);
-  back();
-}
+  [...page.querySelectorAll<any>("script[defer]:not([src*=':']), head > :is(meta, link:not([rel=stylesheet]))")]
+    .flatMap((el) => [el.src || el.href || el.outerHTML, ...Object.values<string>(el.dataset).map((address) => new URL(address, location.href))])
+    .join();
 
 // The old style sheet goes when the new one is there, so that no page is ever
 // bare: not even where the new one is of a build that is gone again.

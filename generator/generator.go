@@ -106,7 +106,7 @@ func (s *Site) input() page.Input {
 		FollowUps: p.FollowUps, Of: p.Of,
 		Messages: func(f *playbook.FollowUp) ([]playbook.Message, error) { return p.MessagesOn(f, s.today) },
 		Layouts:  s.layouts.layouts,
-		Assets:   page.Assets{Style: names.Style, Script: names.Script, Icon: names.Icon},
+		Assets:   page.Assets{Style: names.Style, Script: names.Script, Icon: names.Icon, Live: names.Live},
 		Today:    s.today,
 		DayOff:   func(d playbook.Day) bool { return !p.Days.Is(d) },
 		Insight:  func() insight.Insight { return insight.Of(p.Book.Interviews, p.FollowUps(), s.today) },

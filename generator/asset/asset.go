@@ -1,4 +1,4 @@
-// Package asset bundles the site's TypeScript and CSS into one script and one
+// Package asset bundles the site's TypeScript and CSS into a few scripts and one
 // style sheet, small and named by their content, so that a browser may keep
 // them for as long as it likes. It is the only package that knows esbuild, and
 // esbuild sees nothing of the disk: every file comes out of the fs it is given.
@@ -21,20 +21,22 @@ import (
 // refer to.
 type Names struct {
 	Style, Script, Icon string
+	Live                string // the script that a page loads under the preview
 }
 
 // The sources that a bundle starts from.
 const (
 	script = "main.ts"
+	live   = "live.ts"
 	style  = "main.css"
 	icon   = "icon.svg"
 )
 
-// Bundle builds the script, the style sheet and the icon from the folder of
+// Bundle builds the scripts, the style sheet and the icon from the folder of
 // assets. With problems among the sources it returns these and no files.
 func Bundle(fsys fs.FS) ([]playbook.File, Names, problem.List) {
 	result := api.Build(api.BuildOptions{
-		EntryPoints: []string{script, style},
+		EntryPoints: []string{script, live, style},
 		Plugins:     []api.Plugin{from(fsys)},
 		Bundle:      true,
 		Write:       false,
@@ -79,6 +81,8 @@ func Bundle(fsys fs.FS) ([]playbook.File, Names, problem.List) {
 		switch name := path.Base(strings.ReplaceAll(out.Path, `\`, "/")); name {
 		case "main.js":
 			names.Script = add(hashed(name, out.Contents), out.Contents)
+		case "live.js":
+			names.Live = add(hashed(name, out.Contents), out.Contents)
 		case "main.css":
 			names.Style = add(hashed(name, out.Contents), out.Contents)
 		default:

@@ -42,6 +42,7 @@ func TestBundle(t *testing.T) {
 	}
 	for name, pattern := range map[string]string{
 		names.Script: `^assets/main-[0-9a-f]{10}\.js$`,
+		names.Live:   `^assets/live-[0-9a-f]{10}\.js$`,
 		names.Style:  `^assets/main-[0-9a-f]{10}\.css$`,
 		names.Icon:   `^assets/icon-[0-9a-f]{10}\.svg$`,
 	} {
@@ -164,7 +165,7 @@ func TestProblems(t *testing.T) {
 		t.Errorf("a slip in CSS: %d files, %+v", len(files), problems)
 	}
 	// Without an icon the pages would ask for one that is not there.
-	if _, _, problems := Bundle(fstest.MapFS{"main.ts": {}, "main.css": {}}); problems.Errors() != 1 || problems[0].File != "assets/icon.svg" {
+	if _, _, problems := Bundle(fstest.MapFS{"main.ts": {}, "live.ts": {}, "main.css": {}}); problems.Errors() != 1 || problems[0].File != "assets/icon.svg" {
 		t.Errorf("no icon: %+v", problems)
 	}
 }

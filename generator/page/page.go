@@ -35,9 +35,11 @@ type Input struct {
 	Nudge         func() insight.Nudge
 }
 
-// Assets are the paths of the style sheet, script and icon from the site's root.
+// Assets are the paths of the style sheet, script and icon from the site's root,
+// and of what the script loads when it is wanted.
 type Assets struct {
 	Style, Script, Icon string
+	Live                string
 }
 
 // Pages are all pages of a site.

@@ -46,6 +46,7 @@ func (b *builder) frame(kind, title, file string) shell {
 	s := shell{Kind: kind, Root: root, Owner: b.in.Book.Settings.Name, Title: title, Built: b.date(b.in.Today)}
 	s.Assets = Assets{
 		Style: root + b.in.Assets.Style, Script: root + b.in.Assets.Script, Icon: root + b.in.Assets.Icon,
+		Live: root + b.in.Assets.Live,
 	}
 	for _, n := range []struct{ text, path, icon string }{
 		{"Today", "", "today"},
