@@ -6,5 +6,5 @@ import "embed"
 
 // FS holds the sources, with paths from this folder: "main.ts", "main.css".
 //
-//go:embed *.ts *.css *.svg
+//go:embed *.ts *.css *.svg *.png
 var FS embed.FS

@@ -31,6 +31,7 @@ func may() map[string][]string {
 		"generator/feed":       {"generator/playbook"},
 		"generator/page":       with("generator/calendar", "generator/insight", "generator/markdown", "generator/render"),
 		"generator/output":     {"generator/playbook"},
+		"generator/offline":    {"generator/playbook"},
 		"generator/receipt":    {"generator/playbook"},
 		"generator/server":     with(),
 		"generator/insight":    {"generator/playbook"},
@@ -41,7 +42,7 @@ func may() map[string][]string {
 		"generator/invitation": {"generator/playbook"},
 
 		"generator": with("assets", "content", "layouts", "generator/asset", "generator/feed", "generator/insight", "generator/matter", "generator/memo", "generator/message", "generator/review", "generator/overlay",
-			"generator/page", "generator/plan", "generator/read", "generator/workday"),
+			"generator/offline", "generator/page", "generator/plan", "generator/read", "generator/workday"),
 		"cmd/followup": with("generator", "generator/insight", "generator/invitation", "generator/matter", "generator/nearest", "generator/output", "generator/plan", "generator/read", "generator/receipt",
 			"generator/save", "generator/scaffold", "generator/server", "generator/snapshot", "generator/terminal", "generator/watch", "generator/wire"),
 	}

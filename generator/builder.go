@@ -65,11 +65,10 @@ type common struct {
 	problems problem.List
 }
 
-// bundle is the site's script, style sheet and icon.
+// bundle is the site's scripts, style sheet and icons.
 type bundle struct {
+	asset.Bundle
 	sum      uint64
-	files    []playbook.File
-	names    asset.Names
 	problems problem.List
 }
 
@@ -104,8 +103,8 @@ func (b *Builder) readCommon(person fs.FS) *common {
 func (b *Builder) bundle(person fs.FS) *bundle {
 	sum := b.hash.Files(person, "assets")
 	return b.assets.Get(sum, func() *bundle {
-		files, names, problems := asset.Bundle(layer(person, "assets", assets.FS))
-		return &bundle{sum, files, names, problems}
+		made, problems := asset.Build(layer(person, "assets", assets.FS))
+		return &bundle{made, sum, problems}
 	})
 }
 

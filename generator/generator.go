@@ -15,6 +15,7 @@ import (
 	"sync"
 
 	"followup/generator/insight"
+	"followup/generator/offline"
 	"followup/generator/page"
 	"followup/generator/playbook"
 	"followup/generator/problem"
@@ -86,7 +87,7 @@ func (b *Builder) assemble(s *Site) *Site {
 		return s
 	}
 	b.site = s
-	for _, f := range s.bundle.files {
+	for _, f := range s.bundle.Files {
 		s.Files = append(s.Files, f.Artifact())
 	}
 	s.feeds = b.feedsOf(s)
@@ -95,18 +96,28 @@ func (b *Builder) assemble(s *Site) *Site {
 	s.Files = append(s.Files, gathered...)
 	s.Files = append(s.Files, s.feeds.List()...) // the first not at the same time as the home page: both are large
 	s.Files = append(s.Files, single...)
+	s.Files = append(s.Files, s.offline()...)
 	return s
+}
+
+// offline makes the files that keep the site on a phone.
+func (s *Site) offline() []playbook.Artifact {
+	made := s.bundle
+	return offline.Files(offline.Input{
+		Script: made.Worker, Paths: slices.Collect(s.paths()), Icon: made.Icon, Touch: made.Touch, Name: "Follow-ups",
+	})
 }
 
 // input is what the pages are made from.
 func (s *Site) input() page.Input {
-	p, names := s.plan, s.bundle.names
+	p := s.plan
 	return page.Input{
 		Book: p.Book, Applications: p.Applications, ApplicationOf: p.search.Of,
 		FollowUps: p.FollowUps, Of: p.Of,
 		Messages: func(f *playbook.FollowUp) ([]playbook.Message, error) { return p.MessagesOn(f, s.today) },
 		Layouts:  s.layouts.layouts,
-		Assets:   page.Assets{Style: names.Style, Script: names.Script, Icon: names.Icon, Live: names.Live},
+		Assets:   page.Assets(s.bundle.Names),
+		Manifest: offline.Manifest,
 		Today:    s.today,
 		DayOff:   func(d playbook.Day) bool { return !p.Days.Is(d) },
 		Insight:  func() insight.Insight { return insight.Of(p.Book.Interviews, p.FollowUps(), s.today) },

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"followup/generator/offline"
 	"followup/generator/page"
 	"followup/generator/playbook"
 )
@@ -60,7 +61,7 @@ func (d *difference) notes() {
 	}
 }
 
-// files takes the files that only one of the sites has.
+// files takes the files that only one of the sites has, and the list of all files.
 func (d *difference) files() {
 	old, now := d.before.index(), d.now.index()
 	for path := range old {
@@ -72,6 +73,9 @@ func (d *difference) files() {
 		if _, was := old[path]; !was {
 			d.may[path] = true
 		}
+	}
+	if len(d.may) > 0 {
+		d.may[offline.Worker] = true
 	}
 }
 

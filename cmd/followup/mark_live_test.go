@@ -1,14 +1,10 @@
 package main
 
 import (
-	"io"
-	"net/http"
-	"net/http/httptest"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/chromedp/chromedp"
 )
@@ -81,27 +77,6 @@ func TestMarkLive(t *testing.T) {
 	b.until(`!document.querySelector(".marked")`)
 }
 
-// published builds a playbook and serves it as a host of static files would.
-// build builds it again.
-func published(t *testing.T, dir string) (address string, build func()) {
-	t.Helper()
-	out := filepath.Join(t.TempDir(), "out")
-	build = func() {
-		t.Helper()
-		if code := run(t.Context(), []string{"--dir", dir, "--today", "2026-11-12", "build", "--out", out}, nil, io.Discard, io.Discard, time.Now); code != 0 {
-			t.Fatalf("the build ended with %d", code)
-		}
-	}
-	build()
-	files := http.StripPrefix("/playbook/", http.FileServer(http.Dir(out)))
-	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		w.Header().Set("Cache-Control", "no-store") // builds follow faster than times of files tell
-		files.ServeHTTP(w, r)
-	}))
-	t.Cleanup(server.Close)
-	return server.URL + "/playbook/", build
-}
-
 // TestMarkPublished: on a published page a tick is kept on the device, until a
 // build says the same.
 func TestMarkPublished(t *testing.T) {
@@ -109,7 +84,8 @@ func TestMarkPublished(t *testing.T) {
 	write(t, filepath.Join(dir, "followup.yaml"), "name: Sam Rivera\ntimezone: UTC\nurl: https://sam.example/playbook/\nedit_url: https://code.example/edit/\n")
 	file := filepath.Join(dir, "content/interviews/globex.md")
 	write(t, file, dana+"---\n")
-	address, build := published(t, dir)
+	site := published(t, dir)
+	address := site.address
 	b := chromium(t)
 	b.on("2026-11-12")
 	b.open(address)
@@ -140,7 +116,7 @@ func TestMarkPublished(t *testing.T) {
 	b.open(address)
 	b.holds(inGroup)
 	write(t, file, strings.Replace(dana, "Engineer", "Architect", 1)+"---\n")
-	build() // which knows nothing of it
+	site.build() // which knows nothing of it
 	b.open(address)
 	b.holds(map[string]string{"the new build": `document.querySelector("main").textContent.includes("Architect")`})
 	b.holds(inGroup)
@@ -156,14 +132,14 @@ func TestMarkPublished(t *testing.T) {
 	})
 	b.run(markThankYou + `.click()`)
 	write(t, file, dana+"done:\n  - thank-you 2026-11-11\n---\n")
-	build()
+	site.build()
 	b.open(address + "interviews/globex/")
 	b.holds(map[string]string{
 		"what the build says": thankYouCard + `.querySelector("[data-chip]").textContent === "Done on Wed 11 Nov"`,
 		"forgotten":           `localStorage.length === 0`,
 	})
 	write(t, file, dana+"---\n")
-	build()
+	site.build()
 	b.open(address)
 	b.holds(map[string]string{"open again": thankYouCard + `.dataset.state !== "done"`})
 }
@@ -175,7 +151,7 @@ func TestMarkPublishedBack(t *testing.T) {
 	write(t, filepath.Join(dir, "followup.yaml"), "name: Sam Rivera\ntimezone: UTC\n")
 	write(t, filepath.Join(dir, "content/interviews/globex.md"), dana+"---\n")
 	write(t, filepath.Join(dir, "content/interviews/o'brien & co.md"), dana+"---\n")
-	address, _ := published(t, dir)
+	address := published(t, dir).address
 	b := chromium(t)
 	b.on("2026-11-12")
 	b.open(address)

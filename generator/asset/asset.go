@@ -20,23 +20,36 @@ import (
 // Names are the paths of the bundles from the site's root, for the pages to
 // refer to.
 type Names struct {
-	Style, Script, Icon string
-	Live                string // the script that a page loads under the preview
+	Style, Script string
+	Live          string // the script that a page loads under the preview
+	Find          string // the script that the search page loads
+	Icon          string
+	Touch         string // the icon on a phone's home screen, as a PNG
+}
+
+// Bundle is what the assets become.
+type Bundle struct {
+	Names
+	Files  []playbook.File
+	Worker []byte // the service worker's script, still without the list of what it keeps
 }
 
 // The sources that a bundle starts from.
 const (
 	script = "main.ts"
 	live   = "live.ts"
+	find   = "find.ts"
+	worker = "worker.ts"
 	style  = "main.css"
 	icon   = "icon.svg"
+	touch  = "icon.png" // full to its edges, since a phone cuts it to a shape of its own
 )
 
-// Bundle builds the scripts, the style sheet and the icon from the folder of
-// assets. With problems among the sources it returns these and no files.
-func Bundle(fsys fs.FS) ([]playbook.File, Names, problem.List) {
+// Build bundles the scripts, the style sheet and the icons from the folder of
+// assets. With problems among the sources it returns these and no bundle.
+func Build(fsys fs.FS) (Bundle, problem.List) {
 	result := api.Build(api.BuildOptions{
-		EntryPoints: []string{script, live, style},
+		EntryPoints: []string{script, live, find, worker, style},
 		Plugins:     []api.Plugin{from(fsys)},
 		Bundle:      true,
 		Write:       false,
@@ -57,41 +70,53 @@ func Bundle(fsys fs.FS) ([]playbook.File, Names, problem.List) {
 		LogLevel:          api.LogLevelSilent,
 	})
 	problems := problemsOf(result)
-	picture, err := fs.ReadFile(fsys, icon)
-	if err != nil {
-		problems = append(problems, problem.Problem{
-			File: "assets/" + icon, Severity: problem.Error, Code: "asset-missing", Width: 1,
-			Message: "the site's icon can't be read: " + err.Error(),
-			Hint:    "put an SVG picture there, or remove the folder to use the built-in one",
-		})
+	pictures := map[string][]byte{}
+	for _, name := range []string{icon, touch} {
+		data, err := fs.ReadFile(fsys, name)
+		if err != nil {
+			problems = append(problems, missing(name, err))
+		}
+		pictures[name] = data
 	}
 	if problems.Errors() > 0 {
 		problems.Sort()
-		return nil, Names{}, problems
+		return Bundle{}, problems
 	}
 
-	var names Names
-	var files []playbook.File
+	var made Bundle
 	add := func(name string, data []byte) string {
 		file := playbook.File{Path: "assets/" + name, Data: data}
-		files = append(files, file)
+		made.Files = append(made.Files, file)
 		return file.Path
 	}
 	for _, out := range result.OutputFiles {
 		switch name := path.Base(strings.ReplaceAll(out.Path, `\`, "/")); name {
 		case "main.js":
-			names.Script = add(hashed(name, out.Contents), out.Contents)
+			made.Script = add(hashed(name, out.Contents), out.Contents)
 		case "live.js":
-			names.Live = add(hashed(name, out.Contents), out.Contents)
+			made.Live = add(hashed(name, out.Contents), out.Contents)
+		case "find.js":
+			made.Find = add(hashed(name, out.Contents), out.Contents)
+		case "worker.js":
+			made.Worker = out.Contents
 		case "main.css":
-			names.Style = add(hashed(name, out.Contents), out.Contents)
+			made.Style = add(hashed(name, out.Contents), out.Contents)
 		default:
 			add(name, out.Contents) // a font or a picture that the style sheet asked for; named by its content already
 		}
 	}
-	names.Icon = add(hashed(icon, picture), picture)
+	made.Icon = add(hashed(icon, pictures[icon]), pictures[icon])
+	made.Touch = add(hashed(touch, pictures[touch]), pictures[touch])
 	problems.Sort()
-	return files, names, problems
+	return made, problems
+}
+
+func missing(name string, err error) problem.Problem {
+	return problem.Problem{
+		File: "assets/" + name, Severity: problem.Error, Code: "asset-missing", Width: 1,
+		Message: "the site's icon can't be read: " + err.Error(),
+		Hint:    "put a picture of that kind there, or remove the folder to use the built-in one",
+	}
 }
 
 // hashed puts a short hash of the content into a file's name.

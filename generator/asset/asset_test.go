@@ -35,13 +35,16 @@ func over(t *testing.T, files map[string]string) fs.FS {
 	return all
 }
 
-func TestBundle(t *testing.T) {
-	files, names, problems := Bundle(assets.FS)
+func TestBuild(t *testing.T) {
+	made, problems := Build(assets.FS)
+	files, names := made.Files, made.Names
 	if len(problems) > 0 {
 		t.Fatal(problems)
 	}
 	for name, pattern := range map[string]string{
 		names.Script: `^assets/main-[0-9a-f]{10}\.js$`,
+		names.Touch:  `^assets/icon-[0-9a-f]{10}\.png$`,
+		names.Find:   `^assets/find-[0-9a-f]{10}\.js$`,
 		names.Live:   `^assets/live-[0-9a-f]{10}\.js$`,
 		names.Style:  `^assets/main-[0-9a-f]{10}\.css$`,
 		names.Icon:   `^assets/icon-[0-9a-f]{10}\.svg$`,
@@ -75,7 +78,8 @@ func TestBundle(t *testing.T) {
 
 // TestSameBytes builds from two folders of the machine: neither may show.
 func TestSameBytes(t *testing.T) {
-	first, names, _ := Bundle(assets.FS)
+	one, _ := Build(assets.FS)
+	first, names := one.Files, one.Names
 	t.Chdir(t.TempDir())
 	// What lies about there must not be picked up.
 	for name, text := range map[string]string{"main.ts": "alert(1)", "tsconfig.json": `{"compilerOptions":{"target":"es5"}}`, "package.json": `{"sideEffects":false}`} {
@@ -83,7 +87,8 @@ func TestSameBytes(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	second, again, problems := Bundle(assets.FS)
+	two, problems := Build(assets.FS)
+	second, again := two.Files, two.Names
 	if names != again || len(first) != len(second) {
 		t.Fatalf("%v, then %v: %v", names, again, problems)
 	}
@@ -95,8 +100,8 @@ func TestSameBytes(t *testing.T) {
 }
 
 func TestNameFollowsContent(t *testing.T) {
-	_, before, _ := Bundle(assets.FS)
-	_, after, problems := Bundle(over(t, map[string]string{"card.css": ".card{color:red}"}))
+	before, _ := Build(assets.FS)
+	after, problems := Build(over(t, map[string]string{"card.css": ".card{color:red}"}))
 	if len(problems) > 0 {
 		t.Fatal(problems)
 	}
@@ -109,7 +114,7 @@ func TestNameFollowsContent(t *testing.T) {
 }
 
 func TestFontsAndPictures(t *testing.T) {
-	files, _, problems := Bundle(over(t, map[string]string{
+	made, problems := Build(over(t, map[string]string{
 		"main.css":  `@font-face{font-family:Own;src:url("own.woff2")} body{background:url(dot.svg)}`,
 		"own.woff2": "not really a font",
 		"dot.svg":   `<svg xmlns="http://www.w3.org/2000/svg"/>`,
@@ -118,7 +123,7 @@ func TestFontsAndPictures(t *testing.T) {
 		t.Fatal(problems)
 	}
 	var css, font string
-	for _, f := range files {
+	for _, f := range made.Files {
 		switch path.Ext(f.Path) {
 		case ".css":
 			css = string(f.Data)
@@ -145,9 +150,9 @@ func TestProblems(t *testing.T) {
 		{"a font from another host", "main.css", "@import \"https://fonts.example/x.css\";\n",
 			problem.Problem{File: "assets/main.css", Line: 1, Column: 9, Code: "asset-css", Source: "@import \"https://fonts.example/x.css\";"}},
 	} {
-		files, _, problems := Bundle(over(t, map[string]string{c.file: c.text}))
-		if len(files) > 0 || problems.Errors() == 0 {
-			t.Errorf("%s: %d files, %v", c.name, len(files), problems)
+		made, problems := Build(over(t, map[string]string{c.file: c.text}))
+		if len(made.Files) > 0 || problems.Errors() == 0 {
+			t.Errorf("%s: %d files, %v", c.name, len(made.Files), problems)
 			continue
 		}
 		got := problems[0]
@@ -160,12 +165,12 @@ func TestProblems(t *testing.T) {
 		}
 	}
 	// A slip in CSS does not stop a browser, nor a build.
-	files, _, problems := Bundle(over(t, map[string]string{"card.css": ".card { colr }\n"}))
-	if len(files) == 0 || len(problems) != 1 || problems[0].Severity != problem.Warning || problems[0].Line != 1 {
-		t.Errorf("a slip in CSS: %d files, %+v", len(files), problems)
+	made, problems := Build(over(t, map[string]string{"card.css": ".card { colr }\n"}))
+	if len(made.Files) == 0 || len(problems) != 1 || problems[0].Severity != problem.Warning || problems[0].Line != 1 {
+		t.Errorf("a slip in CSS: %d files, %+v", len(made.Files), problems)
 	}
 	// Without an icon the pages would ask for one that is not there.
-	if _, _, problems := Bundle(fstest.MapFS{"main.ts": {}, "live.ts": {}, "main.css": {}}); problems.Errors() != 1 || problems[0].File != "assets/icon.svg" {
+	if _, problems := Build(fstest.MapFS{"main.ts": {}, "live.ts": {}, "find.ts": {}, "worker.ts": {}, "icon.png": {}, "main.css": {}}); problems.Errors() != 1 || problems[0].File != "assets/icon.svg" {
 		t.Errorf("no icon: %+v", problems)
 	}
 }

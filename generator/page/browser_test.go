@@ -21,13 +21,13 @@ import (
 // site serves a playbook below /playbook/, as a host of static files would.
 func site(t *testing.T, in fixture, wrap func(http.Handler) http.Handler) string {
 	t.Helper()
-	bundle, names, problems := asset.Bundle(assets.FS)
+	made, problems := asset.Build(assets.FS)
 	if len(problems) > 0 {
 		t.Fatal(problems)
 	}
-	in.Assets = page.Assets(names)
+	in.Assets = page.Assets(made.Names)
 	files := fstest.MapFS{}
-	for _, f := range bundle {
+	for _, f := range made.Files {
 		files[f.Path] = &fstest.MapFile{Data: f.Data}
 	}
 	for path, html := range render(t, in) {
@@ -57,15 +57,15 @@ func TestStatesInTheBrowser(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	files, names, problems := asset.Bundle(fstest.MapFS{
-		"state.ts": {Data: rule}, "live.ts": {}, "main.css": {}, "icon.svg": {Data: []byte("<svg/>")},
+	made, problems := asset.Build(fstest.MapFS{
+		"state.ts": {Data: rule}, "live.ts": {}, "find.ts": {}, "worker.ts": {}, "icon.png": {}, "main.css": {}, "icon.svg": {Data: []byte("<svg/>")},
 		"main.ts": {Data: []byte(`import { stateOn } from "./state"; (window as any).stateOn = stateOn;`)},
 	})
 	if len(problems) > 0 {
 		t.Fatal(problems)
 	}
-	served := fstest.MapFS{"index.html": {Data: []byte(`<!doctype html><title>States</title><script src="` + names.Script + `"></script>`)}}
-	for _, f := range files {
+	served := fstest.MapFS{"index.html": {Data: []byte(`<!doctype html><title>States</title><script src="` + made.Script + `"></script>`)}}
+	for _, f := range made.Files {
 		served[f.Path] = &fstest.MapFile{Data: f.Data}
 	}
 	b := chromium(t)
@@ -330,7 +330,8 @@ func TestLive(t *testing.T) {
 	}
 }
 
-// TestQuiet: a published page asks for its style, its script and its icon.
+// TestQuiet: a published page asks for its style, its script, its icons and what
+// keeps it on a phone.
 func TestQuiet(t *testing.T) {
 	var asked []string
 	var lock sync.Mutex
@@ -348,7 +349,7 @@ func TestQuiet(t *testing.T) {
 	lock.Lock()
 	defer lock.Unlock()
 	for _, path := range asked {
-		if path != "/playbook/" && !strings.HasPrefix(path, "/playbook/assets/") {
+		if path != "/playbook/" && !strings.HasPrefix(path, "/playbook/assets/") && path != "/playbook/site.webmanifest" && path != "/playbook/sw.js" {
 			t.Errorf("it asks for %s", path)
 		}
 	}

@@ -38,7 +38,7 @@ func (in fixture) input() (page.Input, problem.List) {
 		off = func(playbook.Day) bool { return false }
 	}
 	return page.Input{
-		Book: in.Book, Applications: applications, Layouts: layouts, Assets: in.Assets, Today: in.Today, DayOff: off, Feed: in.Feed,
+		Book: in.Book, Applications: applications, Layouts: layouts, Assets: in.Assets, Today: in.Today, DayOff: off, Feed: in.Feed, Manifest: "site.webmanifest",
 		ApplicationOf: func(i *playbook.Interview) *playbook.Application {
 			n := slices.IndexFunc(applications, func(a *playbook.Application) bool { return slices.Contains(a.Rounds, i) })
 			return applications[n]

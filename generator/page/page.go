@@ -28,6 +28,7 @@ type Input struct {
 	Messages      func(*playbook.FollowUp) ([]playbook.Message, error) // for each channel of the play, the chosen one first
 	Layouts       *Layouts
 	Assets        Assets
+	Manifest      string       // the path of the manifest by which a phone keeps the site
 	Today         playbook.Day // the day of the build
 	DayOff        func(playbook.Day) bool
 	Feed          string // the feed's path from the site's root, "" if there is none
@@ -38,8 +39,9 @@ type Input struct {
 // Assets are the paths of the style sheet, script and icon from the site's root,
 // and of what the script loads when it is wanted.
 type Assets struct {
-	Style, Script, Icon string
-	Live                string
+	Style, Script string
+	Live, Find    string
+	Icon, Touch   string
 }
 
 // Pages are all pages of a site.

@@ -30,7 +30,8 @@ func TestLinks(t *testing.T) {
 			ids[file][m[1]] = true
 		}
 	}
-	other := map[string]bool{"followups.ics": true, "assets/main-1.css": true, "assets/main-1.js": true, "assets/icon-1.svg": true}
+	other := map[string]bool{"followups.ics": true, "assets/main-1.css": true, "assets/main-1.js": true, "assets/icon-1.svg": true,
+		"assets/icon-1.png": true, "site.webmanifest": true}
 	for file, html := range pages {
 		for _, m := range references.FindAllStringSubmatch(html, -1) {
 			u, err := url.Parse(strings.ReplaceAll(m[1], "&amp;", "&"))

@@ -15,6 +15,8 @@ type shell struct {
 	Owner  string // whose playbook it is
 	Built  date
 	Assets Assets
+	// Manifest is the address of the manifest by which a phone keeps the site.
+	Manifest string
 }
 
 type navLink struct {
@@ -44,10 +46,11 @@ func (b *builder) frame(kind, title, file string) shell {
 		root = b.in.Book.Settings.BasePath()
 	}
 	s := shell{Kind: kind, Root: root, Owner: b.in.Book.Settings.Name, Title: title, Built: b.date(b.in.Today)}
+	a := b.in.Assets
 	s.Assets = Assets{
-		Style: root + b.in.Assets.Style, Script: root + b.in.Assets.Script, Icon: root + b.in.Assets.Icon,
-		Live: root + b.in.Assets.Live,
+		Style: root + a.Style, Script: root + a.Script, Live: root + a.Live, Find: root + a.Find, Icon: root + a.Icon, Touch: root + a.Touch,
 	}
+	s.Manifest = root + b.in.Manifest
 	for _, n := range []struct{ text, path, icon string }{
 		{"Today", "", "today"},
 		{"Calendar", "calendar/", "calendar"},
