@@ -1,12 +1,14 @@
 // The page is complete without this. What is added here depends on the reader:
 // their day, their clipboard.
 
+import { calling } from "./calling";
 import { copying } from "./copy";
 import { core } from "./core";
 import { today } from "./days";
 import { marking } from "./done";
 import { fromFolder } from "./file";
 import { clocks, unfold } from "./interview";
+import { keys } from "./keys";
 import { know } from "./morph";
 import { keepOffline } from "./offline";
 import { paint } from "./paint";
@@ -44,10 +46,13 @@ repaint();
 unfold();
 fromFolder();
 copying();
+calling();
 marking();
 if (preview) void part("live");
+if (document.documentElement.dataset.page === "search") void part("find");
 atMidnight();
 keepOffline();
+keys();
 addEventListener("hashchange", unfold);
 addEventListener("pageshow", repaint);
 addEventListener("focus", repaint);

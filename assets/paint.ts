@@ -2,6 +2,7 @@
 // about to be.
 
 import { calendar } from "./calendar";
+import { callable } from "./calling";
 import { copyable } from "./copy";
 import { dated } from "./dated";
 import { followUps } from "./followups";
@@ -15,6 +16,7 @@ export function paint(page: Document, now: string): void {
   const shown = followUps(page, now);
   marked(page, shown);
   copyable(page);
+  callable(page);
   home(page, shown, now);
   interview(page, shown, now);
   calendar(page, now);

@@ -32,6 +32,7 @@ type Builder struct {
 	common     memo.Last[uint64, *common]
 	interviews read.Interviews
 	laid       memo.Table[uint64, [][]*playbook.FollowUp] // by application, for each of its rounds
+	found      memo.Table[finding, findings]
 	assets     memo.Last[uint64, *bundle]
 	layouts    memo.Last[uint64, *parsed]
 	plan       *Plan // the last

@@ -84,6 +84,7 @@ func (b *Builder) assemble(s *Site) *Site {
 			page := s.pages.WithNotes(n, notes)
 			s.Files[s.places[page.Path]] = page
 		}
+		s.Files[s.places[page.TextsPath]] = s.texts(b)
 		return s
 	}
 	b.site = s
@@ -96,6 +97,7 @@ func (b *Builder) assemble(s *Site) *Site {
 	s.Files = append(s.Files, gathered...)
 	s.Files = append(s.Files, s.feeds.List()...) // the first not at the same time as the home page: both are large
 	s.Files = append(s.Files, single...)
+	s.Files = append(s.Files, s.texts(b))
 	s.Files = append(s.Files, s.offline()...)
 	return s
 }
@@ -115,6 +117,7 @@ func (s *Site) input() page.Input {
 		Book: p.Book, Applications: p.Applications, ApplicationOf: p.search.Of,
 		FollowUps: p.FollowUps, Of: p.Of,
 		Messages: func(f *playbook.FollowUp) ([]playbook.Message, error) { return p.MessagesOn(f, s.today) },
+		Words:    p.wordsOf,
 		Layouts:  s.layouts.layouts,
 		Assets:   page.Assets(s.bundle.Names),
 		Manifest: offline.Manifest,

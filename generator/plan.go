@@ -45,6 +45,7 @@ func (b *Builder) lay(common *common, book *playbook.Book) *Plan {
 	p.search = plan.NewSearch(p.Applications)
 	layer := plan.NewLayer(book, p.Days, p.search)
 	b.laid.Turn()
+	b.found.Turn()
 	for _, app := range p.Applications {
 		lists := b.laid.Get(b.sumOf(p, app), func() [][]*playbook.FollowUp {
 			lists := make([][]*playbook.FollowUp, len(app.Rounds))

@@ -56,6 +56,7 @@ func (d *difference) notes() {
 		for n := range p.notes {
 			if d.before.plan.notesOf(n) != d.now.plan.notesOf(n) {
 				d.may[pathOf(p.Book.Interviews[n])] = true
+				d.may[page.TextsPath] = true
 			}
 		}
 	}
@@ -97,6 +98,7 @@ func (d *difference) interviews() {
 		default:
 			if a[i] != b[j] || old.notesOf(i) != now.notesOf(j) {
 				d.may[pathOf(b[j])] = true
+				d.may[page.TextsPath] = true
 				if !alike(a[i], b[j]) {
 					d.wide(d.before, i)
 					d.wide(d.now, j)

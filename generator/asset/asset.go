@@ -23,6 +23,7 @@ type Names struct {
 	Style, Script string
 	Live          string // the script that a page loads under the preview
 	Find          string // the script that the search page loads
+	Call          string // the script of call mode
 	Icon          string
 	Touch         string // the icon on a phone's home screen, as a PNG
 }
@@ -39,6 +40,7 @@ const (
 	script = "main.ts"
 	live   = "live.ts"
 	find   = "find.ts"
+	call   = "call.ts"
 	worker = "worker.ts"
 	style  = "main.css"
 	icon   = "icon.svg"
@@ -49,7 +51,7 @@ const (
 // assets. With problems among the sources it returns these and no bundle.
 func Build(fsys fs.FS) (Bundle, problem.List) {
 	result := api.Build(api.BuildOptions{
-		EntryPoints: []string{script, live, find, worker, style},
+		EntryPoints: []string{script, live, find, call, worker, style},
 		Plugins:     []api.Plugin{from(fsys)},
 		Bundle:      true,
 		Write:       false,
@@ -97,6 +99,8 @@ func Build(fsys fs.FS) (Bundle, problem.List) {
 			made.Live = add(hashed(name, out.Contents), out.Contents)
 		case "find.js":
 			made.Find = add(hashed(name, out.Contents), out.Contents)
+		case "call.js":
+			made.Call = add(hashed(name, out.Contents), out.Contents)
 		case "worker.js":
 			made.Worker = out.Contents
 		case "main.css":

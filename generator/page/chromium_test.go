@@ -63,11 +63,29 @@ func (b tab) run(script string) {
 	ask[bool](b, "{"+script+"}; true")
 }
 
-// until waits for a script to say true.
+// until waits for a script to say true, through pages that come and go.
 func (b tab) until(script string) {
 	b.t.Helper()
-	if _, err := chromedp.Run(b.ctx, chromedp.Poll[bool](script)); err != nil {
-		b.t.Fatalf("waiting for %s: %v", script, err)
+	for {
+		// An error is of a page that is just being left for another.
+		so, err := chromedp.Run(b.ctx, chromedp.Evaluate[bool](script, chromedp.EvalAwaitPromise))
+		switch {
+		case b.ctx.Err() != nil:
+			b.t.Fatalf("waiting for %s: %v", script, err)
+		case err == nil && so:
+			return
+		}
+		time.Sleep(10 * time.Millisecond)
+	}
+}
+
+// holds checks that scripts say true, by what they are about.
+func (b tab) holds(scripts map[string]string) {
+	b.t.Helper()
+	for what, script := range scripts {
+		if !ask[bool](b, script) {
+			b.t.Errorf("%s: not so: %s", what, script)
+		}
 	}
 }
 

@@ -48,6 +48,7 @@ func (in fixture) input() (page.Input, problem.List) {
 			return slices.DeleteFunc(slices.Clone(in.FollowUps), func(f *playbook.FollowUp) bool { return f.Interview != i })
 		},
 		Messages: func(f *playbook.FollowUp) ([]playbook.Message, error) { return in.Messages[f], nil },
+		Words:    func(f *playbook.FollowUp) ([]playbook.Message, error) { return in.Messages[f], nil },
 		Insight:  func() insight.Insight { return in.Insight },
 		Nudge:    func() insight.Nudge { return in.Nudge },
 	}, nil

@@ -26,6 +26,7 @@ type Input struct {
 	FollowUps     func() []*playbook.FollowUp                          // in every state, ordered by due, interview, play, n
 	Of            func(*playbook.Interview) []*playbook.FollowUp       // those of one interview, in the same order
 	Messages      func(*playbook.FollowUp) ([]playbook.Message, error) // for each channel of the play, the chosen one first
+	Words         func(*playbook.FollowUp) ([]playbook.Message, error) // for the chosen channel alone, unchecked
 	Layouts       *Layouts
 	Assets        Assets
 	Manifest      string       // the path of the manifest by which a phone keeps the site
@@ -40,7 +41,8 @@ type Input struct {
 // and of what the script loads when it is wanted.
 type Assets struct {
 	Style, Script string
-	Live, Find    string
+	Live          string
+	Find, Call    string
 	Icon, Touch   string
 }
 

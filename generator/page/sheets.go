@@ -39,6 +39,7 @@ func (b *builder) sheets() (list []sheet, first int) {
 	}
 	return append(list,
 		sheet{"subscribe/index.html", "subscribe.html", "subscribe", "Subscribe" + of, b.subscribeView},
+		sheet{searchPath + "index.html", "search.html", "search", "Search" + of, b.searchView},
 		sheet{"404.html", "404.html", "lost", "Page not found", b.lostView}), first
 }
 
@@ -69,14 +70,14 @@ func (b *builder) stands(path string) bool {
 	return true
 }
 
-// Gathers reports whether the page at a path is made from all interviews. Any
+// Gathers reports whether the file at a path is made from all interviews. Any
 // other shows one interview and what is near it, or none.
 func Gathers(path string) bool {
 	folder, rest, _ := strings.Cut(path, "/")
 	switch folder + "/" {
 	case interviewsPath:
 		return rest == "index.html"
-	case "index.html/", "calendar/", pipelinePath, insightsPath:
+	case "index.html/", "calendar/", pipelinePath, insightsPath, searchPath:
 		return true
 	}
 	return false

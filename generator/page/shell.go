@@ -15,6 +15,8 @@ type shell struct {
 	Owner  string // whose playbook it is
 	Built  date
 	Assets Assets
+	Guide  string // the guide's address
+	Search string // the search page's
 	// Manifest is the address of the manifest by which a phone keeps the site.
 	Manifest string
 }
@@ -48,15 +50,16 @@ func (b *builder) frame(kind, title, file string) shell {
 	s := shell{Kind: kind, Root: root, Owner: b.in.Book.Settings.Name, Title: title, Built: b.date(b.in.Today)}
 	a := b.in.Assets
 	s.Assets = Assets{
-		Style: root + a.Style, Script: root + a.Script, Live: root + a.Live, Find: root + a.Find, Icon: root + a.Icon, Touch: root + a.Touch,
+		Style: root + a.Style, Script: root + a.Script, Live: root + a.Live, Find: root + a.Find, Call: root + a.Call, Icon: root + a.Icon, Touch: root + a.Touch,
 	}
+	s.Guide, s.Search = root+"guide/", root+searchPath
 	s.Manifest = root + b.in.Manifest
 	for _, n := range []struct{ text, path, icon string }{
 		{"Today", "", "today"},
 		{"Calendar", "calendar/", "calendar"},
 		{"Interviews", "interviews/", "people"},
-		{"Guide", "guide/", "book"},
 		{"Subscribe", "subscribe/", "bell"},
+		{"Search", searchPath, "search"},
 	} {
 		s.Nav = append(s.Nav, navLink{
 			Text: n.text, Href: root + n.path, Icon: n.icon,
@@ -73,8 +76,6 @@ func belongsTo(file string) string {
 	switch folder, _, _ := strings.Cut(file, "/"); folder + "/" {
 	case pipelinePath, insightsPath:
 		return interviewsPath
-	case playsPath:
-		return "guide/"
 	}
 	return ""
 }

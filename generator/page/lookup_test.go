@@ -1,0 +1,164 @@
+package page_test
+
+import (
+	"encoding/json"
+	"net/http"
+	"strconv"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"followup/generator/page"
+)
+
+// found is an entry of the texts, as the script reads it.
+type found struct{ Kind, Title, Note, Path, Text string }
+
+// texts makes what the search of a playbook looks through.
+func texts(t *testing.T, in fixture) (data []byte, list []found) {
+	t.Helper()
+	input, problems := in.input()
+	if len(problems) > 0 {
+		t.Fatal(problems)
+	}
+	pages := page.New(input)
+	data, err := pages.Texts(func(n int) ([]byte, error) {
+		i := input.Book.Interviews[n]
+		return pages.Found(i, i.Notes)
+	}).Make(nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := json.Unmarshal(data, &list); err != nil {
+		t.Fatalf("%v in %s", err, data)
+	}
+	return data, list
+}
+
+// TestTexts: every entry leads to a place that is there, and an empty playbook has
+// a list too.
+func TestTexts(t *testing.T) {
+	in := sample(t)
+	_, list := texts(t, in)
+	pages := render(t, in)
+	kinds := map[string]int{}
+	for _, f := range list {
+		kinds[f.Kind]++
+		if f.Title == "" || !stands(pages, f.Path) {
+			t.Errorf("%+v leads nowhere", f)
+		}
+	}
+	for _, kind := range []string{"Interview", "Email", "Guide", "Play"} {
+		if kinds[kind] == 0 {
+			t.Errorf("nothing of the kind %s: %v", kind, kinds)
+		}
+	}
+	in.Book.Interviews, in.FollowUps, in.Book.Guide, in.Book.Plays = nil, nil, nil, nil
+	if _, list := texts(t, in); len(list) > 0 {
+		t.Errorf("an empty playbook has %v", list)
+	}
+}
+
+// stands reports whether an address leads to a page, and to a place on it.
+func stands(pages map[string]string, address string) bool {
+	path, place, _ := strings.Cut(address, "#")
+	html, ok := pages[path+"index.html"]
+	return ok && (place == "" || strings.Contains(html, ` id="`+place+`"`))
+}
+
+// TestSearch types words and follows what is found.
+func TestSearch(t *testing.T) {
+	in := sample(t)
+	data, _ := texts(t, in)
+	address := site(t, in, func(files http.Handler) http.Handler {
+		mux := http.NewServeMux()
+		mux.Handle("/", files)
+		mux.Handle("/playbook/"+page.TextsPath, http.StripPrefix("/playbook/", http.FileServerFS(fstest.MapFS{page.TextsPath: {Data: data}})))
+		return mux
+	})
+	b := chromium(t)
+	b.open(address + "guide/")
+	b.run(`document.dispatchEvent(new KeyboardEvent("keydown", { key: "/", bubbles: true, cancelable: true }))`)
+	b.until(`location.pathname.endsWith("/search/") && document.activeElement?.id === "words"`)
+	typed := func(words string) {
+		b.run(`words.value = ` + strconv.Quote(words) + `; words.dispatchEvent(new Event("input"))`)
+	}
+	hits := `[...document.querySelectorAll("[data-results] a")].map((a) => a.textContent).join("\n")`
+	typed("nguyen") // who wrote Nguyễn
+	b.until(hits + `.includes("Sông Xanh")`)
+	b.holds(map[string]string{
+		"the mark":    `[...document.querySelectorAll("[data-results] mark")].some((m) => m.textContent === "Nguyễn")`,
+		"the address": `new URLSearchParams(location.search).get("q") === "nguyen"`,
+		"the rest":    `document.querySelector("[data-all]").hidden`,
+	})
+	typed("DESIGN went question") // of the notes, in any order
+	b.until(hits + `.includes("Northwind")`)
+	typed("zzz")
+	b.until(`document.querySelector("[data-found]").textContent === "Nothing has these words."`)
+	typed("northwind")
+	b.run(`words.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowDown", bubbles: true, cancelable: true }))`)
+	b.holds(map[string]string{"the arrow": `document.activeElement === document.querySelector("[data-results] a")`})
+	b.run(`words.focus(); words.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true, cancelable: true }))`)
+	b.until(`location.pathname.includes("/interviews/") && document.querySelector("h1").textContent.includes("Northwind")`)
+	b.run(`history.back()`)
+	b.until(`location.pathname.endsWith("/search/") && words.value === "northwind" && ` + hits + `.includes("Northwind")`)
+}
+
+// TestKeys walks by keyboard, copies, and turns the keys off.
+func TestKeys(t *testing.T) {
+	address := site(t, sample(t), nil)
+	b := chromium(t)
+	b.on("2026-11-22")
+	b.open(address)
+	press := func(key string) {
+		b.run(`(document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent("keydown", { key: ` + strconv.Quote(key) + `, bubbles: true, cancelable: true }))`)
+	}
+	at := `[...document.querySelectorAll("main :is(.card, .line)")].filter((el) => el.checkVisibility()).findIndex((el) => el.contains(document.activeElement))`
+	press("j")
+	b.holds(map[string]string{"the first": at + ` === 0`})
+	press("j")
+	b.holds(map[string]string{"the next": at + ` === 1`})
+	press("k")
+	b.holds(map[string]string{"back": at + ` === 0`})
+	b.run(`Object.defineProperty(navigator, "clipboard", { value: { writeText: async (text) => void (window.copied = text) } })`)
+	press("c")
+	b.until(`window.copied?.length > 0 && document.activeElement.closest(".card").querySelector("[data-body]").textContent === copied`)
+	press("?")
+	b.holds(map[string]string{"the help": `document.querySelector("dialog.keys").open && document.querySelectorAll("dialog.keys kbd").length > 5`})
+	press("t") // the dialog has the keys
+	b.holds(map[string]string{"still here": `!!document.querySelector("dialog.keys")`})
+	b.run(`document.querySelector("dialog.keys input").click(); document.querySelector("dialog.keys button").click()`)
+	b.until(`!document.querySelector("dialog")`)
+	press("/")
+	b.holds(map[string]string{"off": `location.pathname === "/playbook/"`})
+	press("?")
+	b.holds(map[string]string{"the way back": `!document.querySelector("dialog.keys input").checked`})
+}
+
+// TestCallMode goes through a call, turn by turn, with the notes beside it.
+func TestCallMode(t *testing.T) {
+	address := site(t, sample(t), nil)
+	b := chromium(t)
+	b.on("2026-11-22")
+	b.open(address + "interviews/2026-11-17-northwind/")
+	b.run(`window.lock = "none"; Object.defineProperty(navigator, "wakeLock", { value: { request: async (kind) => { lock = kind; return { release: async () => void (lock = "released") }; } } });
+		document.querySelector("button[data-call]").click()`)
+	b.until(`!!document.querySelector("dialog.call-mode[open]")`)
+	b.until(`lock === "screen"`)
+	turns := ask[int](b, `document.querySelectorAll(".turn-name").length`)
+	b.holds(map[string]string{
+		"who":       `document.querySelector(".call-mode h2").textContent.includes("Dana Whitfield")`,
+		"the notes": `document.querySelector(".call-mode aside").textContent.includes("the design question")`,
+		"the facts": `document.querySelector(".call-mode aside").textContent.includes("the move off cron")`,
+		"no id":     `!document.querySelector(".call-mode [id]")`,
+		"large":     `parseFloat(getComputedStyle(document.querySelector(".turn")).fontSize) >= 22`,
+		"the words": `document.querySelector(".turn").textContent.trim().length > 0`,
+		"the first": `document.querySelector(".turn-name").getAttribute("aria-current") === "step" && document.querySelector(".call-mode footer button").disabled`,
+	})
+	for range turns {
+		b.run(`document.querySelector(".call-mode footer .primary").click()`)
+	}
+	b.holds(map[string]string{"the last": `[...document.querySelectorAll(".turn-name")].at(-1).getAttribute("aria-current") === "step" && document.querySelector(".call-mode footer .primary").disabled`})
+	b.run(`document.querySelector("dialog").close()`)
+	b.until(`lock === "released" && !document.querySelector("dialog")`)
+}
