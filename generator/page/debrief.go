@@ -1,6 +1,12 @@
 package page
 
-import "followup/generator/playbook"
+import (
+	"html/template"
+	"net/url"
+
+	vcard "followup/generator/contact"
+	"followup/generator/playbook"
+)
 
 // questionsView is what was asked, with the answers, and what is still open.
 type questionsView struct {
@@ -33,6 +39,9 @@ func (b *builder) people(i *playbook.Interview) (met []contact, references []ref
 		one := contact{
 			Name: c.Name, As: string(c.As), Title: c.Title, Email: c.Email, Phone: c.Phone,
 			Tel: telURL(c.Phone), LinkedIn: webAddress(c.LinkedIn), Zone: c.Timezone, Place: place(c.Timezone),
+		}
+		if c.Email != "" || c.Phone != "" {
+			one.Card = template.URL("data:text/vcard;charset=utf-8," + url.PathEscape(vcard.Card(c, i.Company)))
 		}
 		if c.As == playbook.Reference {
 			references = append(references, reference{one, b.date(c.Told), b.date(c.Contacted)})

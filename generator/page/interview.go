@@ -47,6 +47,7 @@ type contact struct {
 	Tel             template.URL
 	LinkedIn        string
 	Zone, Place     string
+	Card            template.URL // the contact for an address book, in the address itself: a file less to publish
 }
 
 // fact is a list that the messages draw on.

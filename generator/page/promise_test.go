@@ -239,6 +239,7 @@ func TestHostile(t *testing.T) {
 		if strings.Contains(html, "<img") {
 			t.Errorf("%s has a picture", file)
 		}
+		html = strings.ReplaceAll(html, `href="data:text/vcard;`, "") // of a contact, and to be saved, never shown
 		if m := links.FindString(html); m != "" {
 			t.Errorf("%s has %s", file, m)
 		}
