@@ -3,6 +3,7 @@ package page_test
 import (
 	"context"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -44,9 +45,10 @@ func (b tab) open(address string) {
 	b.do(chromedp.Navigate(address))
 }
 
-// click presses what a selector finds, as a hand would.
+// click presses what a selector finds, as a hand would: where it can be seen.
 func (b tab) click(selector string) {
 	b.t.Helper()
+	b.run(`document.querySelector(` + strconv.Quote(selector) + `).scrollIntoView({ block: "center", behavior: "instant" })`)
 	b.do(chromedp.Click(selector))
 }
 
