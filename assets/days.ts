@@ -23,15 +23,21 @@ export function sent(name: string): string | undefined {
 export const daysBetween = (from: string, to: string) => Math.round((at(to) - at(from)) / length);
 
 // "Tue 24 Nov", as the pages write it; with the year where it is another than the reader's.
-export function short(day: string, now: string): string {
-  const d = new Date(at(day));
-  const year = day.slice(0, 4) === now.slice(0, 4) ? "" : " " + day.slice(0, 4);
-  return `${weekdays[d.getUTCDay()].slice(0, 3)} ${d.getUTCDate()} ${months[d.getUTCMonth()].slice(0, 3)}${year}`;
-}
+export const short = (day: string, now: string) => written(day, 3, day.slice(0, 4) === now.slice(0, 4) ? "" : day.slice(0, 4));
 
-export function long(day: string): string {
+export const long = (day: string) => written(day);
+
+// In the order of the settings, with the names cut to a length.
+function written(day: string, length?: number, year = ""): string {
   const d = new Date(at(day));
-  return `${weekdays[d.getUTCDay()]} ${d.getUTCDate()} ${months[d.getUTCMonth()]}`;
+  const [weekday, month, n] = [weekdays[d.getUTCDay()].slice(0, length), months[d.getUTCMonth()].slice(0, length), d.getUTCDate()];
+  switch (document.body.dataset.dates) {
+    case "month-day":
+      return `${weekday}, ${month} ${n}` + (year && ", " + year);
+    case "year-month-day":
+      return `${weekday} ${day}`;
+  }
+  return `${weekday} ${n} ${month}` + (year && " " + year);
 }
 
 // "today", "tomorrow", "in 3 days", "2 weeks ago".

@@ -104,11 +104,12 @@ type builder struct {
 	days   func() calendar.Days
 	months func() []playbook.Day
 	notes  *markdown.Renderer
+	dates  layouts
 	shared
 }
 
 func newBuilder(in Input) *builder {
-	b := &builder{in: in, notes: markdown.New(markdown.Options{Prefix: "note-", Top: 3})}
+	b := &builder{in: in, dates: layoutsOf(in.Book.Settings.Dates), notes: markdown.New(markdown.Options{Prefix: "note-", Top: 3})}
 	b.days = sync.OnceValue(func() calendar.Days {
 		return calendar.Days{Interviews: in.Book.Interviews, FollowUps: in.FollowUps(), Off: in.DayOff}
 	})

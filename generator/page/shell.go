@@ -3,6 +3,8 @@ package page
 import (
 	"strconv"
 	"strings"
+
+	"followup/generator/playbook"
 )
 
 // shell is what every page has: the head, the navigation, the foot. A page's own
@@ -14,6 +16,7 @@ type shell struct {
 	Nav    []navLink
 	Owner  string // whose playbook it is
 	Built  date
+	Dates  string // the order in which the script writes days, where it is not the usual one
 	Assets Assets
 	Guide  string // the guide's address
 	Search string // the search page's
@@ -47,10 +50,13 @@ func (b *builder) frame(kind, title, file string) shell {
 	if kind == "lost" { // it is served for addresses of any depth
 		root = b.in.Book.Settings.BasePath()
 	}
-	s := shell{Kind: kind, Root: root, Owner: b.in.Book.Settings.Name, Title: title, Built: b.date(b.in.Today)}
+	s := shell{Kind: kind, Root: root, Owner: b.in.Book.Settings.Name, Title: title, Built: b.built()}
 	a := b.in.Assets
 	s.Assets = Assets{
 		Style: root + a.Style, Script: root + a.Script, Live: root + a.Live, Find: root + a.Find, Call: root + a.Call, Icon: root + a.Icon, Touch: root + a.Touch,
+	}
+	if order := b.in.Book.Settings.Dates; order != playbook.DayMonth {
+		s.Dates = string(order)
 	}
 	s.Guide, s.Search = root+"guide/", root+searchPath
 	s.Manifest = root + b.in.Manifest

@@ -10,64 +10,6 @@ import (
 	"followup/generator/playbook"
 )
 
-// A date as pages show it: for people, and in its machine form.
-type date struct {
-	ISO  string
-	Text string        // "Tue 24 Nov", with the year where it isn't the build's
-	Tag  template.HTML // the day as a time element: made here, because pages hold a great many
-}
-
-// Long is "Tuesday 24 November 2026".
-func (d date) Long() string {
-	day, err := playbook.ParseDay(d.ISO)
-	if err != nil {
-		return ""
-	}
-	return long(day)
-}
-
-func (b *builder) date(d playbook.Day) date {
-	if d.IsZero() {
-		return date{}
-	}
-	return dateOf(d, shortLayout, d.Year != b.in.Today.Year)
-}
-
-// dateOf writes a day in a layout of letters, digits and blanks alone. Its forms
-// are cut from one string: pages hold a great many.
-func dateOf(d playbook.Day, layout string, year bool) date {
-	b := append(make([]byte, 0, 64), `<time datetime="`...)
-	iso := len(b)
-	b = playbook.AppendISO(b, d)
-	isoEnd := len(b)
-	b = append(b, `">`...)
-	text := len(b)
-	b = d.In(time.UTC).AppendFormat(b, layout)
-	if year {
-		b = strconv.AppendInt(append(b, ' '), int64(d.Year), 10)
-	}
-	textEnd := len(b)
-	tag := string(append(b, `</time>`...))
-	return date{ISO: tag[iso:isoEnd], Text: tag[text:textEnd], Tag: template.HTML(tag)}
-}
-
-// opening is the first day of a window that stands in front of its last: "13"
-// of "13 to Fri 20 Nov".
-func (b *builder) opening(f *playbook.FollowUp) date {
-	switch {
-	case f.Opens.IsZero() || f.Opens.Year != f.Closes.Year:
-		return b.date(f.Opens)
-	case f.Opens.Month != f.Closes.Month:
-		return dateOf(f.Opens, "2 Jan", false)
-	}
-	return dateOf(f.Opens, "2", false)
-}
-
-const shortLayout = "Mon 2 Jan"
-
-func long(d playbook.Day) string  { return d.In(time.UTC).Format("Monday 2 January 2006") }
-func month(d playbook.Day) string { return d.In(time.UTC).Format("January 2006") }
-
 // clock writes when an interview begins, on the clock of the place.
 func clock(i *playbook.Interview) string {
 	s := i.Clock.String()

@@ -18,12 +18,26 @@ type Settings struct {
 	Pace               Pace
 	Language           string
 	WeekStart          time.Weekday
+	Dates              DateOrder // in which days are written on the pages
 	URL                string // address of the published site, with a slash at its end; "" where it has none
 	EditURL            string // address under which the playbook's files are edited
 	Editor             string // the address that opens a file, with {file}, {line} and {column} to be filled in; or ""
 	Feed               string
 	FeedSecret         string // goes into the addresses and UIDs of a feed that hides companies
 }
+
+// DateOrder is the order in which the parts of a day are written.
+type DateOrder string
+
+// The orders, with the twenty-fourth of November in each.
+const (
+	DayMonth     DateOrder = "day-month"      // Tue 24 Nov
+	MonthDay     DateOrder = "month-day"      // Tue, Nov 24
+	YearMonthDay DateOrder = "year-month-day" // Tue 2026-11-24
+)
+
+// DateOrders lists the orders.
+func DateOrders() []DateOrder { return []DateOrder{DayMonth, MonthDay, YearMonthDay} }
 
 // SampleName signs the messages of a new playbook whose owner is not known yet.
 const SampleName = "Alex Example"

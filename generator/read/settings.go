@@ -66,6 +66,9 @@ func settings(person fs.FS) (playbook.Settings, *fields, problem.List) {
 	case "sunday":
 		s.WeekStart = time.Sunday
 	}
+	if order := choice(f, "dates", playbook.DateOrders()); order != "" {
+		s.Dates = order
+	}
 	s.URL = f.siteAddress("url")
 	s.EditURL = f.siteAddress("edit_url")
 	s.Editor = f.editor("editor")
@@ -77,7 +80,7 @@ func settings(person fs.FS) (playbook.Settings, *fields, problem.List) {
 
 // defaults is what holds where followup.yaml says nothing.
 func defaults() playbook.Settings {
-	return playbook.Settings{Timezone: "UTC", Pace: playbook.Balanced, WeekStart: time.Monday, Language: "en", Feed: playbook.FeedFull}
+	return playbook.Settings{Timezone: "UTC", Pace: playbook.Balanced, WeekStart: time.Monday, Dates: playbook.DayMonth, Language: "en", Feed: playbook.FeedFull}
 }
 
 // notYet reads a choice of which some options are not built yet. Those are
