@@ -19,9 +19,9 @@ type Settings struct {
 	Language           string
 	WeekStart          time.Weekday
 	Dates              DateOrder // in which days are written on the pages
-	URL                string // address of the published site, with a slash at its end; "" where it has none
-	EditURL            string // address under which the playbook's files are edited
-	Editor             string // the address that opens a file, with {file}, {line} and {column} to be filled in; or ""
+	URL                string    // address of the published site, with a slash at its end; "" where it has none
+	EditURL            string    // address under which the playbook's files are edited
+	Editor             string    // the address that opens a file, with {file}, {line} and {column} to be filled in; or ""
 	Feed               string
 	FeedSecret         string // goes into the addresses and UIDs of a feed that hides companies
 }
