@@ -39,11 +39,12 @@ func may() map[string][]string {
 		"generator/terminal":   with("generator/invitation", "generator/plan"),
 		"generator/scaffold":   {"generator/playbook", "generator/matter"},
 		"generator/invitation": {"generator/playbook"},
+		"generator/passphrase": {"generator/seal"},
 
 		"generator": with("assets", "content", "layouts", "generator/asset", "generator/feed", "generator/insight", "generator/matter", "generator/memo", "generator/message", "generator/review", "generator/overlay",
 			"generator/page", "generator/plan", "generator/read", "generator/workday"),
-		"cmd/followup": with("generator", "generator/insight", "generator/invitation", "generator/matter", "generator/nearest", "generator/output", "generator/plan", "generator/read", "generator/receipt",
-			"generator/save", "generator/scaffold", "generator/server", "generator/snapshot", "generator/terminal", "generator/watch", "generator/wire"),
+		"cmd/followup": with("generator", "generator/insight", "generator/invitation", "generator/matter", "generator/nearest", "generator/output", "generator/passphrase", "generator/plan", "generator/read", "generator/receipt",
+			"generator/save", "generator/scaffold", "generator/seal", "generator/server", "generator/snapshot", "generator/terminal", "generator/watch", "generator/wire"),
 	}
 }
 

@@ -14,6 +14,9 @@ import (
 	"io"
 )
 
+// Path is where the sealed file lies, from the site's root.
+const Path = "playbook.sealed"
+
 // File is one file of what is sealed.
 type File struct {
 	Path string // from the site's root, with slashes, without one in front
