@@ -1,0 +1,173 @@
+package main
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+
+	"github.com/spf13/cobra"
+
+	"followup/generator"
+	"followup/generator/passphrase"
+	"followup/generator/seal"
+)
+
+// passphraseJob is one run of `followup passphrase`.
+type passphraseJob struct {
+	*app
+	source, fresh passphrase.Source // of the passphrase that is known, and of a new one
+	out           string
+	words         int
+}
+
+func (a *app) passphraseCommand() *cobra.Command {
+	var fd, newFD int
+	var check, add, only, keep, forget bool
+	j := passphraseJob{app: a}
+	c := &cobra.Command{
+		Use:   "passphrase",
+		Short: "Make a good passphrase, judge one, add and remove them",
+		Long: "Makes a good passphrase and writes it to standard output; nothing keeps it.\n" +
+			"A passphrase is never taken as an argument. It is read from --passphrase-fd, FOLLOWUP_PASSPHRASE,\n" +
+			"the system's keyring or the terminal, the first of these that has one.",
+		Example: "  followup passphrase\n  followup passphrase --check\n  followup passphrase --add",
+		Args: func(_ *cobra.Command, args []string) error {
+			if len(args) > 0 { // which may be a passphrase, so it is not repeated
+				return wrong("name none, and you will be asked; if it was one, it stands in your shell's history now: take another", "a passphrase is never taken as an argument")
+			}
+			return nil
+		},
+		RunE: func(c *cobra.Command, _ []string) error {
+			if !oneOf(check, add, only, keep, forget) {
+				return wrong("write one of --check, --add, --remove, --keep and --forget, or none to make a passphrase", "these options do not go together")
+			}
+			j.source, j.fresh = a.source(c.Context(), fd), a.source(c.Context(), newFD)
+			if !filepath.IsAbs(j.out) {
+				j.out = filepath.Join(a.dir, j.out)
+			}
+			switch {
+			case check:
+				return j.check()
+			case add:
+				return j.add()
+			case only:
+				return j.only()
+			case keep:
+				return j.keep()
+			case forget:
+				return j.forget()
+			}
+			return j.make()
+		},
+	}
+	f := c.Flags()
+	f.IntVar(&j.words, "words", passphrase.Words, "how many words to make it of")
+	f.BoolVar(&check, "check", false, "say how strong a passphrase is")
+	f.BoolVar(&add, "add", false, "let one more passphrase open the sealed site")
+	f.BoolVar(&only, "remove", false, "remove every passphrase of the sealed site but those you give")
+	f.BoolVar(&keep, "keep", false, "keep a passphrase in the system's keyring")
+	f.BoolVar(&forget, "forget", false, "take it out of the system's keyring")
+	f.StringVar(&j.out, "out", "public", "the folder of the sealed site, seen from the playbook's folder")
+	descriptorFlag(c, &fd)
+	f.IntVar(&newFD, "new-passphrase-fd", noDescriptor, "with --add: read the new passphrase from this file descriptor")
+	return c
+}
+
+// oneOf reports whether one is set at most.
+func oneOf(set ...bool) bool {
+	n := 0
+	for _, s := range set {
+		if s {
+			n++
+		}
+	}
+	return n < 2
+}
+
+func (j passphraseJob) make() error {
+	if j.words < passphrase.Words || j.words > 20 {
+		return wrong(fmt.Sprintf("write --words %d, or leave it out", passphrase.Words), "--words: it can have %d to 20 words", passphrase.Words)
+	}
+	p, strength, err := passphrase.Make(j.words, nil)
+	if err != nil {
+		return err
+	}
+	fmt.Fprintln(j.stdout, p.Reveal())
+	fmt.Fprintf(j.stderr, "%s.\nWrite it down on paper, or put it into your password manager: without it nobody, you included, reads the sealed site.\n", strength)
+	return nil
+}
+
+func (j passphraseJob) check() error {
+	p, err := j.source.Read("Passphrase: ")
+	if err != nil {
+		return err
+	}
+	strength := passphrase.Judge(p, j.known())
+	fmt.Fprintf(j.stdout, "%s.\n", strength)
+	if strength.Weak() {
+		return weak()
+	}
+	fmt.Fprintln(j.stdout, "It will do, unless it is a saying or a line from somewhere: those are guessed sooner than this counts.")
+	return nil
+}
+
+func weak() error {
+	return fmt.Errorf("%w, by anybody who can read the site\n`followup passphrase` makes a good one", passphrase.ErrWeak)
+}
+
+// known are words that somebody who wants to read just this playbook tries first.
+func (j passphraseJob) known() []string {
+	files, err := j.files()
+	if err != nil {
+		return nil
+	}
+	p, _ := generator.Read(files)
+	s := p.Book.Settings
+	known := []string{s.Name, s.Email, s.Phone}
+	for _, i := range p.Book.Interviews {
+		known = append(known, i.Company, i.Role)
+		for _, c := range i.Contacts {
+			known = append(known, c.Name)
+		}
+	}
+	return known
+}
+
+func (j passphraseJob) keep() error {
+	j.source.Kept = nil
+	p, err := j.source.Read("Passphrase to keep: ")
+	if err != nil {
+		return err
+	}
+	if passphrase.Judge(p, j.known()).Weak() {
+		return weak()
+	}
+	if err := passphrase.Keep(j.playbookName(), p); err != nil {
+		return err
+	}
+	fmt.Fprintln(j.stderr, "The system's keyring keeps it now. `followup passphrase --forget` takes it out.")
+	return nil
+}
+
+func (j passphraseJob) forget() error {
+	found, err := passphrase.Forget(j.playbookName())
+	if err != nil {
+		return err
+	}
+	if !found {
+		fmt.Fprintln(j.stderr, "The system's keyring has none for this playbook.")
+		return nil
+	}
+	fmt.Fprintln(j.stderr, "The system's keyring has forgotten it.")
+	return nil
+}
+
+// sealed reads the sealed site that stands in the output folder.
+func (j passphraseJob) sealed() (path string, data []byte, err error) {
+	path = filepath.Join(j.out, seal.Path)
+	data, err = os.ReadFile(path)
+	if os.IsNotExist(err) {
+		return path, nil, wrong("build one first, with `privacy: sealed` in followup.yaml; or name its folder with --out", "there is no sealed site in %s", j.out)
+	}
+	return path, data, err
+}
