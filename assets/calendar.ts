@@ -9,9 +9,20 @@ export function calendar(page: Document, now: string): void {
     if (el.dataset.day === now) el.setAttribute("aria-current", "date");
     else el.removeAttribute("aria-current");
   }
+  past(page, now);
   line(page, now);
   if (!shown) months(page, now);
   shown = true;
+}
+
+// The agenda's days move behind the fold as they pass.
+function past(page: Document, now: string): void {
+  const [gone, ahead] = ["past", "ahead"].map((name) => page.querySelector(`[data-${name}]`));
+  if (!gone || !ahead) return;
+  for (const day of [...gone.children, ...ahead.children] as HTMLElement[]) {
+    const to = day.dataset.day! < now ? gone : ahead;
+    if (to !== day.parentElement) to.append(day);
+  }
 }
 
 function line(page: Document, now: string): void {

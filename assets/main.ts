@@ -1,6 +1,8 @@
 // The page is complete without this. What is added here depends on the reader:
 // their day, their clipboard.
 
+import { asking } from "./asked";
+import { cadence } from "./cadence";
 import { copying } from "./copy";
 import { today } from "./days";
 import { marking } from "./done";
@@ -40,6 +42,8 @@ unfold();
 fromFolder();
 copying();
 marking();
+asking();
+cadence();
 live();
 atMidnight();
 addEventListener("hashchange", unfold);

@@ -4,10 +4,13 @@
 import { calendar } from "./calendar";
 import { copyable } from "./copy";
 import { dated } from "./dated";
+import { filter } from "./filter";
 import { followUps } from "./followups";
 import { home } from "./home";
 import { clocks, interview } from "./interview";
 import { marked } from "./marked";
+import { sort } from "./sort";
+import { week } from "./week";
 
 // paint may be called again with another day.
 export function paint(page: Document, now: string): void {
@@ -19,4 +22,7 @@ export function paint(page: Document, now: string): void {
   interview(page, shown, now);
   calendar(page, now);
   dated(page, now);
+  week(page, now);
+  sort(page);
+  filter(page);
 }

@@ -2,6 +2,7 @@
 // first, and only where it differs does the page change.
 
 import { today } from "./days";
+import { filter } from "./filter";
 import { attributes, foreign, morph } from "./morph";
 import { paint } from "./paint";
 import { hold, leave } from "./place";
@@ -57,6 +58,7 @@ function become(next: Document, now: string, back: () => void): void {
   if (document.title !== next.title) document.title = next.title;
   attributes(document.documentElement, next.documentElement);
   morph(document.body, next.body);
+  filter(document); // what the reader asked for since the last copy
   back();
 }
 

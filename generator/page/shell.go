@@ -69,6 +69,8 @@ func belongsTo(file string) string {
 	switch folder, _, _ := strings.Cut(file, "/"); folder + "/" {
 	case pipelinePath, insightsPath:
 		return interviewsPath
+	case printPath:
+		return "calendar/"
 	case playsPath:
 		return "guide/"
 	}
