@@ -19,10 +19,9 @@ export function calendar(page: Document, now: string): void {
 function past(page: Document, now: string): void {
   const [gone, ahead] = ["past", "ahead"].map((name) => page.querySelector(`[data-${name}]`));
   if (!gone || !ahead) return;
-  for (const day of [...gone.children, ...ahead.children] as HTMLElement[]) {
-    const to = day.dataset.day! < now ? gone : ahead;
-    if (to !== day.parentElement) to.append(day);
-  }
+  const days = [...gone.children, ...ahead.children] as HTMLElement[];
+  gone.append(...days.filter((day) => day.dataset.day! < now));
+  ahead.append(...days.filter((day) => day.dataset.day! >= now));
 }
 
 function line(page: Document, now: string): void {
