@@ -41,7 +41,7 @@ export function filter(page: Document): void {
     const held = all.filter((el) => there.has(el) && group.contains(el));
     group.hidden = !!says.length && !held.length;
     const tally = group.querySelector(".tally");
-    if (tally) tally.textContent = String(held.filter((el) => el.dataset.state !== "done" || group.dataset.holds).length);
+    if (tally) tally.textContent = String(held.filter((el) => !group.dataset.holds || el.dataset.state !== "done").length);
   }
   bar.querySelector("[data-shown]")!.textContent = says.length ? `${shown.size} of ${names.size} shown: ${says.join(" · ")}` : "";
   bar.querySelector<HTMLElement>("[type=reset]")!.hidden = !says.length;

@@ -148,13 +148,13 @@ func (b *builder) monthView(first playbook.Day, root string) monthView {
 			for _, f := range c.FollowUps {
 				day.FollowUps = append(day.FollowUps, b.link(f, root))
 			}
-			row = append(row, day)
 			if len(day.Interviews)+len(day.FollowUps) > 0 {
 				v.Agenda = append(v.Agenda, day)
 			}
 			if len(day.FollowUps) > perDay+1 {
 				day.FollowUps, day.Folded = day.FollowUps[:perDay], day.FollowUps[perDay:]
 			}
+			row = append(row, day)
 		}
 		v.Weeks = append(v.Weeks, row)
 	}
