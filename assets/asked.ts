@@ -11,7 +11,9 @@ export function asking(): void {
   });
   document.addEventListener("reset", () => ask({ company: "", state: "", channel: "" }));
   document.addEventListener("click", ({ target }) => {
-    const column = (target as Element).closest("button")?.closest<HTMLElement>("[data-by]");
+    const button = (target as Element).closest("button");
+    if (button?.matches("[data-print]")) print();
+    const column = button?.closest<HTMLElement>("[data-by]");
     if (column) ask({ sort: next(column.dataset.by!) });
   });
   addEventListener("popstate", show);

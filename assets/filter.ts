@@ -58,7 +58,7 @@ function choice(select: HTMLSelectElement, words: Record<string, string>, wanted
   const options = [...select.options].slice(1);
   if (options.map((o) => o.value).join("\n") !== values.join("\n")) {
     for (const o of options) o.remove();
-    select.append(...values.map((v) => new Option(words[v] ?? v, v)));
+    for (const v of values) select.appendChild(new Option("", v)).label = words[v] ?? v;
   }
   select.value = wanted;
 }

@@ -5,6 +5,7 @@ import { daysBetween } from "./days";
 export function week(page: Document, now: string): void {
   const sheet = page.querySelector<HTMLElement>("[data-week]");
   if (!sheet) return;
+  page.querySelector<HTMLElement>("[data-print]")!.hidden = false;
   const begun = (new Date(now).getUTCDay() - Number(sheet.dataset.week) + 7) % 7; // days since the week began
   for (const li of sheet.querySelectorAll<HTMLElement>("li")) {
     const { due, state = "" } = li.dataset;

@@ -1,6 +1,7 @@
 package page
 
 import (
+	"strconv"
 	"time"
 	"unicode/utf8"
 
@@ -169,7 +170,7 @@ func (b *builder) lane(lane calendar.Lane, t calendar.Timeline, x func(playbook.
 // quietOf is nil where the silence, or most of it, lies outside what is shown.
 func quietOf(q calendar.Quiet, t calendar.Timeline, x func(playbook.Day) int) *quietView {
 	from, to := playbook.LaterOf(q.From, t.From), playbook.EarlierOf(q.To, t.To)
-	text := "quiet for " + count(q.Days, "day", "days")
+	text := strconv.Itoa(q.Days) + " quiet days"
 	left, right := x(from)+dayWidth, x(to)
 	if q.Days == 0 || right-left < utf8.RuneCountInString(text)*quietLetter {
 		return nil

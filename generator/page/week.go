@@ -11,7 +11,6 @@ import (
 // holds some weeks, of which the script shows two.
 type weekPage struct {
 	shell
-	Calendar  string
 	WeekStart int // 0 for Sunday
 	Weeks     []sheetWeek
 }
@@ -35,7 +34,7 @@ const (
 
 func (b *builder) weekView(s shell) (any, error) {
 	start := b.in.Book.Settings.WeekStart
-	v := weekPage{shell: s, Calendar: s.Root + agendaPath, WeekStart: int(start)}
+	v := weekPage{shell: s, WeekStart: int(start)}
 	end := calendar.WeekOf(b.in.Today, start).AddDays(sheetWeeks*7 - 1)
 	lines := 0
 	on := func(day playbook.Day) *sheetDay {
