@@ -161,6 +161,7 @@ func TestMonthUnfolds(t *testing.T) {
 	address := site(t, busy(t, 7), nil)
 	b := chromium(t)
 	b.on("2026-11-22")
+	tell(b, emulation.SetFocusEmulationEnabled, emulation.SetFocusEmulationEnabledParams{Enabled: true})
 	b.open(address + "calendar/2026-11/")
 	const there = `[...document.querySelectorAll("[data-day='2026-11-24'] .entry-line")].filter((e) => e.checkVisibility()).length`
 	if got := ask[int](b, there); got != 4 {
