@@ -38,7 +38,7 @@ const (
 )
 
 func (b *builder) agendaView(s shell) (any, error) {
-	v := agendaPage{shell: s, Tabs: b.views(agendaPath, s.Root), Print: s.Root + printPath}
+	v := agendaPage{shell: s, Tabs: b.views(agendaPath, s.Root), Print: b.printHref(s.Root)}
 	months := b.months()
 	v.Agenda = b.agenda(b.in.Today.AddDays(-agendaBehind), months[len(months)-1].AddMonths(1).AddDays(-1), s.Root)
 	v.Agenda.Whole = ""

@@ -71,7 +71,7 @@ func meetingOf(i *playbook.Interview, root string) meeting {
 }
 
 func (b *builder) calendarView(s shell) (any, error) {
-	v := calendarView{shell: s, Narrow: b.views(agendaPath, s.Root), Wide: b.views(timelinePath, s.Root), Print: s.Root + printPath}
+	v := calendarView{shell: s, Narrow: b.views(agendaPath, s.Root), Wide: b.views(timelinePath, s.Root), Print: b.printHref(s.Root)}
 	v.Narrow[0].Current, v.Wide[2].Current = "true", "true" // they have addresses of their own
 	v.Agenda = b.agenda(b.in.Today, b.in.Today.AddDays(agendaSoon), v.Root)
 	v.Timeline = b.timeline(v.Root)
@@ -79,7 +79,16 @@ func (b *builder) calendarView(s shell) (any, error) {
 }
 
 func (b *builder) timelineView(s shell) (any, error) {
-	return timelinePage{s, b.views(timelinePath, s.Root), s.Root + printPath, b.timeline(s.Root)}, nil
+	return timelinePage{s, b.views(timelinePath, s.Root), b.printHref(s.Root), b.timeline(s.Root)}, nil
+}
+
+// printHref leads to the sheet to print, where there is anything to print or to
+// filter.
+func (b *builder) printHref(root string) string {
+	if len(b.in.Book.Interviews) == 0 {
+		return ""
+	}
+	return root + printPath
 }
 
 // views lead from one view of the calendar to the others. The month is that of the
@@ -100,7 +109,7 @@ func (b *builder) views(current, root string) []tab {
 func monthPath(first playbook.Day) string { return "calendar/" + playbook.ISO(first)[:7] + "/" }
 
 func (b *builder) monthPageView(s shell, first playbook.Day) (any, error) {
-	v := monthPage{shell: s, Tabs: b.views(monthPath(first), s.Root), Print: s.Root + printPath}
+	v := monthPage{shell: s, Tabs: b.views(monthPath(first), s.Root), Print: b.printHref(s.Root)}
 	months := b.months()
 	v.Month = b.monthView(first, v.Root)
 	v.Months = b.monthLinks(first, v.Root)

@@ -30,6 +30,7 @@ type sheetDay struct {
 const (
 	sheetWeeks = 6
 	sheetLines = 200
+	sheetPast  = 2 * 7 // days for which what is late stays on it
 )
 
 func (b *builder) weekView(s shell) (any, error) {
@@ -54,7 +55,7 @@ func (b *builder) weekView(s shell) (any, error) {
 		if f.Due.After(end) || lines >= sheetLines {
 			break
 		}
-		if f.Settled != "" || f.State(b.in.Today) == playbook.Lapsed {
+		if f.Settled != "" || f.State(b.in.Today) == playbook.Lapsed || f.Closes.Before(b.in.Today.AddDays(-sheetPast)) {
 			continue
 		}
 		upTo(f.Due)
