@@ -9,6 +9,7 @@ export function sort(page: Document): void {
     for (const th of table.querySelectorAll<HTMLElement>("[data-by]")) {
       if (!th.firstElementChild) {
         const button = page.createElement("button");
+        button.className = "button quiet";
         button.append(...th.childNodes);
         th.append(button);
       }
