@@ -9,9 +9,19 @@ export function calendar(page: Document, now: string): void {
     if (el.dataset.day === now) el.setAttribute("aria-current", "date");
     else el.removeAttribute("aria-current");
   }
+  past(page, now);
   line(page, now);
   if (!shown) months(page, now);
   shown = true;
+}
+
+// The agenda's days move behind the fold as they pass.
+function past(page: Document, now: string): void {
+  const [gone, ahead] = ["past", "ahead"].map((name) => page.querySelector(`[data-${name}]`));
+  if (!gone || !ahead) return;
+  const days = [...gone.children, ...ahead.children] as HTMLElement[];
+  gone.append(...days.filter((day) => day.dataset.day! < now));
+  ahead.append(...days.filter((day) => day.dataset.day! >= now));
 }
 
 function line(page: Document, now: string): void {

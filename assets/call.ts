@@ -1,7 +1,7 @@
 // Call mode: the words of a call alone on the screen, large, one turn of the talk at
 // a time, with what is good to know beside them. The screen stays on meanwhile.
 
-export {};
+import "./call.css";
 
 let awake: { release(): Promise<void> } | undefined;
 

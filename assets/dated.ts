@@ -25,11 +25,11 @@ function pipeline(page: Document, now: string): void {
     const to = column(card.dataset.meets! < now ? "waiting" : "coming");
     if (card.parentElement !== to) to?.prepend(card);
   }
-  for (const card of all(".standing")) {
-    const next = [...card.querySelectorAll<HTMLElement>("[data-followup]")];
+  for (const steps of all("[data-steps]")) {
+    const next = [...steps.querySelectorAll<HTMLElement>("[data-followup]")];
     const first = next.find((f) => !["lapsed", "done"].includes(f.dataset.state!));
     for (const f of next) f.parentElement!.hidden = f !== first;
-    card.querySelector(".lines")?.toggleAttribute("hidden", !first);
+    steps.hidden = !first;
   }
   for (const el of all("[data-tally]")) {
     el.textContent = String(el.closest("section")!.querySelector("ul")!.children.length);

@@ -10,7 +10,7 @@ export interface Shown extends FollowUp {
   group: State; // what it is grouped by: a card ticked just now stays where it is
 }
 
-const chips: Record<State, string> = {
+export const chips: Record<State, string> = {
   overdue: "Late, still welcome",
   late: "Still fine",
   due: "Due today",

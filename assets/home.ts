@@ -72,6 +72,7 @@ function section(page: Document, name: string, title: string, taken: Shown[], fo
   const outer = page.createElement(folded ? "details" : "section");
   outer.className = (folded ? "pile" : "group") + " group-" + name;
   outer.id = "group-" + name;
+  outer.dataset.holds = name === "done" ? "" : "open";
   if (folded) {
     const summary = page.createElement("summary");
     summary.append(head);

@@ -1,6 +1,7 @@
 // Under `followup serve`: the page follows the files. It is a script of its own,
 // which a published page never asks for.
 
+import "./overlay.css";
 import { sent } from "./days";
 import { arrive, leave } from "./leaving";
 import { type Problem, problems } from "./problems";

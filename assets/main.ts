@@ -1,6 +1,8 @@
 // The page is complete without this. What is added here depends on the reader:
 // their day, their clipboard.
 
+import { asking } from "./asked";
+import { cadence } from "./cadence";
 import { calling } from "./calling";
 import { copying } from "./copy";
 import { core } from "./core";
@@ -48,6 +50,8 @@ fromFolder();
 copying();
 calling();
 marking();
+asking();
+cadence();
 if (preview) void part("live");
 if (document.documentElement.dataset.page === "search") void part("find");
 atMidnight();

@@ -5,10 +5,13 @@ import { calendar } from "./calendar";
 import { callable } from "./calling";
 import { copyable } from "./copy";
 import { dated } from "./dated";
+import { filter } from "./filter";
 import { followUps } from "./followups";
 import { home } from "./home";
 import { clocks, interview } from "./interview";
 import { marked } from "./marked";
+import { sort } from "./sort";
+import { week } from "./week";
 
 // paint may be called again with another day.
 export function paint(page: Document, now: string): void {
@@ -21,4 +24,7 @@ export function paint(page: Document, now: string): void {
   interview(page, shown, now);
   calendar(page, now);
   dated(page, now);
+  week(page, now);
+  sort(page);
+  filter(page);
 }

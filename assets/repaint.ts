@@ -1,6 +1,7 @@
 // Makes the open page say something else: the copy that is to be shown is painted
 // first, and only where it differs does the page change.
 
+import { filter } from "./filter";
 import { attributes, foreign, morph } from "./morph";
 import { paint } from "./paint";
 import { hold } from "./place";
@@ -20,5 +21,6 @@ export function become(next: Document, now: string, back: () => void): void {
   if (document.title !== next.title) document.title = next.title;
   attributes(document.documentElement, next.documentElement);
   morph(document.body, next.body);
+  filter(document); // what the reader asked for since the last copy
   back();
 }

@@ -15,7 +15,7 @@ const fresh = new Set<string>(); // those ticked since the page was opened
 let refused = preview; // whether nothing is kept
 export const faults = new Map<string, string>(); // why something was not written
 
-export const nameOf = ({ dataset }: HTMLElement | SVGElement) => dataset.followup + "/" + dataset.n;
+export const nameOf = ({ dataset }: HTMLElement | SVGElement) => dataset.followup ? dataset.followup + "/" + dataset.n : "";
 export const tickOf = (name: string) => ticks.get(name);
 export const isFresh = (name: string) => fresh.has(name);
 

@@ -123,6 +123,7 @@ func (s *Site) input() page.Input {
 		Manifest: offline.Manifest,
 		Today:    s.today,
 		DayOff:   func(d playbook.Day) bool { return !p.Days.Is(d) },
+		Holiday:  p.Days.Holiday,
 		Insight:  func() insight.Insight { return insight.Of(p.Book.Interviews, p.FollowUps(), s.today) },
 		Nudge:    func() insight.Nudge { return insight.NudgeOf(p.Applications) },
 		Feed:     s.feeds.Path(),

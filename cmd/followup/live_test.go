@@ -119,9 +119,9 @@ func TestLiveScript(t *testing.T) {
 func TestLiveStyle(t *testing.T) {
 	b, _, dir := reader(t)
 	b.run(`window.seen = 0; new MutationObserver((all) => { seen += all.length; }).observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true })`)
-	replaced(t, assets.FS, "overlay.css", filepath.Join(dir, "assets"), ".overlay {", ".notes p { color: rgb(1 2 3) }\n.overlay {")
+	replaced(t, assets.FS, "print.css", filepath.Join(dir, "assets"), "@media print {", ".notes p { color: rgb(1 2 3) }\n@media print {")
 	b.until(`getComputedStyle(` + para("Paragraph 30") + `).color === "rgb(1, 2, 3)"`)
-	b.until(`document.querySelectorAll("link[rel=stylesheet]").length === 1`)
+	b.until(`document.querySelectorAll("head > link[rel=stylesheet]").length === 1`)
 	b.holds(map[string]string{"the page": `window.same`, "no change in it": `seen === 0`})
 	b.holds(settled())
 }

@@ -24,6 +24,8 @@ type Names struct {
 	Live          string // the script that a page loads under the preview
 	Find          string // the script that the search page loads
 	Call          string // the script of call mode
+	LiveStyle     string
+	CallStyle     string
 	Icon          string
 	Touch         string // the icon on a phone's home screen, as a PNG
 }
@@ -91,20 +93,17 @@ func Build(fsys fs.FS) (Bundle, problem.List) {
 		made.Files = append(made.Files, file)
 		return file.Path
 	}
+	named := map[string]*string{
+		"main.js": &made.Script, "main.css": &made.Style, "live.js": &made.Live, "live.css": &made.LiveStyle,
+		"find.js": &made.Find, "call.js": &made.Call, "call.css": &made.CallStyle,
+	}
 	for _, out := range result.OutputFiles {
-		switch name := path.Base(strings.ReplaceAll(out.Path, `\`, "/")); name {
-		case "main.js":
-			made.Script = add(hashed(name, out.Contents), out.Contents)
-		case "live.js":
-			made.Live = add(hashed(name, out.Contents), out.Contents)
-		case "find.js":
-			made.Find = add(hashed(name, out.Contents), out.Contents)
-		case "call.js":
-			made.Call = add(hashed(name, out.Contents), out.Contents)
-		case "worker.js":
+		name := path.Base(strings.ReplaceAll(out.Path, `\`, "/"))
+		switch at := named[name]; {
+		case at != nil:
+			*at = add(hashed(name, out.Contents), out.Contents)
+		case name == "worker.js":
 			made.Worker = out.Contents
-		case "main.css":
-			made.Style = add(hashed(name, out.Contents), out.Contents)
 		default:
 			add(name, out.Contents) // a font or a picture that the style sheet asked for; named by its content already
 		}

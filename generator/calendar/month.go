@@ -31,6 +31,7 @@ type Days struct {
 	Interviews []*playbook.Interview // ordered by day
 	FollowUps  []*playbook.FollowUp  // ordered by due day; those that don't stand any more are left out
 	Off        func(playbook.Day) bool
+	Holiday    func(playbook.Day) string // the name of a public holiday, or ""; nil where none is known
 }
 
 // Month lays out the month that begins on first, in weeks that begin on start.

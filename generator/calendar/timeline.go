@@ -21,8 +21,9 @@ type Lane struct {
 	Joined    bool // it is of the same application as the lane above
 	Bars      []Bar
 	Rows      int
-	Earlier   int // follow-ups that lie before the stretch
-	Later     int // follow-ups that lie behind it
+	Quiet     Quiet // zero where there is none
+	Earlier   int   // follow-ups that lie before the stretch
+	Later     int   // follow-ups that lie behind it
 }
 
 // Bar is a follow-up's window, cut to the stretch.
@@ -70,7 +71,7 @@ func (d Days) Timeline(from, to playbook.Day, space func(*playbook.FollowUp) int
 }
 
 func laneOf(interview *playbook.Interview, followUps []*playbook.FollowUp, from, to playbook.Day, space func(*playbook.FollowUp) int) Lane {
-	lane := Lane{Interview: interview}
+	lane := Lane{Interview: interview, Quiet: quiet(interview, followUps)}
 	for _, f := range followUps {
 		switch {
 		case f.Closes.Before(from):

@@ -162,10 +162,11 @@ func TestInterviewByDay(t *testing.T) {
 	if got := ask[string](b, `document.querySelector("#thank-you [data-says]").textContent`); !strings.Contains(got, "closed 3 days ago") || !strings.Contains(got, "begin with") {
 		t.Errorf("a late message says %q", got)
 	}
-	b.open(address + "calendar/")
+	b.open(address + "calendar/2026-11/")
 	if got := ask[string](b, `[...document.querySelectorAll("td[aria-current=date]")].map((d) => d.dataset.day).join()`); got != "2026-11-22" {
 		t.Errorf("the day in the month is %q", got)
 	}
+	b.open(address + "calendar/timeline/")
 	if got := ask[string](b, `[...document.querySelectorAll('.timeline [data-followup$="/connect"]')].map((e) => e.dataset.state + " " + e.querySelector("use").getAttribute("href")).join()`); got != "late #m-late" {
 		t.Errorf("in the timeline it is %q", got)
 	}

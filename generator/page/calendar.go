@@ -8,15 +8,27 @@ import (
 	"followup/generator/playbook"
 )
 
+// calendarView is the entry: the agenda for a narrow screen, the timeline for a
+// wide one.
 type calendarView struct {
 	shell
+	Narrow, Wide []tab
+	Print        string
+	Agenda       agendaView
+	Timeline     timelineView
+}
+
+type timelinePage struct {
+	shell
+	Tabs     []tab
+	Print    string
 	Timeline timelineView
-	Month    monthView
-	Months   []monthLink
 }
 
 type monthPage struct {
 	shell
+	Tabs           []tab
+	Print          string
 	Month          monthView
 	Months         []monthLink
 	Previous, Next *neighbour
@@ -42,24 +54,62 @@ type cell struct {
 	Day          date
 	Number       int
 	Outside, Off bool
+	Holiday      string
 	Interviews   []meeting
 	FollowUps    []link
+	Folded       []link // more than a day has room for
 }
 
-type meeting struct{ Company, Round, Href, Clock string }
+// perDay is how many follow-ups a day of the month shows unfolded, unless all but
+// one are shown.
+const perDay = 4
+
+type meeting struct{ Company, Round, Href, Clock, Of string }
+
+func meetingOf(i *playbook.Interview, root string) meeting {
+	return meeting{i.Company, i.Round, root + i.Page(), clock(i), i.Name}
+}
 
 func (b *builder) calendarView(s shell) (any, error) {
-	v := calendarView{shell: s}
+	v := calendarView{shell: s, Narrow: b.views(agendaPath, s.Root), Wide: b.views(timelinePath, s.Root), Print: b.printHref(s.Root)}
+	v.Narrow[0].Current, v.Wide[2].Current = "true", "true" // they have addresses of their own
+	v.Agenda = b.agenda(b.in.Today, b.in.Today.AddDays(agendaSoon), v.Root)
 	v.Timeline = b.timeline(v.Root)
-	v.Month = b.monthView(calendar.FirstOf(b.in.Today), v.Root)
-	v.Months = b.monthLinks(playbook.Day{}, v.Root)
 	return v, nil
+}
+
+func (b *builder) timelineView(s shell) (any, error) {
+	return timelinePage{s, b.views(timelinePath, s.Root), b.printHref(s.Root), b.timeline(s.Root)}, nil
+}
+
+// printHref leads to the sheet to print, where there is anything to print or to
+// filter.
+func (b *builder) printHref(root string) string {
+	if len(b.in.Book.Interviews) == 0 {
+		return ""
+	}
+	return root + printPath
+}
+
+// views lead from one view of the calendar to the others. The month is that of the
+// build.
+func (b *builder) views(current, root string) []tab {
+	now := monthPath(calendar.FirstOf(b.in.Today))
+	list := []tab{{Text: "Agenda", Href: agendaPath}, {Text: "Month", Href: now}, {Text: "Timeline", Href: timelinePath}}
+	for n := range list {
+		list[n].Current = ariaCurrent(list[n].Href == current)
+		list[n].Href = root + list[n].Href
+	}
+	if list[0].Current+list[2].Current == "" && current != now {
+		list[1].Current = "true"
+	}
+	return list
 }
 
 func monthPath(first playbook.Day) string { return "calendar/" + playbook.ISO(first)[:7] + "/" }
 
 func (b *builder) monthPageView(s shell, first playbook.Day) (any, error) {
-	v := monthPage{shell: s}
+	v := monthPage{shell: s, Tabs: b.views(monthPath(first), s.Root), Print: b.printHref(s.Root)}
 	months := b.months()
 	v.Month = b.monthView(first, v.Root)
 	v.Months = b.monthLinks(first, v.Root)
@@ -98,16 +148,22 @@ func (b *builder) monthView(first playbook.Day, root string) monthView {
 		row := make([]cell, 0, len(week))
 		for _, c := range week {
 			day := cell{Day: b.date(c.Day), Number: c.Day.Day, Outside: c.Outside, Off: c.Off}
+			if c.Off && !c.Outside {
+				day.Holiday = b.days().HolidayOn(c.Day)
+			}
 			for _, i := range c.Interviews {
-				day.Interviews = append(day.Interviews, meeting{i.Company, i.Round, root + i.Page(), clock(i)})
+				day.Interviews = append(day.Interviews, meetingOf(i, root))
 			}
 			for _, f := range c.FollowUps {
 				day.FollowUps = append(day.FollowUps, b.link(f, root))
 			}
-			row = append(row, day)
 			if len(day.Interviews)+len(day.FollowUps) > 0 {
 				v.Agenda = append(v.Agenda, day)
 			}
+			if len(day.FollowUps) > perDay+1 {
+				day.FollowUps, day.Folded = day.FollowUps[:perDay], day.FollowUps[perDay:]
+			}
+			row = append(row, day)
 		}
 		v.Weeks = append(v.Weeks, row)
 	}

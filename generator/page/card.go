@@ -33,7 +33,7 @@ func factsOf(f *playbook.FollowUp) facts {
 		s.Lapses = playbook.ISO(f.Lapses)
 	}
 	s.Attr = template.HTMLAttr(`data-followup="` + template.HTMLEscapeString(s.Key) + `" data-n="` + strconv.Itoa(s.N) + `" data-opens="` + s.Opens +
-		`" data-due="` + s.Due + `" data-closes="` + s.Closes + `" data-lapses="` + s.Lapses + `" data-settled="` + s.Settled + `"`)
+		`" data-due="` + s.Due + `" data-closes="` + s.Closes + `" data-lapses="` + s.Lapses + `" data-settled="` + s.Settled + `" data-channel="` + string(f.Channel) + `"`)
 	return s
 }
 

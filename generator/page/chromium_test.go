@@ -129,18 +129,25 @@ func (b tab) allowClipboard() {
 	tell(b, emulation.SetFocusEmulationEnabled, emulation.SetFocusEmulationEnabledParams{Enabled: true})
 }
 
-// on sets the clock of every page that is opened from now on to noon of a day,
-// and lets a test move it with shiftClock.
+// on sets the clock of every page that is opened from now on to noon of a day.
 func (b tab) on(day string) {
+	b.t.Helper()
+	b.at(day + "T12:00:00")
+}
+
+// at sets the clock of every page that is opened from now on to a moment, on the
+// browser's clock or in UTC with a Z behind it, and lets a test move it with
+// shiftClock.
+func (b tab) at(moment string) {
 	b.t.Helper()
 	const clock = `{
 		const Real = globalThis.RealDate ??= Date;
-		let shift = Real.parse("DAYT12:00:00") - Real.now();
+		let shift = Real.parse("MOMENT") - Real.now();
 		window.shiftClock = (ms) => { shift += ms; };
 		window.Date = class extends Real {
 			constructor(...a) { a.length ? super(...a) : super(Real.now() + shift); }
 			static now() { return Real.now() + shift; }
 		};
 	}`
-	tell(b, cdppage.AddScriptToEvaluateOnNewDocument, cdppage.AddScriptToEvaluateOnNewDocumentParams{Source: strings.Replace(clock, "DAY", day, 1)})
+	tell(b, cdppage.AddScriptToEvaluateOnNewDocument, cdppage.AddScriptToEvaluateOnNewDocumentParams{Source: strings.Replace(clock, "MOMENT", moment, 1)})
 }

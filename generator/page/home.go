@@ -14,6 +14,8 @@ type homeView struct {
 	Done    []link // the latest first
 	Nudges  []nudgeView
 	Empty   bool // the playbook has no interview
+	Filter  bool // there is enough to choose from
+	Print   string
 }
 
 // How many messages the home page carries: those that can become the first card
@@ -22,6 +24,7 @@ const (
 	homeMessages = 8
 	homeAhead    = 10 // days
 	homeDone     = 8
+	homeMany     = 6 // cards, from which on they can be filtered
 )
 
 func (b *builder) homeView(s shell) (any, error) {
@@ -52,6 +55,7 @@ func (b *builder) homeView(s shell) (any, error) {
 			v.Cards = append(v.Cards, c)
 		}
 	}
+	v.Filter, v.Print = len(v.Cards) >= homeMany, v.Root+printPath
 	slices.SortStableFunc(done, func(x, y *playbook.FollowUp) int { return y.DoneOn.Compare(x.DoneOn) })
 	for _, f := range done[:min(len(done), homeDone)] {
 		v.Done = append(v.Done, b.link(f, v.Root))

@@ -1,6 +1,7 @@
 package page
 
 import (
+	"cmp"
 	"slices"
 
 	"followup/generator/playbook"
@@ -10,8 +11,21 @@ type interviewsView struct {
 	shell
 	Tabs   []tab
 	Counts []outcomeCount
-	Open   []application
-	Closed []application
+	Lists  []applicationList // those that are not empty
+}
+
+// applicationList is a table that the script can sort; it comes the latest first.
+type applicationList struct {
+	ID, Title string
+	Rows      []applicationRow
+}
+
+type applicationRow struct {
+	application
+	ID    string
+	Date  string // of the latest interview
+	Stage int    // where its outcome stands among all
+	Steps []link // what is next, and what will be once that has lapsed; the script shows the first that stands
 }
 
 type outcomeCount struct {
@@ -26,30 +40,28 @@ type application struct {
 	OutcomeWord   string
 	Since         date
 	Rounds        []stage
-	Next          []link // what is still to do, the soonest first
-	More          int    // how many more there are
 }
-
-// perApplication is how many follow-ups an application shows in the list.
-const perApplication = 2
 
 func (b *builder) interviewsView(s shell) (any, error) {
 	v := interviewsView{shell: s}
 	v.Tabs = b.tabs(interviewsPath, v.Root)
 	tally := map[playbook.Outcome]int{}
+	open, closed := applicationList{ID: "open", Title: "Under way"}, applicationList{ID: "closed", Title: "Closed"}
 	for _, a := range b.in.Applications {
 		outcome := a.Outcome()
 		tally[outcome]++
-		view := b.application(a, v.Root)
-		if outcome.Closed() {
-			v.Closed = append(v.Closed, view)
+		if row := b.applicationRow(a, v.Root); outcome.Closed() {
+			closed.Rows = append(closed.Rows, row)
 		} else {
-			v.Open = append(v.Open, view)
+			open.Rows = append(open.Rows, row)
 		}
 	}
-	// The latest news first.
-	slices.Reverse(v.Open)
-	slices.Reverse(v.Closed)
+	for _, l := range []applicationList{open, closed} {
+		if len(l.Rows) > 0 {
+			slices.SortFunc(l.Rows, func(x, y applicationRow) int { return cmp.Or(cmp.Compare(y.Date, x.Date), cmp.Compare(x.ID, y.ID)) })
+			v.Lists = append(v.Lists, l)
+		}
+	}
 	for _, o := range playbook.Outcomes() {
 		if tally[o] > 0 {
 			v.Counts = append(v.Counts, outcomeCount{outcomeWord(o), string(o), tally[o]})
@@ -85,13 +97,25 @@ func (b *builder) application(a *playbook.Application, root string) application 
 		}
 		view.Rounds = append(view.Rounds, stage{Name: name, Day: b.date(i.Day), Href: root + i.Page()})
 	}
-	open := b.toDo(a)
-	for n, f := range open {
-		if n == perApplication {
-			view.More = len(open) - n
+	return view
+}
+
+func (b *builder) applicationRow(a *playbook.Application, root string) applicationRow {
+	row := applicationRow{application: b.application(a, root), ID: "row-" + a.Latest().Slug, Date: playbook.ISO(a.Latest().Day), Steps: b.steps(a, root)}
+	outcome := a.Outcome()
+	row.Outcome, row.OutcomeWord = string(outcome), outcomeWord(outcome)
+	row.Stage = max(slices.Index(playbook.Outcomes(), outcome), 0)
+	return row
+}
+
+// steps are what is next for an application, and what will be once that has lapsed.
+func (b *builder) steps(a *playbook.Application, root string) []link {
+	var list []link
+	for _, f := range b.toDo(a) {
+		list = append(list, b.link(f, root))
+		if f.Lapses.IsZero() || len(list) == candidates {
 			break
 		}
-		view.Next = append(view.Next, b.link(f, root))
 	}
-	return view
+	return list
 }

@@ -32,7 +32,8 @@ type Input struct {
 	Manifest      string       // the path of the manifest by which a phone keeps the site
 	Today         playbook.Day // the day of the build
 	DayOff        func(playbook.Day) bool
-	Feed          string // the feed's path from the site's root, "" if there is none
+	Holiday       func(playbook.Day) string // its name, or ""
+	Feed          string                    // the feed's path from the site's root, "" if there is none
 	Insight       func() insight.Insight
 	Nudge         func() insight.Nudge
 }
@@ -43,6 +44,8 @@ type Assets struct {
 	Style, Script string
 	Live          string
 	Find, Call    string
+	LiveStyle     string
+	CallStyle     string
 	Icon, Touch   string
 }
 
@@ -111,7 +114,7 @@ type builder struct {
 func newBuilder(in Input) *builder {
 	b := &builder{in: in, dates: layoutsOf(in.Book.Settings.Dates), notes: markdown.New(markdown.Options{Prefix: "note-", Top: 3})}
 	b.days = sync.OnceValue(func() calendar.Days {
-		return calendar.Days{Interviews: in.Book.Interviews, FollowUps: in.FollowUps(), Off: in.DayOff}
+		return calendar.Days{Interviews: in.Book.Interviews, FollowUps: in.FollowUps(), Off: in.DayOff, Holiday: in.Holiday}
 	})
 	b.months = sync.OnceValue(func() []playbook.Day { return b.days().Months(in.Today, mostMonths) })
 	b.shared = b.share()

@@ -23,7 +23,7 @@ type standing struct {
 	Meets   string // the day of an interview still to come; the script moves the card once it has passed
 	News    date   // of the latest thing that happened: the interview, or what was decided
 	Decided bool
-	Next    []link // what is next, and what will be once that has lapsed; the script shows the first that stands
+	Steps   []link // what is next, and what will be once that has lapsed; the script shows the first that stands
 }
 
 // candidates is how many follow-ups a card carries at most.
@@ -63,12 +63,7 @@ func (b *builder) standing(a *playbook.Application, root string) (standing, stri
 	latest, outcome := a.Latest(), a.Outcome()
 	s := standing{application: view, Latest: view.Rounds[len(view.Rounds)-1], Rounds: len(view.Rounds), News: b.date(latest.Day)}
 	s.Outcome, s.OutcomeWord = string(outcome), outcomeWord(outcome)
-	for _, f := range b.toDo(a) {
-		s.Next = append(s.Next, b.link(f, root))
-		if f.Lapses.IsZero() || len(s.Next) == candidates {
-			break
-		}
-	}
+	s.Steps = b.steps(a, root)
 	if outcome != playbook.Waiting && outcome != "" {
 		s.Decided = true
 		if !latest.OutcomeOn.IsZero() {
@@ -92,10 +87,17 @@ func (b *builder) standing(a *playbook.Application, root string) (standing, stri
 	return s, waiting
 }
 
-// tab is one of the views of all interviews.
+// tab is one of several views of the same.
 type tab struct {
 	Text, Href string
-	Current    bool
+	Current    string // "page" for this very page, "true" where it shows the same, else ""
+}
+
+func ariaCurrent(is bool) string {
+	if is {
+		return "page"
+	}
+	return ""
 }
 
 // tabs lead from one view of the interviews to the others.
@@ -105,7 +107,7 @@ func (b *builder) tabs(current, root string) []tab {
 	}
 	var list []tab
 	for _, t := range []tab{{Text: "List", Href: interviewsPath}, {Text: "Pipeline", Href: pipelinePath}, {Text: "Insights", Href: insightsPath}} {
-		list = append(list, tab{t.Text, root + t.Href, t.Href == current})
+		list = append(list, tab{t.Text, root + t.Href, ariaCurrent(t.Href == current)})
 	}
 	return list
 }

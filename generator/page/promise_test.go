@@ -129,7 +129,7 @@ func TestFollowUpsCarryTheirDays(t *testing.T) {
 		own := f.Interview.Page() + "index.html"
 		places := []string{own}
 		if f.Live() {
-			places = append(places, "calendar/index.html", "calendar/"+f.Due.String()[:7]+"/index.html", "index.html")
+			places = append(places, "calendar/index.html", "calendar/timeline/index.html", "calendar/"+f.Due.String()[:7]+"/index.html", "index.html")
 		}
 		for _, file := range places {
 			if !strings.Contains(pages[file], want) {

@@ -9,6 +9,9 @@ func (b *builder) sheets() (list []sheet, first int) {
 	list = []sheet{
 		{"index.html", "home.html", "home", "Today" + of, b.homeView},
 		{"calendar/index.html", "calendar.html", "calendar", "Calendar" + of, b.calendarView},
+		{agendaPath + "index.html", "agenda.html", "agenda", "Agenda · Calendar", b.agendaView},
+		{timelinePath + "index.html", "timeline.html", "timeline", "Timeline · Calendar", b.timelineView},
+		{printPath + "index.html", "print.html", "print", "The week" + of, b.weekView},
 	}
 	for _, m := range b.months() {
 		list = append(list, sheet{monthPath(m) + "index.html", "month.html", "month", month(m) + " · Calendar",
@@ -45,6 +48,9 @@ func (b *builder) sheets() (list []sheet, first int) {
 
 // The folders of pages that others lead to.
 const (
+	agendaPath     = "calendar/agenda/"
+	timelinePath   = "calendar/timeline/"
+	printPath      = "print/"
 	interviewsPath = "interviews/"
 	pipelinePath   = "pipeline/"
 	insightsPath   = "insights/"
@@ -77,7 +83,7 @@ func Gathers(path string) bool {
 	switch folder + "/" {
 	case interviewsPath:
 		return rest == "index.html"
-	case "index.html/", "calendar/", pipelinePath, insightsPath, searchPath:
+	case "index.html/", "calendar/", pipelinePath, insightsPath, printPath, searchPath:
 		return true
 	}
 	return false

@@ -52,9 +52,12 @@ func (b *builder) frame(kind, title, file string) shell {
 	}
 	s := shell{Kind: kind, Root: root, Owner: b.in.Book.Settings.Name, Title: title, Built: b.built()}
 	a := b.in.Assets
-	s.Assets = Assets{
-		Style: root + a.Style, Script: root + a.Script, Live: root + a.Live, Find: root + a.Find, Call: root + a.Call, Icon: root + a.Icon, Touch: root + a.Touch,
+	for _, path := range []*string{&a.Style, &a.Script, &a.Live, &a.LiveStyle, &a.Find, &a.Call, &a.CallStyle, &a.Icon, &a.Touch} {
+		if *path != "" {
+			*path = root + *path
+		}
 	}
+	s.Assets = a
 	if order := b.in.Book.Settings.Dates; order != playbook.DayMonth {
 		s.Dates = string(order)
 	}
@@ -82,6 +85,8 @@ func belongsTo(file string) string {
 	switch folder, _, _ := strings.Cut(file, "/"); folder + "/" {
 	case pipelinePath, insightsPath:
 		return interviewsPath
+	case printPath:
+		return "calendar/"
 	}
 	return ""
 }

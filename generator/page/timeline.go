@@ -1,6 +1,7 @@
 package page
 
 import (
+	"strconv"
 	"time"
 	"unicode/utf8"
 
@@ -16,6 +17,8 @@ const (
 	laneBottom = 8
 	axisHeight = 44
 	letter     = 7 // a letter of a bar's words, at most
+
+	quietLetter = 6 // a letter of the words of a silence
 )
 
 // How much the timeline shows, in days before and behind the day of the build.
@@ -38,7 +41,7 @@ type timelineView struct {
 	Weeks    []tick
 	Off      []span
 	Lanes    []laneView
-	Outside  []neighbour
+	Outside  []outside
 	Legend   []sign
 	FromText string
 	ToText   string
@@ -55,6 +58,9 @@ func legend() []sign {
 	}
 }
 
+// outside is an interview that has nothing in these weeks.
+type outside struct{ Company, Text, Href string }
+
 type tick struct {
 	X    int
 	Text string
@@ -66,6 +72,7 @@ type laneView struct {
 	Company, Role, Round string
 	Href                 string
 	Joined               bool
+	Quiet                *quietView
 	Height               int
 	Marks                []milestone
 	Bars                 []barView
@@ -77,6 +84,12 @@ type milestone struct {
 	Kind string // interview, decision, agreed, deadline
 	Text string
 	X    int
+}
+
+// quietView is a line above the bars, with its words in the middle where they fit.
+type quietView struct {
+	X, To, Middle int
+	Text          string
 }
 
 type barView struct {
@@ -118,7 +131,7 @@ func (b *builder) timeline(root string) timelineView {
 		v.Lanes = append(v.Lanes, b.lane(lane, t, x, root))
 	}
 	for _, i := range t.Outside {
-		v.Outside = append(v.Outside, neighbour{i.Company + ", " + i.Role + ", " + b.date(i.Day).Text, root + i.Page()})
+		v.Outside = append(v.Outside, outside{i.Company, i.Role + ", " + b.date(i.Day).Text, root + i.Page()})
 	}
 	return v
 }
@@ -135,6 +148,7 @@ func (b *builder) lane(lane calendar.Lane, t calendar.Timeline, x func(playbook.
 			v.Marks = append(v.Marks, milestone{kind, text + ": " + b.date(day).Text, x(day) + dayWidth/2})
 		}
 	}
+	v.Quiet = quietOf(lane.Quiet, t, x)
 	mark("interview", "Interview", i.Day)
 	mark("decision", "They promised word by", i.DecisionBy)
 	mark("agreed", "Check-in agreed for", i.AgreedOn)
@@ -151,6 +165,17 @@ func (b *builder) lane(lane calendar.Lane, t calendar.Timeline, x func(playbook.
 		})
 	}
 	return v
+}
+
+// quietOf is nil where the silence, or most of it, lies outside what is shown.
+func quietOf(q calendar.Quiet, t calendar.Timeline, x func(playbook.Day) int) *quietView {
+	from, to := playbook.LaterOf(q.From, t.From), playbook.EarlierOf(q.To, t.To)
+	text := strconv.Itoa(q.Days) + " quiet days"
+	left, right := x(from)+dayWidth, x(to)
+	if q.Days == 0 || right-left < utf8.RuneCountInString(text)*quietLetter {
+		return nil
+	}
+	return &quietView{left, right, (left + right) / 2, text}
 }
 
 // stretch is what the timeline shows: whole weeks around the day of the build,

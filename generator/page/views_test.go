@@ -1,0 +1,255 @@
+package page_test
+
+import (
+	"fmt"
+	"net/url"
+	"testing"
+
+	"github.com/chromedp/cdproto/emulation"
+
+	"followup/generator/playbook"
+)
+
+// busy is the sample with more to do at a third company: n times on one day.
+func busy(t *testing.T, n int) fixture {
+	in := sample(t)
+	globex := &playbook.Interview{Name: "2026-11-20-globex", Slug: "2026-11-20-globex", Path: "content/interviews/2026-11-20-globex.md",
+		Company: "Globex & “Sons”", Role: "Analyst", Day: day("2026-11-20"), Clock: playbook.NoClock, Outcome: playbook.Offer}
+	in.Book.Interviews = append(in.Book.Interviews[:2:2], globex, in.Book.Interviews[2])
+	var more []*playbook.FollowUp
+	for k := range n {
+		more = append(more, &playbook.FollowUp{Interview: globex, Play: in.Book.Plays[0], N: k + 1, Application: "globex", Channel: playbook.Email,
+			Opens: day("2026-11-20"), Due: day("2026-11-24"), Closes: day("2026-11-30")})
+	}
+	in.FollowUps = append(in.FollowUps[:4:4], append(more, in.FollowUps[4:]...)...)
+	return in
+}
+
+// What a filtered page says, and which follow-ups it shows.
+const (
+	said  = `document.querySelector("[data-shown]").textContent`
+	shown = `[...new Set([...document.querySelectorAll("main [data-followup]")].filter((f) => f.checkVisibility()).map((f) => f.dataset.followup.slice(11)))].join(" ")`
+	// choose takes a choice, as a hand would.
+	choose = `{ const select = document.querySelector("[name=%s]"); select.value = %q; select.dispatchEvent(new Event("change", { bubbles: true })); }`
+)
+
+func TestFilter(t *testing.T) {
+	address := site(t, busy(t, 3), nil)
+	b := chromium(t)
+	b.on("2026-11-22")
+	b.open(address + "calendar/agenda/")
+	all := ask[string](b, shown)
+	if got := ask[string](b, `[...document.querySelector("[name=company]").options].map((o) => o.label).join("|")`); got != "Company|Globex & “Sons”|Northwind|Sông Xanh" {
+		t.Errorf("to choose from there is %q", got)
+	}
+	b.run(fmt.Sprintf(choose, "company", "Northwind"))
+	if got, want := ask[string](b, said), "5 of 10 shown: Northwind"; got != want {
+		t.Errorf("it says %q, want %q", got, want)
+	}
+	if got, want := ask[string](b, shown), "northwind/check-in northwind/connect northwind/second-check-in"; got != want {
+		t.Errorf("it shows %q, want %q", got, want)
+	}
+	if got := ask[string](b, `location.search`); got != "?company=Northwind" {
+		t.Errorf("the address says %q", got)
+	}
+	b.run(fmt.Sprintf(choose, "channel", "linkedin"))
+	if got, want := ask[string](b, said), "1 of 10 shown: Northwind · on LinkedIn"; got != want {
+		t.Errorf("it says %q, want %q", got, want)
+	}
+	if got := ask[string](b, `document.querySelector(".tabs a[href*=timeline]").search`); got != "?company=Northwind&channel=linkedin" {
+		t.Errorf("the next view would show %q", got)
+	}
+	b.open(ask[string](b, `location.href`))
+	if got := ask[string](b, `document.querySelector("[name=company]").value + " " + `+shown); got != "Northwind northwind/connect" {
+		t.Errorf("loaded again, it shows %q", got)
+	}
+	b.run(`history.back()`)
+	b.until(said + ` === "5 of 10 shown: Northwind"`)
+	b.run(`history.forward()`)
+	b.until(said + `.startsWith("1 of 10")`)
+	b.click("[type=reset]")
+	if got := ask[string](b, `location.search + `+said+` + `+shown); got != all {
+		t.Errorf("after Show all: %q, want %q", got, all)
+	}
+	if ask[bool](b, `document.querySelector("[type=reset]").checkVisibility()`) {
+		t.Error("Show all stays when all is shown")
+	}
+}
+
+// TestFilterByState: a state is that of the reader's day, also when the day changes
+// under the reader.
+func TestFilterByState(t *testing.T) {
+	address := site(t, busy(t, 3), nil)
+	b := chromium(t)
+	b.on("2026-11-18")
+	b.open(address + "?state=due")
+	const cards = `[...document.querySelectorAll("[data-groups] .card")].filter((c) => c.checkVisibility()).map((c) => c.dataset.followup.slice(11)).join(" ")`
+	const groups = `[...document.querySelectorAll("[data-groups] > *")].filter((g) => g.checkVisibility()).map((g) => g.querySelector("h2").textContent).join()`
+	if got := ask[string](b, cards+` + "; " + `+groups); got != "northwind/thank-you; Due today 1" {
+		t.Errorf("it shows %q", got)
+	}
+	b.run(`shiftClock(24 * 3600e3); dispatchEvent(new Event("focus"))`)
+	if got := ask[string](b, cards+` + "; " + `+groups); got != "northwind/connect; Due today 1" {
+		t.Errorf("a day on, it shows %q", got)
+	}
+	b.run(fmt.Sprintf(choose, "state", ""))
+	b.run(fmt.Sprintf(choose, "channel", "task"))
+	b.run(`shiftClock(24 * 3600e3); dispatchEvent(new Event("focus"))`)
+	b.click("[type=reset]")
+	if got := ask[int](b, `[...document.querySelectorAll("[data-groups] .card")].filter((c) => c.hidden).length`); got != 0 {
+		t.Errorf("%d cards stay hidden", got)
+	}
+	b.open(address + "interviews/?state=due&company=Northwind")
+	if got := ask[string](b, `[...document.querySelectorAll("tbody tr")].filter((r) => r.checkVisibility()).map((r) => r.id).join()`); got != "row-2026-11-17-northwind" {
+		t.Errorf("of the interviews it shows %q", got)
+	}
+}
+
+// TestFilterIsQuick: three hundred follow-ups are filtered within one frame.
+func TestFilterIsQuick(t *testing.T) {
+	address := site(t, busy(t, 300), nil)
+	b := chromium(t)
+	b.on("2026-11-22")
+	b.open(address)
+	const took = `Math.min(...["email", "call", "task", "email", "call"].map((channel) => {
+		const from = performance.now();
+		const select = document.querySelector("[name=channel]");
+		select.value = channel;
+		select.dispatchEvent(new Event("change", { bubbles: true }));
+		return performance.now() - from;
+	}))`
+	if got := ask[float64](b, took); got > 16 {
+		t.Errorf("it takes %.1f ms", got)
+	}
+}
+
+func TestSort(t *testing.T) {
+	address := site(t, busy(t, 1), nil)
+	b := chromium(t)
+	b.on("2026-11-22")
+	const order = `[...document.querySelectorAll("tbody tr")].map((r) => r.id.slice(15)).join(" ") + " " + [...document.querySelectorAll("[aria-sort]")].map((th) => th.dataset.by + " " + th.ariaSort).join()`
+	b.open(address + "interviews/")
+	if got, want := ask[string](b, order), "song-xanh globex northwind date descending"; got != want {
+		t.Errorf("as built: %q, want %q", got, want)
+	}
+	for _, c := range []struct{ press, want, sort string }{
+		{"company", "globex northwind song-xanh company ascending", "?sort=company"},
+		{"company", "song-xanh northwind globex company descending", "?sort=-company"},
+		{"next", "northwind globex song-xanh next ascending", "?sort=next"},
+		{"stage", "northwind song-xanh globex stage ascending", "?sort=stage"},
+		{"date", "northwind globex song-xanh date ascending", "?sort=date"},
+	} {
+		b.click(`[data-by=` + c.press + `] button`)
+		if got := ask[string](b, order); got != c.want {
+			t.Errorf("by %s: %q, want %q", c.press, got, c.want)
+		}
+		if got := ask[string](b, `location.search`); got != c.sort {
+			t.Errorf("by %s, the address says %q", c.press, got)
+		}
+	}
+	b.run(`history.back()`)
+	b.until(order + ` === "northwind song-xanh globex stage ascending"`)
+	b.open(address + "interviews/?sort=-company")
+	if got := ask[string](b, order); got != "song-xanh northwind globex company descending" {
+		t.Errorf("from its address: %q", got)
+	}
+}
+
+// TestMonthUnfolds: a day with much on it shows some, and the rest at a press; and
+// what belongs together lights up.
+func TestMonthUnfolds(t *testing.T) {
+	address := site(t, busy(t, 7), nil)
+	b := chromium(t)
+	b.on("2026-11-22")
+	tell(b, emulation.SetFocusEmulationEnabled, emulation.SetFocusEmulationEnabledParams{Enabled: true})
+	b.open(address + "calendar/2026-11/")
+	const there = `[...document.querySelectorAll("[data-day='2026-11-24'] .entry-line")].filter((e) => e.checkVisibility()).length`
+	if got := ask[int](b, there); got != 4 {
+		t.Errorf("%d are shown before", got)
+	}
+	if got := ask[string](b, `document.querySelector(".folded summary").textContent`); got != "3 more" {
+		t.Errorf("it says %q", got)
+	}
+	b.click(".folded summary")
+	if got := ask[int](b, there); got != 7 {
+		t.Errorf("%d are shown after", got)
+	}
+	const lit = `[...document.querySelectorAll(".lit")].map((a) => a.dataset.of ?? a.dataset.followup.slice(11)).join(" ")`
+	b.run(`document.querySelector(".month [data-followup$='northwind/connect']").focus()`)
+	if got, want := ask[string](b, lit), "2026-11-17-northwind northwind/thank-you northwind/connect northwind/check-in"; got != want {
+		t.Errorf("lit is %q, want %q", got, want)
+	}
+	b.open(address + "calendar/timeline/")
+	b.run(`document.querySelector(".lane-days [data-followup$='song-xanh/thank-you']").focus()`)
+	if got, want := ask[string](b, lit), "song-xanh/prepare song-xanh/thank-you"; got != want {
+		t.Errorf("lit is %q, want %q", got, want)
+	}
+	b.run(`document.activeElement.blur(); document.querySelector("h1").dispatchEvent(new Event("pointerover", { bubbles: true }))`)
+	if got := ask[string](b, lit); got != "" {
+		t.Errorf("lit stays %q", got)
+	}
+}
+
+// TestZones: at one moment it is the 22nd here and the 23rd there.
+func TestZones(t *testing.T) {
+	address := site(t, busy(t, 1), nil)
+	b := chromium(t)
+	b.at("2026-11-24T11:00:00Z")
+	for zone, want := range map[string]string{
+		"Pacific/Pago_Pago":  "2026-11-24, today; past 6; line",
+		"Pacific/Kiritimati": "2026-11-25, today; past 7; line",
+	} {
+		tell(b, emulation.SetTimezoneOverride, emulation.SetTimezoneOverrideParams{TimezoneID: zone})
+		b.open(address + "calendar/agenda/")
+		got := ask[string](b, `[...document.querySelectorAll("[aria-current=date]")].map((d) => d.dataset.day + d.querySelector(".away").textContent).join() + "; past " + document.querySelector("[data-past]").children.length`)
+		b.open(address + "calendar/timeline/")
+		got += ask[string](b, `((x) => { const seen = document.querySelector(".timeline"); return x > 0 && x > seen.scrollLeft && x < seen.scrollLeft + seen.clientWidth ? "; line" : "; no line" })(Number(/^M(\d+)/.exec(document.querySelector("[data-now]").getAttribute("d"))[1]))`)
+		if got != want {
+			t.Errorf("in %s: %q, want %q", zone, got, want)
+		}
+	}
+}
+
+// TestWeek: the sheet holds this week and the next, and what is open from before.
+func TestWeek(t *testing.T) {
+	address := site(t, busy(t, 1), nil)
+	b := chromium(t)
+	const sheet = `[...document.querySelectorAll(".sheet > section")].filter((s) => s.checkVisibility()).map((s) => s.querySelector("h2").textContent + ": " +
+		[...s.querySelectorAll("li")].filter((li) => li.checkVisibility()).map((li) => li.dataset.followup?.slice(11) ?? "interview").join(" ")).join("\n")`
+	for day, want := range map[string]string{
+		"2026-11-22": "Week of Mon 16 Nov: northwind/thank-you northwind/connect\nWeek of Mon 23 Nov: globex/check-in song-xanh/prepare northwind/check-in interview song-xanh/thank-you",
+		"2026-12-01": "Week of Mon 16 Nov: northwind/connect\nWeek of Mon 23 Nov: globex/check-in northwind/check-in song-xanh/thank-you",
+		"2026-10-01": "",
+	} {
+		b.on(day)
+		b.open(address + "print/")
+		if got := ask[string](b, sheet); got != want {
+			t.Errorf("on %s:\n%s\nwant:\n%s", day, got, want)
+		}
+		if got := ask[bool](b, `document.querySelector("[data-none]").checkVisibility()`); got != (want == "") {
+			t.Errorf("on %s it says that nothing is due: %t", day, got)
+		}
+	}
+}
+
+// TestEntry: the calendar shows what fits the screen, and leads to all views.
+func TestEntry(t *testing.T) {
+	address := site(t, busy(t, 1), nil)
+	b := chromium(t)
+	b.on("2026-11-22")
+	for width, want := range map[int64]string{390: "Agenda", 1280: "Timeline"} {
+		tell(b, emulation.SetDeviceMetricsOverride, emulation.SetDeviceMetricsOverrideParams{Width: width, Height: 844, DeviceScaleFactor: 1})
+		b.open(address + "calendar/")
+		got := ask[string](b, `[...document.querySelectorAll("main .tabs a")].filter((a) => a.checkVisibility() && a.ariaCurrent).map((a) => a.textContent).join() +
+			" " + document.querySelector("[data-ahead]").checkVisibility() + " " + document.querySelector(".timeline").checkVisibility()`)
+		if got != want+map[string]string{"Agenda": " true false", "Timeline": " false true"}[want] {
+			t.Errorf("at %d it shows %q", width, got)
+		}
+	}
+	b.scripts(false)
+	b.open(address + "calendar/agenda/?company=" + url.QueryEscape("Sông Xanh"))
+	b.scripts(true)
+	if got := ask[string](b, `String(!document.querySelector("[data-filter]").hidden) + [...document.querySelectorAll(".away")].map((s) => s.textContent).join("")`); got != "false" {
+		t.Errorf("without the script it shows %q", got)
+	}
+}
