@@ -10,16 +10,13 @@ const words: Record<string, Record<string, string>> = {
   channel: { email: "By email", call: "By call", linkedin: "On LinkedIn", letter: "By letter", task: "For you" },
 };
 const kinds = Object.keys(words);
-const followUps = "[data-followup]:not([hidden] > *)";
 
-// filter leaves out what the step of a table's row may become on a later day.
 export function filter(page: Document): void {
   const bar = page.querySelector<HTMLFormElement>("[data-filter]");
   if (!bar) return;
   bar.hidden = false;
-  const asked = new URLSearchParams(location.search);
   const all = [...page.querySelectorAll<HTMLElement>("main [data-followup]:not([data-steps] *), main [data-company]:not([data-followup])")];
-  const parts = (el: HTMLElement) => (nameOf(el) ? [el] : [el, ...el.querySelectorAll<HTMLElement>(followUps)]);
+  const asked = new URLSearchParams(location.search);
   const says: string[] = [];
   for (const kind of kinds) {
     const wanted = asked.get(kind) ?? "";
@@ -27,28 +24,36 @@ export function filter(page: Document): void {
     const word = words[kind][wanted] ?? wanted;
     if (wanted) says.push(kind === "company" ? word : word[0].toLowerCase() + word.slice(1));
   }
-  const fits = (el: HTMLElement) => kinds.every((kind) => !asked.get(kind) || asked.get(kind) === value(el, kind));
-  const [names, shown] = [new Set<string>(), new Set<string>()];
-  const there = new Set<Element>();
-  for (const el of all) {
-    const [fit, name] = [parts(el).some(fits), nameOf(el) || el.id];
-    if (name) names.add(name);
-    if (fit) there.add(el);
-    if (fit && name) shown.add(name);
-    (el.closest(".line") ? el.parentElement! : el).toggleAttribute("hidden", !fit);
-  }
-  for (const group of page.querySelectorAll<HTMLElement>("[data-holds]")) {
-    const held = all.filter((el) => there.has(el) && group.contains(el));
-    group.hidden = !!says.length && !held.length;
-    const tally = group.querySelector(".tally");
-    if (tally) tally.textContent = String(held.filter((el) => !group.dataset.holds || el.dataset.state !== "done").length);
-  }
-  bar.querySelector("[data-shown]")!.textContent = says.length ? `${shown.size} of ${names.size} shown: ${says.join(" · ")}` : "";
-  bar.querySelector<HTMLElement>("[type=reset]")!.hidden = !says.length;
+  const fit = all.filter((el) => parts(el).some((part) => kinds.every((kind) => !asked.get(kind) || asked.get(kind) === value(part, kind))));
+  show(page, all, new Set(fit), !!says.length);
+  say(bar.querySelector("[data-shown]"), says.length ? `${count(fit)} of ${count(all)} shown: ${says.join(" · ")}` : "");
+  bar.querySelector("[type=reset]")!.toggleAttribute("hidden", !says.length);
   for (const a of page.querySelectorAll<HTMLAnchorElement>(".tabs a, .months a, .neighbours a")) if (a.search !== location.search) a.search = location.search;
 }
 
+// What can be filtered: a follow-up itself; or else what it stands in, by all its
+// follow-ups, though of the steps in a table's row only by the one that is shown.
+const parts = (el: HTMLElement) => (nameOf(el) ? [el] : [el, ...el.querySelectorAll<HTMLElement>("[data-followup]:not([hidden] > *)")]);
+
 const value = (el: HTMLElement, kind: string) => (kind === "company" ? el.closest<HTMLElement>("[data-company]")?.dataset.company : el.dataset[kind]);
+
+// One may stand on a page several times; what has no name is not counted.
+const count = (all: HTMLElement[]) => new Set(all.map((el) => nameOf(el) || el.id).filter(Boolean)).size;
+
+// Groups in which nothing is left go as well.
+function show(page: Document, all: HTMLElement[], fit: Set<Element>, filtered: boolean): void {
+  for (const el of all) (el.closest(".line") ? el.parentElement! : el).toggleAttribute("hidden", !fit.has(el));
+  for (const group of page.querySelectorAll<HTMLElement>("[data-holds]")) {
+    const held = all.filter((el) => fit.has(el) && group.contains(el));
+    group.toggleAttribute("hidden", filtered && !held.length);
+    say(group.querySelector(".tally"), String(held.filter((el) => !group.dataset.holds || el.dataset.state !== "done").length));
+  }
+}
+
+// What is said already is left alone, so that nothing on the page changes for nothing.
+function say(el: Element | null, text: string): void {
+  if (el && el.textContent !== text) el.textContent = text;
+}
 
 // What there is to choose: in the order of the words, or else of the alphabet.
 function choice(select: HTMLSelectElement, words: Record<string, string>, wanted: string, there: Set<string>): void {

@@ -188,6 +188,10 @@ func TestMonthUnfolds(t *testing.T) {
 	if got := ask[string](b, lit); got != "" {
 		t.Errorf("lit stays %q", got)
 	}
+	const tap = `document.querySelector(".lane-days [data-followup$='song-xanh/prepare']").dispatchEvent(new PointerEvent("click", { bubbles: true, cancelable: true, pointerType: "touch" }))`
+	if followed := ask[bool](b, tap); followed || ask[string](b, lit) != "song-xanh/prepare song-xanh/thank-you" {
+		t.Errorf("a first tap follows the link: %t", followed)
+	}
 }
 
 // TestZones: at one moment it is the 22nd here and the 23rd there.
