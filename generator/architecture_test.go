@@ -44,7 +44,7 @@ func may() map[string][]string {
 		"generator/passphrase": {"generator/seal"},
 
 		"generator": with("assets", "content", "layouts", "generator/asset", "generator/feed", "generator/insight", "generator/matter", "generator/memo", "generator/message", "generator/review", "generator/overlay",
-			"generator/offline", "generator/page", "generator/plan", "generator/read", "generator/workday"),
+			"generator/offline", "generator/page", "generator/plan", "generator/read", "generator/seal", "generator/workday"),
 		"cmd/followup": with("generator", "generator/insight", "generator/invitation", "generator/matter", "generator/nearest", "generator/output", "generator/passphrase", "generator/plan", "generator/read", "generator/receipt",
 			"generator/save", "generator/scaffold", "generator/seal", "generator/server", "generator/snapshot", "generator/terminal", "generator/watch", "generator/wire"),
 	}

@@ -106,7 +106,7 @@ func (b *Builder) assemble(s *Site) *Site {
 func (s *Site) offline() []playbook.Artifact {
 	made := s.bundle
 	return offline.Files(offline.Input{
-		Script: made.Worker, Paths: slices.Collect(s.paths()), Icon: made.Icon, Touch: made.Touch, Name: "Follow-ups",
+		Script: made.Worker, Paths: slices.Collect(s.paths()), Icon: made.Icon, Touch: made.Touch, Name: siteName,
 	})
 }
 

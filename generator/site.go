@@ -30,6 +30,13 @@ type Site struct {
 	sums    map[string]uint64 // of those whose bytes were looked at
 }
 
+// Book is the playbook that the site is of.
+func (s *Site) Book() *playbook.Book { return s.plan.Book }
+
+// ToBeSealed reports whether the settings ask for a site that only a passphrase
+// opens. Its Files are then for the person's own eyes.
+func (s *Site) ToBeSealed() bool { return s.plan.Book.Settings.Privacy == playbook.PrivacySealed }
+
 // paths are the paths of all files.
 func (s *Site) paths() iter.Seq[string] {
 	return func(yield func(string) bool) {

@@ -22,6 +22,7 @@ import (
 func (a *app) buildCommand() *cobra.Command {
 	var out string
 	var watching bool
+	var fd int
 	c := &cobra.Command{
 		Use:     "build",
 		Short:   "Make the site",
@@ -37,16 +38,16 @@ func (a *app) buildCommand() *cobra.Command {
 			if err := a.outside(out); err != nil {
 				return err
 			}
-			builder := generator.Builder{Published: os.DirFS(out)}
+			b := site{builder: generator.Builder{Published: os.DirFS(out)}, out: out, sealer: a.newSealer(c.Context(), fd)}
 			if !watching {
 				files, err := a.files()
 				if err != nil {
 					return err
 				}
-				return a.build(&builder, files, out)
+				return a.build(&b, files)
 			}
 			return a.follow(c.Context(), func(files fs.FS, _ func(time.Duration) bool) bool {
-				if err := a.build(&builder, files, out); err != nil && err != errReported {
+				if err := a.build(&b, files); err != nil && err != errReported {
 					a.say(err)
 				}
 				return true
@@ -55,12 +56,21 @@ func (a *app) buildCommand() *cobra.Command {
 	}
 	c.Flags().StringVar(&out, "out", "public", "the folder to write the site to, seen from the playbook's folder")
 	c.Flags().BoolVar(&watching, "watch", false, "build again whenever a file changes")
+	descriptorFlag(c, &fd)
 	return c
+}
+
+// site is what is built again and again into one folder.
+type site struct {
+	builder generator.Builder
+	out     string
+	sealer
 }
 
 // build makes the site and writes what changed. With errors in the content
 // nothing is written. Where nothing changed since the last build, nothing is made.
-func (a *app) build(builder *generator.Builder, files fs.FS, out string) error {
+func (a *app) build(b *site, files fs.FS) error {
+	out := b.out
 	started := a.clock()
 	done := func(files, written, removed int) {
 		fmt.Fprintf(a.stderr, "%s: %d files, %d written, %d removed, in %s\n", out, files, written, removed, a.clock().Sub(started).Round(time.Millisecond))
@@ -71,11 +81,15 @@ func (a *app) build(builder *generator.Builder, files fs.FS, out string) error {
 		done(n-1, 0, 0) // the list of what was made is no file of the site
 		return nil
 	}
-	site, problems := builder.Build(files, today)
+	made, problems := b.builder.Build(files, today)
 	if err := a.tell(problems); err != nil {
 		return err
 	}
-	report, err := output.Write(out, site.Files)
+	list, err := b.sealed(made, out)
+	if err != nil {
+		return err
+	}
+	report, err := output.Write(out, list)
 	if found := problem.In(err); err != nil && found[0].File != "" {
 		return a.tell(append(problems, found...))
 	}
@@ -85,9 +99,9 @@ func (a *app) build(builder *generator.Builder, files fs.FS, out string) error {
 	if err := problems.Write(a.stderr, terminal.StyleFor(a.stderr)); err != nil {
 		return err
 	}
-	done(len(site.Files), len(report.Written), len(report.Removed))
+	done(len(list), len(report.Written), len(report.Removed))
 	if len(problems) == 0 { // warnings are to be told again
-		a.remember(key, memory, out, site.Files)
+		a.remember(key, memory, out, list)
 	}
 	return nil
 }

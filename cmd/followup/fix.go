@@ -36,7 +36,7 @@ func (a *app) fix(files fs.FS) error {
 	p, _ := generator.Read(files) // what is wrong is told by the check that follows
 	var failed []error
 	s := p.Book.Settings
-	if s.FeedHidesCompany() && s.FeedSecret == "" {
+	if s.FeedSecret == "" && (s.FeedHidesCompany() || s.Privacy == playbook.PrivacySealed) {
 		failed = append(failed, a.fixFile(read.SettingsFile, "feed_secret", func(was []byte) ([]byte, error) {
 			return matter.SetYAML(read.SettingsFile, was, newKey(), "feed_secret")
 		}))

@@ -9,6 +9,7 @@ import (
 
 	"followup/generator"
 	"followup/generator/passphrase"
+	"followup/generator/playbook"
 	"followup/generator/seal"
 )
 
@@ -122,15 +123,19 @@ func (j passphraseJob) known() []string {
 		return nil
 	}
 	p, _ := generator.Read(files)
-	s := p.Book.Settings
-	known := []string{s.Name, s.Email, s.Phone}
-	for _, i := range p.Book.Interviews {
-		known = append(known, i.Company, i.Role)
+	return known(p.Book)
+}
+
+func known(book *playbook.Book) []string {
+	s := book.Settings
+	list := []string{s.Name, s.Email, s.Phone}
+	for _, i := range book.Interviews {
+		list = append(list, i.Company, i.Role)
 		for _, c := range i.Contacts {
-			known = append(known, c.Name)
+			list = append(list, c.Name)
 		}
 	}
-	return known
+	return list
 }
 
 func (j passphraseJob) keep() error {

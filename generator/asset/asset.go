@@ -24,6 +24,7 @@ type Names struct {
 	Live          string // the script that a page loads under the preview
 	Find          string // the script that the search page loads
 	Call          string // the script of call mode
+	Unlock        string // the script of a sealed site's page
 	LiveStyle     string
 	CallStyle     string
 	Icon          string
@@ -43,6 +44,7 @@ const (
 	live   = "live.ts"
 	find   = "find.ts"
 	call   = "call.ts"
+	unlock = "unlock.ts"
 	worker = "worker.ts"
 	style  = "main.css"
 	icon   = "icon.svg"
@@ -53,7 +55,7 @@ const (
 // assets. With problems among the sources it returns these and no bundle.
 func Build(fsys fs.FS) (Bundle, problem.List) {
 	result := api.Build(api.BuildOptions{
-		EntryPoints: []string{script, live, find, call, worker, style},
+		EntryPoints: []string{script, live, find, call, unlock, worker, style},
 		Plugins:     []api.Plugin{from(fsys)},
 		Bundle:      true,
 		Write:       false,
@@ -95,7 +97,7 @@ func Build(fsys fs.FS) (Bundle, problem.List) {
 	}
 	named := map[string]*string{
 		"main.js": &made.Script, "main.css": &made.Style, "live.js": &made.Live, "live.css": &made.LiveStyle,
-		"find.js": &made.Find, "call.js": &made.Call, "call.css": &made.CallStyle,
+		"find.js": &made.Find, "call.js": &made.Call, "call.css": &made.CallStyle, "unlock.js": &made.Unlock,
 	}
 	for _, out := range result.OutputFiles {
 		name := path.Base(strings.ReplaceAll(out.Path, `\`, "/"))

@@ -44,6 +44,7 @@ func TestBuild(t *testing.T) {
 	for name, pattern := range map[string]string{
 		names.Script: `^assets/main-[0-9a-f]{10}\.js$`,
 		names.Touch:  `^assets/icon-[0-9a-f]{10}\.png$`,
+		names.Unlock: `^assets/unlock-[0-9a-f]{10}\.js$`,
 		names.Call:   `^assets/call-[0-9a-f]{10}\.js$`,
 		names.Find:   `^assets/find-[0-9a-f]{10}\.js$`,
 		names.Live:   `^assets/live-[0-9a-f]{10}\.js$`,
@@ -171,7 +172,7 @@ func TestProblems(t *testing.T) {
 		t.Errorf("a slip in CSS: %d files, %+v", len(made.Files), problems)
 	}
 	// Without an icon the pages would ask for one that is not there.
-	if _, problems := Build(fstest.MapFS{"main.ts": {}, "live.ts": {}, "find.ts": {}, "call.ts": {}, "worker.ts": {}, "icon.png": {}, "main.css": {}}); problems.Errors() != 1 || problems[0].File != "assets/icon.svg" {
+	if _, problems := Build(fstest.MapFS{"main.ts": {}, "live.ts": {}, "find.ts": {}, "call.ts": {}, "unlock.ts": {}, "worker.ts": {}, "icon.png": {}, "main.css": {}}); problems.Errors() != 1 || problems[0].File != "assets/icon.svg" {
 		t.Errorf("no icon: %+v", problems)
 	}
 }

@@ -46,7 +46,7 @@ func Files(in Input) []playbook.Artifact {
 // for it where no worker is.
 func Keeps(file string) bool {
 	switch path.Ext(file) {
-	case ".html", ".css", ".js", ".json", ".svg", ".png", ".webp", ".jpg", ".woff2", ".webmanifest":
+	case ".html", ".css", ".js", ".json", ".svg", ".png", ".webp", ".jpg", ".woff2", ".webmanifest", ".sealed":
 		return file != Worker
 	}
 	return false

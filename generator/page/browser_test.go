@@ -58,7 +58,7 @@ func TestStatesInTheBrowser(t *testing.T) {
 		t.Fatal(err)
 	}
 	made, problems := asset.Build(fstest.MapFS{
-		"state.ts": {Data: rule}, "live.ts": {}, "find.ts": {}, "call.ts": {}, "worker.ts": {}, "icon.png": {}, "main.css": {}, "icon.svg": {Data: []byte("<svg/>")},
+		"state.ts": {Data: rule}, "live.ts": {}, "find.ts": {}, "call.ts": {}, "unlock.ts": {}, "worker.ts": {}, "icon.png": {}, "main.css": {}, "icon.svg": {Data: []byte("<svg/>")},
 		"main.ts": {Data: []byte(`import { stateOn } from "./state"; (window as any).stateOn = stateOn;`)},
 	})
 	if len(problems) > 0 {

@@ -25,7 +25,7 @@ func TestGolden(t *testing.T) {
 		"empty": {
 			Book:    &playbook.Book{Settings: playbook.Settings{Name: "Sam Rivera", WeekStart: time.Sunday}},
 			Layouts: layouts.FS, Today: day("2026-11-22"),
-			Assets: page.Assets{Style: "assets/main-1.css", Script: "assets/main-1.js", Icon: "assets/icon-1.svg", Live: "assets/live-1.js", LiveStyle: "assets/live-1.css", CallStyle: "assets/call-1.css", Find: "assets/find-1.js", Call: "assets/call-1.js", Touch: "assets/icon-1.png"},
+			Assets: page.Assets{Style: "assets/main-1.css", Script: "assets/main-1.js", Icon: "assets/icon-1.svg", Live: "assets/live-1.js", LiveStyle: "assets/live-1.css", CallStyle: "assets/call-1.css", Find: "assets/find-1.js", Call: "assets/call-1.js", Unlock: "assets/unlock-1.js", Touch: "assets/icon-1.png"},
 		},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -44,6 +44,7 @@ type Assets struct {
 	Style, Script string
 	Live          string
 	Find, Call    string
+	Unlock        string
 	LiveStyle     string
 	CallStyle     string
 	Icon, Touch   string

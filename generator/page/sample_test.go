@@ -83,7 +83,7 @@ func sample(t testing.TB) fixture {
 		Insight:  insight.Insight{Kept: 6, Late: 1, Missed: 2, Answers: 1, TooEarly: true},
 		Nudge:    insight.Nudge{From: day("2026-12-10")},
 		Layouts:  layouts.FS,
-		Assets:   page.Assets{Style: "assets/main-1.css", Script: "assets/main-1.js", Icon: "assets/icon-1.svg", Live: "assets/live-1.js", LiveStyle: "assets/live-1.css", CallStyle: "assets/call-1.css", Find: "assets/find-1.js", Call: "assets/call-1.js", Touch: "assets/icon-1.png"},
+		Assets:   page.Assets{Style: "assets/main-1.css", Script: "assets/main-1.js", Icon: "assets/icon-1.svg", Live: "assets/live-1.js", LiveStyle: "assets/live-1.css", CallStyle: "assets/call-1.css", Find: "assets/find-1.js", Call: "assets/call-1.js", Unlock: "assets/unlock-1.js", Touch: "assets/icon-1.png"},
 		Today:    day("2026-11-22"),
 		DayOff:   func(d playbook.Day) bool { return d.Weekday() == time.Saturday || d.Weekday() == time.Sunday },
 		Feed:     "followups.ics",

@@ -52,7 +52,7 @@ func (b *builder) frame(kind, title, file string) shell {
 	}
 	s := shell{Kind: kind, Root: root, Owner: b.in.Book.Settings.Name, Title: title, Built: b.built()}
 	a := b.in.Assets
-	for _, path := range []*string{&a.Style, &a.Script, &a.Live, &a.LiveStyle, &a.Find, &a.Call, &a.CallStyle, &a.Icon, &a.Touch} {
+	for _, path := range []*string{&a.Style, &a.Script, &a.Live, &a.LiveStyle, &a.Find, &a.Call, &a.CallStyle, &a.Unlock, &a.Icon, &a.Touch} {
 		if *path != "" {
 			*path = root + *path
 		}

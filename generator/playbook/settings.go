@@ -22,9 +22,19 @@ type Settings struct {
 	URL                string    // address of the published site, with a slash at its end; "" where it has none
 	EditURL            string    // address under which the playbook's files are edited
 	Editor             string    // the address that opens a file, with {file}, {line} and {column} to be filled in; or ""
+	Privacy            Privacy   // of what is built
 	Feed               string
 	FeedSecret         string // goes into the addresses and UIDs of a feed that hides companies
 }
+
+// Privacy says who can read what is built.
+type Privacy string
+
+// The ways of privacy.
+const (
+	PrivacyOpen   Privacy = "open"   // whoever has the site
+	PrivacySealed Privacy = "sealed" // whoever has the passphrase
+)
 
 // DateOrder is the order in which the parts of a day are written.
 type DateOrder string

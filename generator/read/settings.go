@@ -72,7 +72,10 @@ func settings(person fs.FS) (playbook.Settings, *fields, problem.List) {
 	s.URL = f.siteAddress("url")
 	s.EditURL = f.siteAddress("edit_url")
 	s.Editor = f.editor("editor")
-	f.notYet("privacy", []string{"open"}, []string{"sealed"})
+	s.Privacy = choice(f, "privacy", []playbook.Privacy{playbook.PrivacyOpen, playbook.PrivacySealed})
+	if s.Privacy == playbook.PrivacySealed {
+		s.Feed = playbook.FeedDiscreet
+	}
 	f.feedLevel(&s)
 	f.finish()
 	return s, f, problems
@@ -81,23 +84,6 @@ func settings(person fs.FS) (playbook.Settings, *fields, problem.List) {
 // defaults is what holds where followup.yaml says nothing.
 func defaults() playbook.Settings {
 	return playbook.Settings{Timezone: "UTC", Pace: playbook.Balanced, WeekStart: time.Monday, Dates: playbook.DayMonth, Language: "en", Feed: playbook.FeedFull}
-}
-
-// notYet reads a choice of which some options are not built yet. Those are
-// refused rather than passed over: a person who asks for privacy must not be
-// left to believe that they have it.
-func (f *fields) notYet(key string, built, planned []string) string {
-	before := len(*f.problems)
-	value := choice(f, key, append(append([]string{}, built...), planned...))
-	if len(*f.problems) > before || !contains(planned, value) {
-		return value
-	}
-	f.refuse(key, value, fmt.Sprintf("until it is, write `%s: %s`, and publish nothing that must stay private", key, built[0]))
-	return ""
-}
-
-func (f *fields) refuse(key, value, hint string) {
-	f.report(f.place(key), "not-built-yet", fmt.Sprintf("`%s: %s` is not built yet", key, value), hint)
 }
 
 func (f *fields) country(key string) string {
