@@ -3,6 +3,7 @@
 
 import { filter } from "./filter";
 import { next, sort } from "./sort";
+import { where } from "./where";
 
 export function asking(): void {
   document.addEventListener("change", ({ target }) => {
@@ -20,12 +21,12 @@ export function asking(): void {
 }
 
 function ask(changes: Record<string, string>): void {
-  const to = new URL(location.href);
+  const [to, from] = [where.url(), where.url().href];
   for (const [name, value] of Object.entries(changes)) {
     if (value) to.searchParams.set(name, value);
     else to.searchParams.delete(name);
   }
-  if (to.href !== location.href) history.pushState(null, "", to);
+  if (to.href !== from) where.set(to);
   show();
 }
 

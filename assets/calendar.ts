@@ -2,7 +2,9 @@
 
 import { daysBetween } from "./days";
 
-let shown = false; // it is brought into view once; after that the reader scrolls
+// Today is brought into view once; after that the reader scrolls.
+const shown = new WeakSet<Element>();
+const first = (el: Element) => !shown.has(el) && !!shown.add(el);
 
 export function calendar(page: Document, now: string): void {
   for (const el of page.querySelectorAll<HTMLElement>("[data-day]")) {
@@ -11,8 +13,7 @@ export function calendar(page: Document, now: string): void {
   }
   past(page, now);
   line(page, now);
-  if (!shown) months(page, now);
-  shown = true;
+  months(page, now);
 }
 
 // The agenda's days move behind the fold as they pass.
@@ -30,7 +31,7 @@ function line(page: Document, now: string): void {
   const width = Number(timeline.dataset.dayWidth);
   const x = daysBetween(timeline.dataset.from!, now) * width + width / 2;
   timeline.querySelector("[data-now]")?.setAttribute("d", x < 0 ? "M0 0" : `M${x} 0V2000`);
-  if (!shown) timeline.scrollLeft = x - timeline.clientWidth / 3;
+  if (first(timeline)) timeline.scrollLeft = x - timeline.clientWidth / 3;
 }
 
 // On a phone the months are a row that scrolls: the one that is meant comes to
@@ -38,7 +39,7 @@ function line(page: Document, now: string): void {
 function months(page: Document, now: string): void {
   const row = page.querySelector<HTMLElement>(".months ul");
   const month = row?.querySelector("[aria-current]") ?? row?.querySelector(`[href$="/${now.slice(0, 7)}/"]`);
-  if (!row || !month) return;
+  if (!row || !month || !first(row)) return;
   const box = month.getBoundingClientRect();
   row.scrollLeft += box.left + box.width / 2 - row.clientWidth / 2;
 }

@@ -3,6 +3,7 @@
 
 import { chips } from "./followups";
 import { nameOf } from "./ticks";
+import { where } from "./where";
 
 const words: Record<string, Record<string, string>> = {
   company: {},
@@ -16,7 +17,7 @@ export function filter(page: Document): void {
   if (!bar) return;
   bar.hidden = false;
   const all = [...page.querySelectorAll<HTMLElement>("main [data-followup]:not([data-steps] *), main [data-company]:not([data-followup])")];
-  const asked = new URLSearchParams(location.search);
+  const asked = where.url().searchParams;
   const says: string[] = [];
   for (const kind of kinds) {
     const wanted = asked.get(kind) ?? "";
@@ -28,7 +29,15 @@ export function filter(page: Document): void {
   show(page, all, new Set(fit), !!says.length);
   say(bar.querySelector("[data-shown]"), says.length ? `${count(fit)} of ${count(all)} shown: ${says.join(" · ")}` : "");
   bar.querySelector("[type=reset]")!.toggleAttribute("hidden", !says.length);
-  for (const a of page.querySelectorAll<HTMLAnchorElement>(".tabs a, .months a, .neighbours a")) if (a.search !== location.search) a.search = location.search;
+  for (const a of page.querySelectorAll<HTMLAnchorElement>(".tabs a, .months a, .neighbours a")) carry(a);
+}
+
+// The other views show the same.
+function carry(a: HTMLAnchorElement): void {
+  const [to, { search }] = [where.link(a), where.url()];
+  if (to.search === search) return;
+  to.search = search;
+  where.relink(a, to);
 }
 
 // What can be filtered: a follow-up itself; or else what it stands in, by all its

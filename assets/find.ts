@@ -2,19 +2,43 @@
 // the whole site. They are read once, from the site itself, and nothing is asked of
 // anybody else.
 
+import type { Core } from "./core";
 import { type Found, find, fold, type Text } from "./rank";
+
+const { where } = (window as any).followup as Core;
 
 const most = 40; // results that are shown
 
-const box = document.querySelector<HTMLElement>("[data-search]")!;
-const input = box.querySelector("input")!;
-const results = document.querySelector<HTMLElement>("[data-results]")!;
-const all = document.querySelector<HTMLElement>("[data-all]")!;
-const told = document.querySelector<HTMLElement>("[data-found]")!;
-const begun = told.textContent;
+let box: HTMLElement;
+let input: HTMLInputElement;
+let results: HTMLElement;
+let all: HTMLElement;
+let told: HTMLElement;
+let begun: string; // what is told while nothing is looked for
 
-let texts: Text[] = titles();
+let texts: Text[];
 let whole = false; // the texts are there, and not the titles alone
+
+addEventListener("followup-find", begin);
+
+function begin(): void {
+  const part = <T extends HTMLElement>(selector: string) => document.querySelector<T>(selector)!;
+  [box, input, results, all, told] = [part("[data-search]"), part("#words"), part("[data-results]"), part("[data-all]"), part("[data-found]")];
+  begun = told.textContent!;
+  [texts, whole] = [titles(), false];
+  box.hidden = false;
+  input.value = where.url().searchParams.get("q") ?? "";
+  input.addEventListener("input", () => {
+    show();
+    keep();
+  });
+  document.querySelector("main")!.addEventListener("keydown", (event) => {
+    if (event.target === input || results.contains(event.target as Node)) go(event);
+  });
+  if (matchMedia("(pointer: fine)").matches || !input.value) input.focus();
+  show();
+  read().then(show, () => {});
+}
 
 // Until the texts are there, and where they cannot be read, the titles are searched.
 function titles(): Text[] {
@@ -22,12 +46,12 @@ function titles(): Text[] {
     kind: "",
     title: a.querySelector("b")!.textContent!,
     note: a.querySelector("span")?.textContent ?? "",
-    path: a.getAttribute("href")!,
+    path: where.link(a).href,
   }));
 }
 
 async function read(): Promise<void> {
-  const answer = await fetch(box.dataset.texts!);
+  const answer = await where.read(box.dataset.texts!);
   if (!answer.ok) return;
   const read = (await answer.json()) as Text[];
   for (const t of read) t.path = box.dataset.root + t.path;
@@ -54,7 +78,7 @@ function said(n: number): string {
 function item({ text, around }: Found, words: string[]): Element {
   const li = document.createElement("li");
   const a = add(li, "a") as HTMLAnchorElement;
-  a.href = text.path;
+  where.relink(a, new URL(text.path, where.url()));
   marked(add(a, "b"), text.title, words);
   if (text.kind) add(a, "small").textContent = text.kind;
   if (text.note) marked(add(a, "span"), text.note, words);
@@ -92,10 +116,10 @@ function add(to: Element, tag: string, kind = ""): HTMLElement {
 
 // The words stay in the address, so that the way back leads to the same results.
 function keep(): void {
-  const address = new URL(location.href);
+  const address = where.url();
   if (input.value) address.searchParams.set("q", input.value);
   else address.searchParams.delete("q");
-  history.replaceState(null, "", address);
+  where.set(address, true);
 }
 
 // Enter opens the first result; the arrows go from one to the next.
@@ -109,16 +133,3 @@ function go(event: KeyboardEvent): void {
   else return;
   event.preventDefault();
 }
-
-box.hidden = false;
-input.value = new URLSearchParams(location.search).get("q") ?? "";
-input.addEventListener("input", () => {
-  show();
-  keep();
-});
-document.querySelector("main")!.addEventListener("keydown", (event) => {
-  if (event.target === input || results.contains(event.target as Node)) go(event);
-});
-if (matchMedia("(pointer: fine)").matches || !input.value) input.focus();
-show();
-read().then(show, () => {});

@@ -3,6 +3,7 @@
 
 import { short } from "./days";
 import type { Shown } from "./followups";
+import { where } from "./where";
 
 const doable = ["overdue", "late", "due", "open"];
 
@@ -21,7 +22,7 @@ export function interview(page: Document, shown: Shown[], now: string): void {
 }
 
 export function unfold(): void {
-  const id = decodeURIComponent(location.hash.slice(1));
+  const id = decodeURIComponent(where.url().hash.slice(1));
   const target = id && document.getElementById(id);
   if (!target) return;
   for (let el: Element | null = target; el; el = el.parentElement) if (el instanceof HTMLDetailsElement) el.open = true;

@@ -1,7 +1,7 @@
 // One key for what is done most. They are told by "?", and can be turned off there:
 // who speaks to the computer, or slips, must not be carried off by a letter.
 
-import { root } from "./parts";
+import { where } from "./where";
 
 const store = "followup-keys";
 
@@ -28,8 +28,8 @@ export function keys(): void {
 }
 
 const acts: Record<string, () => void> = {
-  t: () => location.assign(root),
-  "/": () => document.querySelector<HTMLElement>("[data-search] input")?.focus() ?? location.assign(root + "search/"),
+  t: () => where.open(""),
+  "/": () => document.querySelector<HTMLElement>("[data-search] input")?.focus() ?? where.open("search/"),
   j: () => walk(1),
   k: () => walk(-1),
   c: copy,

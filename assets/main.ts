@@ -8,30 +8,24 @@ import { copying } from "./copy";
 import { core } from "./core";
 import { today } from "./days";
 import { marking } from "./done";
-import { fromFolder } from "./file";
+import { enter } from "./enter";
 import { clocks, unfold } from "./interview";
 import { keys } from "./keys";
-import { know } from "./morph";
 import { keepOffline } from "./offline";
-import { paint } from "./paint";
 import { part } from "./parts";
 import { repainted } from "./repaint";
 import { preview } from "./ticks";
 
 (window as any).followup = core;
 
-let day = "";
+let day = today();
 
 // Says everything anew if the day is another than when it was said last.
 function repaint(): void {
   const now = today();
   if (now === day) return clocks(document);
-  if (day) repainted(now);
-  else {
-    paint(document, now);
-    know(document.documentElement);
-  }
   day = now;
+  repainted(now);
 }
 
 // A page may stay open past midnight, or sleep in the background.
@@ -44,16 +38,14 @@ function atMidnight(): void {
   }, next.getTime() - now.getTime());
 }
 
-repaint();
-unfold();
-fromFolder();
+enter();
 copying();
 calling();
 marking();
 asking();
 cadence();
 if (preview) void part("live");
-if (document.documentElement.dataset.page === "search") void part("find");
+if (document.documentElement.dataset.page === "locked") void part("unlock");
 atMidnight();
 keepOffline();
 keys();

@@ -4,7 +4,8 @@
 
 const own = document.currentScript as HTMLScriptElement;
 
-export const root = new URL("..", own.src).pathname;
+export const home = new URL("..", own.src).href; // the site's root
+export const root = new URL(home).pathname;
 
 const asked = new Map<string, Promise<void>>();
 

@@ -1,7 +1,9 @@
 // The order of the tables' rows, as the address asks for it: a column's name, with
 // a minus before it from the last to the first.
 
-const by = () => new URLSearchParams(location.search).get("sort") ?? "-date";
+import { where } from "./where";
+
+const by = () => where.url().searchParams.get("sort") ?? "-date";
 
 export function sort(page: Document): void {
   const [, minus, column] = /^(-?)(.*)/.exec(by())!;

@@ -13,6 +13,7 @@ const store = "followup-done " + root + " ";
 const ticks = new Map<string, string>(); // the days, by INTERVIEW/PLAY/N
 const fresh = new Set<string>(); // those ticked since the page was opened
 let refused = preview; // whether nothing is kept
+let keeper: ((all: [name: string, day: string][]) => void) | undefined; // who keeps them instead
 export const faults = new Map<string, string>(); // why something was not written
 
 export const nameOf = ({ dataset }: HTMLElement | SVGElement) => dataset.followup ? dataset.followup + "/" + dataset.n : "";
@@ -22,7 +23,7 @@ export const isFresh = (name: string) => fresh.has(name);
 // recall reads what is kept. A browser may refuse to keep anything; then the ticks
 // last as long as the page.
 export function recall(): void {
-  if (refused) return;
+  if (refused || keeper) return;
   try {
     const { length } = localStorage;
     ticks.clear();
@@ -46,12 +47,21 @@ export function untick(name: string): void {
 }
 
 function keep(change: (kept: Storage) => void): void {
+  if (keeper) return keeper([...ticks]);
   if (refused) return;
   try {
     change(localStorage);
   } catch {
     refused = true;
   }
+}
+
+// keptBy hands the ticks to somebody who keeps them from the eyes of other sites of
+// the same host, which see what is in the browser's store.
+export function keptBy(save: typeof keeper, all: Iterable<[string, string]>): void {
+  keeper = save;
+  ticks.clear();
+  for (const [name, day] of all) ticks.set(name, day);
 }
 
 // forget is for the preview, whose new pages say all that is known.

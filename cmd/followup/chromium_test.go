@@ -109,7 +109,12 @@ func (b tab) on(day string) {
 			static now() { return Real.now() + shift; }
 		};
 	}`
-	source := strings.Replace(clock, "DAY", day, 1)
+	b.early(strings.Replace(clock, "DAY", day, 1))
+}
+
+// early runs a script in every page that is opened from now on, before its own.
+func (b tab) early(source string) {
+	b.t.Helper()
 	if _, err := chromedp.Call(b.ctx, cdppage.AddScriptToEvaluateOnNewDocument, cdppage.AddScriptToEvaluateOnNewDocumentParams{Source: source}); err != nil {
 		b.t.Fatal(err)
 	}

@@ -13,6 +13,7 @@ import (
 // host serves a built site as a host of static files would.
 type host struct {
 	address string
+	out     string      // the folder that is served
 	build   func()      // builds the site again
 	gone    atomic.Bool // nobody can reach it
 }
@@ -21,7 +22,7 @@ type host struct {
 func published(t *testing.T, dir string) *host {
 	t.Helper()
 	out := filepath.Join(t.TempDir(), "out")
-	h := &host{build: func() {
+	h := &host{out: out, build: func() {
 		t.Helper()
 		if code := run(t.Context(), []string{"--dir", dir, "--today", "2026-11-12", "build", "--out", out}, nil, io.Discard, io.Discard, time.Now); code != 0 {
 			t.Fatalf("the build ended with %d", code)
