@@ -97,7 +97,9 @@ func TestStrengthInWords(t *testing.T) {
 // is in no error.
 func TestSourceOrder(t *testing.T) {
 	const secret = "swordfish tango"
-	told := func(text string) func(string) (string, error) { return func(string) (string, error) { return text, nil } }
+	told := func(text string) func(string) (string, error) {
+		return func(string) (string, error) { return text, nil }
+	}
 	kept := func(text string, err error) func() (string, error) {
 		return func() (string, error) { return text, err }
 	}
