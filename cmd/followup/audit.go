@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -41,26 +42,31 @@ func (a *app) auditCommand() *cobra.Command {
 			if info, err := os.Stat(dir); err != nil || !info.IsDir() {
 				return wrong("run `followup build` first, or name the folder", "there is no site in %s", dir)
 			}
-			settings, err := a.settings()
-			if err != nil {
-				return err
-			}
-			files, err := a.files()
-			if err != nil {
-				return err
-			}
-			words, err := a.privateWords(files, settings)
-			if err != nil {
-				return err
-			}
-			site := os.DirFS(dir)
-			found := append(words.Unread(), words.Folder(site)...)
-			sources := a.sourcesElsewhere(c.Context(), settings)
-			return a.tellAudit(site, settings, found, sources, asJSON)
+			return a.audit(c.Context(), os.DirFS(dir), asJSON)
 		},
 	}
 	c.Flags().BoolVar(&asJSON, "json", false, "write JSON, for a program")
 	return c
+}
+
+// audit looks at a site that is about to be published and tells what it found on
+// standard output. The error is nil where all of it may go out, and errReported
+// where something stands in the way.
+func (a *app) audit(ctx context.Context, site fs.FS, asJSON bool) error {
+	settings, err := a.settings()
+	if err != nil {
+		return err
+	}
+	files, err := a.files()
+	if err != nil {
+		return err
+	}
+	words, err := a.privateWords(files, settings)
+	if err != nil {
+		return err
+	}
+	found := append(words.Unread(), words.Folder(site)...)
+	return a.tellAudit(site, settings, found, a.sourcesElsewhere(ctx, settings), asJSON)
 }
 
 // privateWords gathers what is private in the playbook, without what the site of
@@ -101,6 +107,7 @@ func (a *app) tellAudit(site fs.FS, settings playbook.Settings, found []audit.Fi
 	return nil
 }
 
+// tellFindings tells them to a person.
 func (a *app) tellFindings(problems problem.List, left, found []audit.Finding, sealed bool) error {
 	ask := !sealed && !hard(left)
 	if ask { // one list of kinds says more than a thousand places
