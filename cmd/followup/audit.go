@@ -87,10 +87,13 @@ Hiring manager. Interviewer. Recruiter. Reference. Inside contact. Until. Open. 
 
 // tellAudit reports what was found, less what was agreed to.
 func (a *app) tellAudit(site fs.FS, settings playbook.Settings, found []audit.Finding, sources problem.List, asJSON bool) error {
-	sealed := isSealed(site)
+	sealed := settings.Privacy == playbook.PrivacySealed || isSealed(site)
 	left := audit.May(found, func(path string) []audit.Kind { return agreed(settings, sealed, path) })
 	audit.Sort(left)
 	problems := append(sources, toProblems(left)...)
+	if sealed {
+		problems = append(problems, sealedWell(site)...)
+	}
 	if asJSON {
 		if problems == nil {
 			problems = problem.List{}
@@ -144,6 +147,19 @@ func hard(left []audit.Finding) bool {
 func isSealed(site fs.FS) bool {
 	_, err := fs.Stat(site, seal.Path)
 	return !errors.Is(err, fs.ErrNotExist)
+}
+
+// sealedWell reports a sealed file that is missing, or that is none: other bytes by
+// its name would be a way out for anything.
+func sealedWell(site fs.FS) problem.List {
+	data, err := fs.ReadFile(site, seal.Path)
+	if err == nil {
+		_, err = seal.Passphrases(data)
+	}
+	if err == nil {
+		return nil
+	}
+	return problem.List{{File: seal.Path, Severity: problem.Error, Code: string(audit.CodeOpaque), Width: 1, Message: err.Error(), Hint: "run `followup build` again"}}
 }
 
 // agreed is what a file may show: of a sealed site nothing but what the feed's level

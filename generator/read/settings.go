@@ -69,7 +69,9 @@ func settings(person fs.FS) (playbook.Settings, *fields, problem.List) {
 	s.URL = f.siteAddress("url")
 	s.EditURL = f.siteAddress("edit_url")
 	s.Editor = f.editor("editor")
-	f.notYet("privacy", []string{"open"}, []string{"sealed"})
+	if privacy := f.notYet("privacy", []string{playbook.PrivacyOpen}, []string{playbook.PrivacySealed}); privacy != "" {
+		s.Privacy = privacy
+	}
 	f.feedLevel(&s)
 	s.Repository = choice(f, "repository", []string{playbook.RepositoryPublic, playbook.RepositoryPrivate})
 	s.Shows = f.shows("shows")
@@ -79,7 +81,7 @@ func settings(person fs.FS) (playbook.Settings, *fields, problem.List) {
 
 // defaults is what holds where followup.yaml says nothing.
 func defaults() playbook.Settings {
-	return playbook.Settings{Timezone: "UTC", Pace: playbook.Balanced, WeekStart: time.Monday, Language: "en", Feed: playbook.FeedFull}
+	return playbook.Settings{Timezone: "UTC", Pace: playbook.Balanced, WeekStart: time.Monday, Language: "en", Feed: playbook.FeedFull, Privacy: playbook.PrivacyOpen}
 }
 
 // notYet reads a choice of which some options are not built yet. Those are
