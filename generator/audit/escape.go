@@ -27,7 +27,7 @@ func escapes() []escape {
 		{"HTML entities", "&", entity, nil},
 		{"escapes of JavaScript or JSON", `\`, backslash, nil},
 		{"escapes of CSS", `\`, cssEscape, nil},
-		{"quoted-printable", "=", quoted, nil},
+		{"quoted-printable", "=", quoted, isQuoted},
 		{"folded lines", "\r\n", folded, func(src []byte) bool { return bytes.Contains(src, []byte("BEGIN:V")) }},
 	}
 }
@@ -87,6 +87,23 @@ func percent(dst, src []byte) ([]byte, int) {
 		return dst, 0
 	}
 	return append(dst, byte(v)), 3
+}
+
+// isQuoted reports whether a text can be quoted-printable. A = with two digits behind
+// it stands in any page; one at a line's end, or two such in a row, do not.
+func isQuoted(src []byte) bool {
+	for at := 0; at < len(src); at++ {
+		next := bytes.IndexByte(src[at:], '=')
+		if next < 0 {
+			return false
+		}
+		at += next
+		rest := src[at+1:]
+		if len(rest) > 0 && (rest[0] == '\n' || rest[0] == '\r') || len(rest) > 2 && isHex(rest[0]) && isHex(rest[1]) && rest[2] == '=' {
+			return true
+		}
+	}
+	return false
 }
 
 func quoted(dst, src []byte) ([]byte, int) {

@@ -18,6 +18,7 @@ type look struct {
 
 	packings []packing
 	sums     map[uint64]bool // of the readings
+	runs     map[run]bool    // that were decoded
 	seed     maphash.Seed
 	left     int // how many bytes may still be unpacked or looked at
 }
@@ -29,6 +30,23 @@ type place struct {
 	field string
 	from  string
 	at    int
+}
+
+// run is a run of a packing's signs.
+type run struct {
+	of  *packing
+	sum uint64
+}
+
+// isNew reports a run that is met for the first time. Most readings of a page differ
+// in few places.
+func (l *look) isNew(p *packing, signs []byte) bool {
+	r := run{p, maphash.Bytes(l.seed, signs)}
+	if l.runs[r] {
+		return false
+	}
+	l.runs[r] = true
+	return true
 }
 
 // view is one reading of a file.
@@ -46,7 +64,7 @@ const (
 
 // file looks at a file, and at each way to read it, the plainest first.
 func (l *look) file(data []byte) {
-	l.told, l.packings, l.sums, l.seed = map[place]bool{}, packings(), map[uint64]bool{}, maphash.MakeSeed()
+	l.told, l.packings, l.sums, l.runs, l.seed = map[place]bool{}, packings(), map[uint64]bool{}, map[run]bool{}, maphash.MakeSeed()
 	l.left = mostBytes
 	round := []view{{data: data, text: isText(data), at: func(at int) int { return at }}}
 	for range deepest + 1 {
@@ -95,7 +113,7 @@ func (l *look) readings(v view) []view {
 		}
 		for n := range l.packings {
 			p := &l.packings[n]
-			texts, rest := p.unpack(v.data)
+			texts, rest := p.unpack(v.data, func(run []byte) bool { return l.isNew(p, run) })
 			for offset := range p.offsets {
 				add(p.name, texts[offset].data, true, texts[offset].back)
 				add(p.name, rest[offset].data, false, rest[offset].back)

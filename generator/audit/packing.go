@@ -35,8 +35,9 @@ const shortestPacked = 6
 const wrapped = 40
 
 // unpack decodes every run of the packing's signs, from each place on at which it
-// could begin: those that become text, and all others.
-func (p *packing) unpack(src []byte) (texts, rest []pieces) {
+// could begin: those that become text, and all others. A run that is not new was
+// decoded in a plainer reading already.
+func (p *packing) unpack(src []byte, isNew func(run []byte) bool) (texts, rest []pieces) {
 	texts, rest = make([]pieces, p.offsets), make([]pieces, p.offsets)
 	var run, plain []byte
 	for at := 0; at < len(src); {
@@ -45,7 +46,7 @@ func (p *packing) unpack(src []byte) (texts, rest []pieces) {
 			continue
 		}
 		from := at
-		if at, run = p.run(src, at, run[:0]); len(run) < shortestPacked {
+		if at, run = p.run(src, at, run[:0]); len(run) < shortestPacked || !isNew(run) {
 			continue
 		}
 		for offset := range p.offsets {
