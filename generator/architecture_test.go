@@ -42,10 +42,11 @@ func may() map[string][]string {
 		"generator/scaffold":   {"generator/playbook", "generator/matter"},
 		"generator/invitation": {"generator/playbook"},
 		"generator/passphrase": {"generator/seal"},
+		"generator/audit":      {"generator/matter"},
 
 		"generator": with("assets", "content", "layouts", "generator/asset", "generator/feed", "generator/insight", "generator/matter", "generator/memo", "generator/message", "generator/review", "generator/overlay",
 			"generator/offline", "generator/page", "generator/plan", "generator/read", "generator/seal", "generator/workday"),
-		"cmd/followup": with("generator", "generator/insight", "generator/invitation", "generator/matter", "generator/nearest", "generator/output", "generator/passphrase", "generator/plan", "generator/read", "generator/receipt",
+		"cmd/followup": with("generator", "generator/audit", "generator/insight", "generator/invitation", "generator/matter", "generator/nearest", "generator/output", "generator/passphrase", "generator/plan", "generator/read", "generator/receipt",
 			"generator/save", "generator/scaffold", "generator/seal", "generator/server", "generator/snapshot", "generator/terminal", "generator/watch", "generator/wire"),
 	}
 }
@@ -129,7 +130,7 @@ func TestLibraries(t *testing.T) {
 	}
 	several := map[string][]string{
 		"github.com/arran4/golang-ical": {"generator/feed", "generator/invitation"},
-		"golang.org/x/text":             {"generator/playbook", "generator/seal"},
+		"golang.org/x/text":             {"generator/audit", "generator/playbook", "generator/seal"},
 	}
 	for module, by := range users {
 		if names := slices.Sorted(maps.Keys(by)); len(names) > 1 && !slices.Equal(names, several[module]) {
