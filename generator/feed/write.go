@@ -95,7 +95,11 @@ type pair struct{ name, value string }
 
 // calendar writes a calendar of events, with more properties of its own.
 func (s *Feeds) calendar(dst []byte, name string, events []event, more ...pair) []byte {
-	dst = s.open(dst, name, more)
+	length := 0
+	for _, e := range events {
+		length += e.size()
+	}
+	dst = s.open(slices.Grow(dst, length), name, more)
 	for _, e := range events {
 		dst = s.books.stamp(e).append(dst)
 	}

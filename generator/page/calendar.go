@@ -98,6 +98,7 @@ func (b *builder) monthView(first playbook.Day, root string) monthView {
 		row := make([]cell, 0, len(week))
 		for _, c := range week {
 			day := cell{Day: b.date(c.Day), Number: c.Day.Day, Outside: c.Outside, Off: c.Off}
+			day.Interviews, day.FollowUps = make([]meeting, 0, len(c.Interviews)), make([]link, 0, len(c.FollowUps))
 			for _, i := range c.Interviews {
 				day.Interviews = append(day.Interviews, meeting{i.Company, i.Round, root + i.Page(), clock(i)})
 			}
