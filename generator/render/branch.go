@@ -87,10 +87,15 @@ func (c *compiler) loop(n *parse.RangeNode, s *scope) step {
 		if length == 0 {
 			return f.run(otherwise)
 		}
-		from := len(f.out)
+		from := 0
 		for i := range length {
-			if length > many && i == length/16 {
-				f.out = slices.Grow(f.out, 15*(len(f.out)-from)) // for what is still to come
+			if length > many {
+				switch i { // the first few may well be longer than the others
+				case length / 32:
+					from = len(f.out)
+				case length / 16:
+					f.out = slices.Grow(f.out, 30*(len(f.out)-from)) // for what is still to come
+				}
 			}
 			f.slots[slot] = list.Index(i)
 			if index >= 0 {
