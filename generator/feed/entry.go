@@ -40,13 +40,27 @@ const usual = time.Hour
 // span is when the event begins, and the first instant or day that is no longer in
 // it. An interview's hour is told in UTC, worked out with the rules of its own zone
 // for that day, so that no reader needs to know the zone.
-func (e *entry) span() (from, to time.Time, wholeDay bool) {
+func (e *entry) span(zones zones) (from, to time.Time, wholeDay bool) {
 	if e.followUp == nil {
-		if at, ok := e.interview.At(); ok {
+		if at, ok := e.interview.At(zones[e.interview.Timezone]); ok {
 			return at.UTC(), at.UTC().Add(cmp.Or(e.interview.Duration, usual)), false
 		}
 	}
 	return e.day.In(time.UTC), e.day.AddDays(1).In(time.UTC), true
+}
+
+// zones are the zones in which interviews are held, by name: to read one takes
+// longer than to make an event.
+type zones map[string]*time.Location
+
+func zonesOf(interviews []*playbook.Interview) zones {
+	all := zones{}
+	for _, i := range interviews {
+		if _, known := all[i.Timezone]; !known {
+			all[i.Timezone], _ = time.LoadLocation(i.Timezone) // nil for one that there is not
+		}
+	}
+	return all
 }
 
 func (e *entry) done() bool { return e.followUp != nil && e.followUp.Settled == playbook.Done }

@@ -3,12 +3,9 @@ package feed
 import (
 	"bytes"
 	"cmp"
-	"slices"
 	"time"
 
 	"followup/generator/playbook"
-
-	ics "github.com/arran4/golang-ical"
 )
 
 // event is an event as it stands in a calendar, without its stamps.
@@ -26,60 +23,62 @@ func (e event) compare(other event) int {
 // size is about how long the event is, its stamps included.
 func (e event) size() int { return len(e.body) + 160 }
 
-// event makes an entry's event, or gives the one that was made.
-func (s *Feeds) event(e *entry) (event, error) {
+// event makes an entry's event, or gives the one that was made. One that is not
+// kept is written behind the others in a buffer, which holds its body.
+func (s *Feeds) event(e *entry, buffer *lines) (event, error) {
 	if !e.shared {
-		return s.fresh(e)
+		return s.fresh(e, buffer)
 	}
-	e.once.Do(func() { e.made, e.err = s.fresh(e) })
+	e.once.Do(func() {
+		e.made, e.err = s.fresh(e, buffer)
+		e.made.body = bytes.Clone(e.made.body)
+	})
 	return e.made, e.err
 }
 
 // fresh makes an event. Every text and address in it comes from the guard; the
 // rest is made of dates and fixed words.
-func (s *Feeds) fresh(e *entry) (event, error) {
+func (s *Feeds) fresh(e *entry, b *lines) (event, error) {
 	messages, err := s.messages(e)
 	if err != nil {
 		return event{}, err
 	}
 	title, at := s.level.title(e), s.level.address(s.in.Settings, e)
-	from, to, wholeDay := e.span()
+	from, to, wholeDay := e.span(s.zones)
 	made := event{uid: s.paths.of(e), start: from, entry: e}
-	v := ics.NewEvent(made.uid)
-	v.Properties = slices.Grow(v.Properties, 12)
+	begin := len(b.bytes)
 	if wholeDay {
-		v.SetAllDayStartAt(from)
-		v.SetAllDayEndAt(to)
-		v.SetTimeTransparency(ics.TransparencyTransparent) // a step is no reason to look busy
+		b.property("DTSTART;VALUE=DATE", from.Format(dayLayout))
+		b.property("DTEND;VALUE=DATE", to.Format(dayLayout))
+		b.property("TRANSP", "TRANSPARENT") // a step is no reason to look busy
 	} else {
-		v.SetStartAt(from)
-		v.SetEndAt(to)
-		v.SetTimeTransparency(ics.TransparencyOpaque)
+		b.property("DTSTART", from.Format(stampLayout))
+		b.property("DTEND", to.Format(stampLayout))
+		b.property("TRANSP", "OPAQUE")
 	}
-	v.SetStatus(ics.ObjectStatusConfirmed)
-	v.SetSummary(title)
+	b.property("STATUS", "CONFIRMED")
+	b.property("SUMMARY", title)
 	if words := text(s.level.description(e, messages, at)); words != "" {
-		v.SetDescription(words)
+		b.property("DESCRIPTION", words)
 	}
 	if place := line(e.interview.Location); e.followUp == nil && s.level == full && place != "" {
-		v.SetLocation(place)
+		b.property("LOCATION", place)
 	}
 	if at != "" {
-		v.SetURL(at)
+		b.property("URL", at)
 	}
 	if category := s.level.category(e); category != "" {
-		v.AddCategory(category)
+		b.property("CATEGORIES", category)
 	}
 	if !e.done() {
-		remind(v, wholeDay, title)
+		remind(b, wholeDay, title)
 	}
-	var b bytes.Buffer
-	b.Grow(2048)
-	// The buffer takes every write, and the library reports no other failure.
-	_ = v.SerializeTo(&b, &ics.SerializationConfiguration{MaxLength: 75, PropertyMaxLength: 75, NewLine: "\r\n"})
-	made.body = bytes.TrimPrefix(b.Bytes(), []byte(head(made.uid)))
+	b.property("END", "VEVENT")
+	made.body = b.bytes[begin:len(b.bytes):len(b.bytes)]
 	return made, nil
 }
+
+const dayLayout = "20060102"
 
 // head is how an event begins.
 func head(uid string) string { return "BEGIN:VEVENT\r\nUID:" + uid + "\r\n" }
@@ -96,12 +95,14 @@ func (s *Feeds) messages(e *entry) ([]playbook.Message, error) {
 // remind adds a notice: an hour before an interview, and for a whole day at nine
 // in the morning, on the reader's own clock. Many clients drop it from a feed, so
 // nothing depends on it.
-func remind(v *ics.VEvent, wholeDay bool, title string) {
-	a := v.AddAlarm()
-	a.SetAction(ics.ActionDisplay)
-	a.SetTrigger("PT9H")
-	if !wholeDay {
-		a.SetTrigger("-PT1H")
+func remind(b *lines, wholeDay bool, title string) {
+	b.property("BEGIN", "VALARM")
+	b.property("ACTION", "DISPLAY")
+	if wholeDay {
+		b.property("TRIGGER", "PT9H")
+	} else {
+		b.property("TRIGGER", "-PT1H")
 	}
-	a.SetDescription(title)
+	b.property("DESCRIPTION", title)
+	b.property("END", "VALARM")
 }

@@ -9,7 +9,11 @@
 // same in all of them.
 package feed
 
-import "followup/generator/playbook"
+import (
+	"sync"
+
+	"followup/generator/playbook"
+)
 
 // Input is what feeds are made of.
 type Input struct {
@@ -35,6 +39,9 @@ type Feeds struct {
 	window []*entry                         // what the whole feed holds if it is not too long, nearest first
 	calls  []*entry
 	books  books
+	zones  zones
+
+	buffers sync.Pool // of *lines
 }
 
 // New works out which feeds there are, and makes none of them yet. There are none
@@ -45,6 +52,7 @@ func New(in Input) *Feeds {
 	if s.level == off {
 		return s
 	}
+	s.zones = zonesOf(in.Interviews)
 	s.paths = paths{s.level, identities{keys(in.Interviews), in.Settings.FeedSecret, s.level}}
 	all := s.gather()
 	var calls []*entry

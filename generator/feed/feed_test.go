@@ -162,7 +162,7 @@ func roundTrip(t *testing.T, in Input) {
 		t.Errorf("%d events for %d entries", len(events), len(s.window))
 	}
 	for _, one := range s.window {
-		made, err := s.event(one)
+		made, err := s.event(one, new(lines))
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -177,7 +177,7 @@ func roundTrip(t *testing.T, in Input) {
 			}
 			return fmt.Sprintf("%d times", len(e.GetProperties(p)))
 		}
-		from, to, wholeDay := one.span()
+		from, to, wholeDay := one.span(s.zones)
 		start, end, busy := from.Format("20060102"), to.Format("20060102"), "TRANSPARENT"
 		if !wholeDay {
 			start, end, busy = from.Format(stampLayout), to.Format(stampLayout), "OPAQUE"

@@ -51,6 +51,10 @@ func plain(s string) string {
 	if simple(s) {
 		return s
 	}
+	return thorough(s)
+}
+
+func thorough(s string) string {
 	s = entities(strings.ToValidUTF8(s, "\uFFFD"))
 	s = breaks.Replace(s)
 	s = strings.Map(allowed, s)
@@ -59,11 +63,15 @@ func plain(s string) string {
 
 // simple spots the usual text, on which plain has nothing to do.
 func simple(s string) bool {
-	for i := range len(s) {
-		switch c := s[i]; {
-		case c >= utf8.RuneSelf, c < ' ' && c != '\n', c == 0x7f:
+	for i, r := range s {
+		switch {
+		case r >= utf8.RuneSelf:
+			if r == utf8.RuneError || r == '\u0085' || r == '\u2028' || r == '\u2029' || allowed(r) != r {
+				return false
+			}
+		case r < ' ' && r != '\n', r == 0x7f, r == '\\', r == '<', r == '*', r == '`', r == ']':
 			return false
-		case c == '\\', c == '<', c == '&', c == '*', c == '`', c == ']':
+		case r == '&' && strings.IndexByte(s[i:], ';') >= 0: // "R&amp;D"
 			return false
 		}
 	}

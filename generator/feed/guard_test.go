@@ -86,6 +86,9 @@ func FuzzGuard(f *testing.F) {
 				}
 			}
 		}
+		if simple(s) && thorough(s) != s {
+			t.Fatalf("%q is simple, and becomes %q", s, thorough(s))
+		}
 		if strings.Contains(line(s), "\n") {
 			t.Fatalf("%q has several lines", line(s))
 		}

@@ -89,7 +89,7 @@ func TestHiddenIdentity(t *testing.T) {
 		in := sample(c.level)
 		in.Settings.FeedSecret = c.secret
 		s := New(in)
-		events, err := s.fitting(s.window)
+		events, err := s.fitting(s.window, new(lines))
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -16,6 +16,7 @@ type books struct {
 	seed      maphash.Seed
 	today     string // when the day of the build began
 	whole     func() *ledger
+	now       func() string // the stamp of what changes in this build, later than every one before
 	own       map[*playbook.Interview]func() *ledger
 }
 
@@ -28,6 +29,7 @@ func (s *Feeds) newBooks() books {
 	// A later day's feed is a newer one, and nothing finer is known.
 	b.today = s.in.Today.In(zone).UTC().Format(stampLayout)
 	b.whole = b.reader(s.paths.whole())
+	b.now = sync.OnceValue(func() string { return max(b.today, after(b.whole().stamp)) })
 	for i := range s.own {
 		b.own[i] = b.reader(s.paths.interview(i))
 	}
@@ -42,9 +44,6 @@ func (b books) reader(path string) func() *ledger {
 		return readLedger(b.seed, b.published(path))
 	})
 }
-
-// now is the stamp of what changes in this build, later than every one before.
-func (b books) now() string { return max(b.today, after(b.whole().stamp)) }
 
 // revision is the number of this build's whole feed, where that changes.
 func (b books) revision() int {

@@ -75,7 +75,7 @@ func TestClock(t *testing.T) {
 			t.Fatal(err)
 		}
 		e := meeting(&playbook.Interview{Day: playbook.DayOf(at), Clock: playbook.Clock(at.Hour()*60 + at.Minute()), Timezone: c.zone})
-		from, to, wholeDay := e.span()
+		from, to, wholeDay := e.span(zonesOf([]*playbook.Interview{e.interview}))
 		if from.Format(stampLayout) != c.start || to.Format(stampLayout) != c.end || wholeDay {
 			t.Errorf("%s in %s is %s to %s", c.on, c.zone, from, to)
 		}

@@ -86,6 +86,11 @@ func (l level) description(e *entry, messages []playbook.Message, at string) str
 		return aboutMeeting(e.interview) + "\n\n" + where(e, at)
 	}
 	var b strings.Builder
+	room := len(f.Reason) + 256
+	for _, m := range messages {
+		room += len(m.Subject) + len(m.Body) + 64
+	}
+	b.Grow(room)
 	b.WriteString(f.Reason)
 	b.WriteString("\n\n")
 	b.WriteString(way(f))

@@ -1,13 +1,10 @@
 package feed
 
 import (
-	"bytes"
 	"slices"
 	"strconv"
 
 	"followup/generator/playbook"
-
-	ics "github.com/arran4/golang-ical"
 )
 
 // mostBytes is how long the events of a feed may be together: Google passes over a
@@ -17,7 +14,9 @@ const mostBytes = 1_000_000
 // whole writes the feed of everything in the window, as far as there is room. It
 // keeps its own stamp and number while nothing in it changes.
 func (s *Feeds) whole(dst []byte) ([]byte, error) {
-	events, err := s.fitting(s.window)
+	buffer := s.buffer()
+	defer s.buffers.Put(buffer)
+	events, err := s.fitting(s.window, buffer)
 	if err != nil {
 		return dst, err
 	}
@@ -32,7 +31,7 @@ func (s *Feeds) whole(dst []byte) ([]byte, error) {
 		revision, stamp = s.books.revision(), s.books.now()
 	}
 	return s.calendar(dst, s.level.calendarName(s.in.Settings, "Follow-ups"), events,
-		calendarProperty("LAST-MODIFIED", stamp), calendarProperty(revisionProperty, strconv.Itoa(revision))), nil
+		pair{"LAST-MODIFIED", stamp}, pair{revisionProperty, strconv.Itoa(revision)}), nil
 }
 
 // callsOnly writes the feed of the follow-ups that are made by phone.
@@ -52,21 +51,33 @@ func (s *Feeds) single(dst []byte, e *entry) ([]byte, error) {
 }
 
 func (s *Feeds) write(dst []byte, name string, entries []*entry) ([]byte, error) {
-	events, err := s.fitting(entries)
+	buffer := s.buffer()
+	defer s.buffers.Put(buffer)
+	events, err := s.fitting(entries, buffer)
 	if err != nil {
 		return dst, err
 	}
 	return s.calendar(dst, name, events), nil
 }
 
+// buffer is room for the events of a calendar that are not kept: what was needed
+// for one serves another.
+func (s *Feeds) buffer() *lines {
+	if b, ok := s.buffers.Get().(*lines); ok {
+		b.bytes = b.bytes[:0]
+		return b
+	}
+	return new(lines)
+}
+
 // fitting makes events, the first of them for which there is room, and puts them
 // in the order of a calendar: by start, and then by UID, so that it hangs on
 // nothing but the events themselves.
-func (s *Feeds) fitting(entries []*entry) ([]event, error) {
+func (s *Feeds) fitting(entries []*entry, buffer *lines) ([]event, error) {
 	events := make([]event, 0, len(entries))
 	length := 0
 	for _, e := range entries {
-		made, err := s.event(e)
+		made, err := s.event(e, buffer)
 		if err != nil {
 			return nil, err
 		}
@@ -79,9 +90,16 @@ func (s *Feeds) fitting(entries []*entry) ([]event, error) {
 	return events, nil
 }
 
+// pair is a property's name and value.
+type pair struct{ name, value string }
+
 // calendar writes a calendar of events, with more properties of its own.
-func (s *Feeds) calendar(dst []byte, name string, events []event, more ...ics.CalendarProperty) []byte {
-	dst = s.open(dst, name, more)
+func (s *Feeds) calendar(dst []byte, name string, events []event, more ...pair) []byte {
+	length := 0
+	for _, e := range events {
+		length += e.size()
+	}
+	dst = s.open(slices.Grow(dst, length), name, more)
 	for _, e := range events {
 		dst = s.books.stamp(e).append(dst)
 	}
@@ -92,23 +110,21 @@ const calendarEnd = "END:VCALENDAR\r\n"
 
 // open writes a calendar up to its first event. It has no METHOD: that is for
 // invitations, and would change what DTSTAMP means.
-func (s *Feeds) open(dst []byte, name string, more []ics.CalendarProperty) []byte {
+func (s *Feeds) open(dst []byte, name string, more []pair) []byte {
 	const refresh = "PT12H"
-	c := ics.NewCalendar()
-	c.SetProductId(s.level.product())
-	c.SetCalscale("GREGORIAN")
-	c.SetName(name)               // and X-WR-CALNAME, which is what most clients read
-	c.SetRefreshInterval(refresh) // the library adds VALUE=DURATION by itself
-	c.SetXPublishedTTL(refresh)
-	c.SetColor("teal")
-	c.CalendarProperties = append(c.CalendarProperties, calendarProperty("X-APPLE-CALENDAR-COLOR", "#008080"))
-	c.CalendarProperties = append(c.CalendarProperties, more...)
-	var b bytes.Buffer
-	// The buffer takes every write, and the library reports no other failure.
-	_ = c.SerializeTo(&b, ics.WithNewLine("\r\n"))
-	return append(dst, bytes.TrimSuffix(b.Bytes(), []byte(calendarEnd))...)
-}
-
-func calendarProperty(name, value string) ics.CalendarProperty {
-	return ics.CalendarProperty{BaseProperty: ics.BaseProperty{IANAToken: name, Value: value}}
+	l := lines{dst}
+	l.property("BEGIN", "VCALENDAR")
+	l.property("VERSION", "2.0")
+	l.property("PRODID", s.level.product())
+	l.property("CALSCALE", "GREGORIAN")
+	l.property("NAME", name)
+	l.property("X-WR-CALNAME", name) // which is what most clients read
+	l.property("REFRESH-INTERVAL;VALUE=DURATION", refresh)
+	l.property("X-PUBLISHED-TTL", refresh)
+	l.property("COLOR", "teal")
+	l.property("X-APPLE-CALENDAR-COLOR", "#008080")
+	for _, p := range more {
+		l.property(p.name, p.value)
+	}
+	return l.bytes
 }

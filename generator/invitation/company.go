@@ -1,7 +1,6 @@
 package invitation
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
@@ -41,9 +40,9 @@ func (i *Invitation) guessCompany(own Own) Guess {
 // say nothing of a company. A list of all there are has thousands; these are
 // what people write from.
 var (
-	everybodys = regexp.MustCompile(`^(gmail|googlemail|outlook|hotmail|yahoo|ymail|gmx|protonmail|fastmail|icloud|yandex|aol)\.|` +
+	everybodys = pattern(`^(gmail|googlemail|outlook|hotmail|yahoo|ymail|gmx|protonmail|fastmail|icloud|yandex|aol)\.|` +
 		`^(live|msn|me|mac|mail|zoho|hey|qq|163|126)\.com$|^(proton|pm)\.me$|^(web|t-online)\.de$|^(orange|free|wanadoo|sfr)\.fr$|^laposte\.net$|^mail\.ru$|^tutanota\.|^tuta\.`)
-	planners = regexp.MustCompile(`(^|\.)(calendly|greenhouse|greenhouse-mail|lever|ashbyhq|goodtime|modernloop|zoom|doodle|myworkday|workday|smartrecruiters|icims|jobvite|workable|workablemail|recruitee|teamtailor|teamtailor-mail|personio|savvycal|hackerrank|codesignal)\.|` +
+	planners = pattern(`(^|\.)(calendly|greenhouse|greenhouse-mail|lever|ashbyhq|goodtime|modernloop|zoom|doodle|myworkday|workday|smartrecruiters|icims|jobvite|workable|workablemail|recruitee|teamtailor|teamtailor-mail|personio|savvycal|hackerrank|codesignal)\.|` +
 		`(^|\.)cal\.com$|(^|\.)calendar\.google\.com$`)
 )
 
@@ -51,11 +50,11 @@ var (
 // one of its own; else "".
 func companyDomain(address string) string {
 	_, host, ok := strings.Cut(strings.ToLower(address), "@")
-	if !ok || planners.MatchString(host) {
+	if !ok || planners().MatchString(host) {
 		return ""
 	}
 	domain, err := publicsuffix.EffectiveTLDPlusOne(host)
-	if err != nil || everybodys.MatchString(domain) {
+	if err != nil || everybodys().MatchString(domain) {
 		return ""
 	}
 	return domain

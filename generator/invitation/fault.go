@@ -30,7 +30,7 @@ func calendarText(data []byte) ([]byte, *Fault) {
 		return nil, &Fault{"this is a PDF, not an invitation", saveAttachment}
 	case is("<!doctype html"), is("<html"):
 		return nil, &Fault{"this is a web page, not an invitation", "download the .ics file itself; an address that begins with webcal: works when written with https:"}
-	case beginsCalendar.Match(data):
+	case beginsCalendar().Match(data):
 		return bytes.ToValidUTF8(data, []byte("\ufffd")), nil
 	case mailHeader(head):
 		return nil, &Fault{"this is an email, not the invitation in it", saveAttachment}

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"cmp"
 	"errors"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -56,13 +55,13 @@ func atLine(err error) string {
 	return ""
 }
 
-var beginsCalendar = regexp.MustCompile(`(?im)^BEGIN:VCALENDAR[ \t]*\r?$`)
+var beginsCalendar = pattern(`(?im)^BEGIN:VCALENDAR[ \t]*\r?$`)
 
 // calendars cuts a file in which several calendars stand one behind the other,
 // as some programs export them; the library reads one. A missing end is added:
 // the events before it are whole.
 func calendars(text []byte) [][]byte {
-	starts := beginsCalendar.FindAllIndex(text, -1)
+	starts := beginsCalendar().FindAllIndex(text, -1)
 	parts := make([][]byte, 0, len(starts))
 	for n, at := range starts {
 		end := len(text)
@@ -128,10 +127,10 @@ func kind(method, status string) Kind {
 
 // title is a summary without what mail programs put before it.
 func title(summary string) string {
-	return short(strings.TrimSpace(statusPrefix.ReplaceAllString(oneLine(summary), "")), longestLine)
+	return short(strings.TrimSpace(statusPrefix().ReplaceAllString(oneLine(summary), "")), longestLine)
 }
 
-var statusPrefix = regexp.MustCompile(`(?i)^((updated |re-?sent )?invitation|invite|cancell?ed( event)?|updated|accepted|tentative|re|fwd?|fw): *`)
+var statusPrefix = pattern(`(?i)^((updated |re-?sent )?invitation|invite|cancell?ed( event)?|updated|accepted|tentative|re|fwd?|fw): *`)
 
 func value(e *ics.VEvent, name string) string {
 	if p := e.GetProperty(ics.ComponentProperty(name)); p != nil {

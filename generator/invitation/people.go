@@ -2,7 +2,6 @@ package invitation
 
 import (
 	"net/mail"
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -81,13 +80,13 @@ func nameForm(name string) string {
 	if before, _, ok := strings.Cut(name, " ("); ok && strings.HasSuffix(name, ")") {
 		name = before // a department, a company
 	}
-	if family, given, turned := strings.Cut(name, ", "); turned && !strings.Contains(given, ",") && !behindName.MatchString(given) {
+	if family, given, turned := strings.Cut(name, ", "); turned && !strings.Contains(given, ",") && !behindName().MatchString(given) {
 		name = given + " " + family
 	}
 	return name
 }
 
-var behindName = regexp.MustCompile(`(?i)^(jr|sr|ph\.?d|m\.?d|mba|inc|ltd|llc|gmbh|ii|iii|iv)\.?$`)
+var behindName = pattern(`(?i)^(jr|sr|ph\.?d|m\.?d|mba|inc|ltd|llc|gmbh|ii|iii|iv)\.?$`)
 
 // nameOf makes a name of an address: dana.whitfield@ is Dana Whitfield.
 func nameOf(address string) string {
@@ -106,12 +105,12 @@ func capital(word string) string {
 }
 
 var (
-	sharedBox  = regexp.MustCompile(`(?i)^(no-?reply|do-?not-?reply|notifications?|calendar(-notification)?|unknownorganizer|schedul(e|er|ing)|invites?|interviews?|recruit(ing|ment)|talent|hiring|careers?|jobs?|hr|people|info|office|contact|hello|team)\b`)
-	machineBox = regexp.MustCompile(`(?i)(\.|@)(calendar\.google\.com|calendly\.\w+|greenhouse(-mail)?\.\w+|hire\.lever\.\w+)$`)
+	sharedBox  = pattern(`(?i)^(no-?reply|do-?not-?reply|notifications?|calendar(-notification)?|unknownorganizer|schedul(e|er|ing)|invites?|interviews?|recruit(ing|ment)|talent|hiring|careers?|jobs?|hr|people|info|office|contact|hello|team)\b`)
+	machineBox = pattern(`(?i)(\.|@)(calendar\.google\.com|calendly\.\w+|greenhouse(-mail)?\.\w+|hire\.lever\.\w+)$`)
 )
 
 // mailbox reports whether an address is no person's: a greeting of "Hello
 // Recruiting" is worse than none.
 func mailbox(p Person) bool {
-	return sharedBox.MatchString(p.Email) || machineBox.MatchString(p.Email)
+	return sharedBox().MatchString(p.Email) || machineBox().MatchString(p.Email)
 }

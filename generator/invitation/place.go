@@ -2,7 +2,6 @@ package invitation
 
 import (
 	"net/url"
-	"regexp"
 	"strings"
 
 	ics "github.com/arran4/golang-ical"
@@ -17,24 +16,24 @@ func (i *Invitation) place(e *ics.VEvent) {
 	switch {
 	case call == "":
 		i.Location = said
-	case said == "", strings.Contains(said, call), virtual.MatchString(said):
+	case said == "", strings.Contains(said, call), virtual().MatchString(said):
 		i.Location = "Video call, " + call
 	default:
 		i.Location = said
 	}
 	if i.Location == "" {
-		if number := dialIn.FindStringSubmatch(i.Description); number != nil {
+		if number := dialIn().FindStringSubmatch(i.Description); number != nil {
 			i.Location = "Phone call, " + strings.TrimSpace(number[1])
 		}
 	}
 }
 
 var (
-	address = regexp.MustCompile(`https?://[^\s<>"'\\^` + "`" + `{}|]+`)
-	virtual = regexp.MustCompile(`(?i)^(microsoft teams|teams|zoom|google meet|webex|skype|video|online|virtual|remote|hangout)\b[^,;]*$`)
+	address = pattern(`https?://[^\s<>"'\\^` + "`" + `{}|]+`)
+	virtual = pattern(`(?i)^(microsoft teams|teams|zoom|google meet|webex|skype|video|online|virtual|remote|hangout)\b[^,;]*$`)
 	// meeting is a host that holds video calls, by one of the parts of its name.
-	meeting = regexp.MustCompile(`(?i)(^|\.)(zoom|zoomgov|teams|meet|webex|whereby|gotomeeting|gotomeet|bluejeans|chime|jitsi|skype|livestorm|bigbluebutton)\.`)
-	dialIn  = regexp.MustCompile(`(?im)^(?:dial[ -]?in|phone|telephone|call(?: me| us)?(?: at| on)?|join by phone)\s*[:–-]\s*(\+?[0-9][0-9 ().-]{5,24}[0-9])`)
+	meeting = pattern(`(?i)(^|\.)(zoom|zoomgov|teams|meet|webex|whereby|gotomeeting|gotomeet|bluejeans|chime|jitsi|skype|livestorm|bigbluebutton)\.`)
+	dialIn  = pattern(`(?im)^(?:dial[ -]?in|phone|telephone|call(?: me| us)?(?: at| on)?|join by phone)\s*[:–-]\s*(\+?[0-9][0-9 ().-]{5,24}[0-9])`)
 )
 
 // location joins the lines of an address as a sentence would.
@@ -57,9 +56,9 @@ func videoLink(e *ics.VEvent, words string) string {
 		}
 	}
 	for _, text := range []string{words, value(e, "URL")} {
-		for _, found := range address.FindAllString(text, -1) {
+		for _, found := range address().FindAllString(text, -1) {
 			link := webLink(found)
-			if u, err := url.Parse(link); err == nil && meeting.MatchString(u.Host) {
+			if u, err := url.Parse(link); err == nil && meeting().MatchString(u.Host) {
 				return link
 			}
 		}

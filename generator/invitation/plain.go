@@ -1,7 +1,6 @@
 package invitation
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 
@@ -25,16 +24,16 @@ func description(e *ics.VEvent) string {
 	if strings.TrimSpace(text) == "" {
 		text = value(e, "X-ALT-DESC")
 	}
-	if markup.MatchString(text) {
+	if markup().MatchString(text) {
 		text = fromHTML(text)
 	}
-	return lines(rules.ReplaceAllString(text, ""))
+	return lines(rules().ReplaceAllString(text, ""))
 }
 
 // rules are lines of signs that programs draw round what they add.
-var rules = regexp.MustCompile(`(?m)^[ \t]*[-:~_=*.•]{8,}[ \t]*\r?$`)
+var rules = pattern(`(?m)^[ \t]*[-:~_=*.•]{8,}[ \t]*\r?$`)
 
-var markup = regexp.MustCompile(`(?i)<(/?(br|p|div|span|a|b|i|u|ul|ol|li|html|body|table|font|strong|em)\b[^>]*|!doctype[^>]*)>`)
+var markup = pattern(`(?i)<(/?(br|p|div|span|a|b|i|u|ul|ol|li|html|body|table|font|strong|em)\b[^>]*|!doctype[^>]*)>`)
 
 // fromHTML keeps the words of a text, its lines, and the addresses of its links.
 func fromHTML(text string) string {

@@ -38,39 +38,39 @@ func (i *Invitation) guessRound() Guess {
 }
 
 var (
-	aboutJobs = regexp.MustCompile(`(?i)\b(interviews?|interviewing|phone screen|screening|recruit(er|ing|ment)|hiring|candidates?|on-?site|technical round|final round|coding challenge|system design|job|vacancy|applica(nt|tion)|vorstellungsgespräch|bewerbungsgespräch|bewerbung|kennenlerngespräch|entretien|entrevista|colloquio|sollicitatiegesprek)`)
+	aboutJobs = pattern(`(?i)\b(interviews?|interviewing|phone screen|screening|recruit(er|ing|ment)|hiring|candidates?|on-?site|technical round|final round|coding challenge|system design|job|vacancy|applica(nt|tion)|vorstellungsgespräch|bewerbungsgespräch|bewerbung|kennenlerngespräch|entretien|entrevista|colloquio|sollicitatiegesprek)`)
 
 	// job is the word by which the name of a role is told.
-	job = regexp.MustCompile(`(?i)\b(\w*engineer|developer|programmer|designer|analyst|scientist|architect|consultant|administrator|manager|director|lead|head of|nurse|teacher|assistant|specialist|coordinator|accountant|editor|writer|technician|officer|representative|associate|intern|researcher|librarian|operator|clerk|secretary|receptionist|electrician|mechanic|carpenter|driver|cook|chef|barista|cashier|doctor|physician|pharmacist|therapist|lawyer|paralegal|attorney|counsel|buyer|auditor|tutor|professor|lecturer|instructor|trainer|journalist|translator|planner|strategist|advisor|entwickler(in)?|ingenieur(in)?|berater(in)?|développeur|développeuse|ingénieure?)\b`)
+	job = pattern(`(?i)\b(\w*engineer|developer|programmer|designer|analyst|scientist|architect|consultant|administrator|manager|director|lead|head of|nurse|teacher|assistant|specialist|coordinator|accountant|editor|writer|technician|officer|representative|associate|intern|researcher|librarian|operator|clerk|secretary|receptionist|electrician|mechanic|carpenter|driver|cook|chef|barista|cashier|doctor|physician|pharmacist|therapist|lawyer|paralegal|attorney|counsel|buyer|auditor|tutor|professor|lecturer|instructor|trainer|journalist|translator|planner|strategist|advisor|entwickler(in)?|ingenieur(in)?|berater(in)?|développeur|développeuse|ingénieure?)\b`)
 
-	roleLine     = regexp.MustCompile(`(?im)^[ \t*-]*(?:role|position|job title|job|vacancy|stelle|poste)[ \t]*[:–-][ \t]*(\S.{1,80})$`)
-	roleSentence = regexp.MustCompile(`(?i)\b(?:for|about) (?:the|our|an?) (?:open )?([^.,;:\n]{3,60}?) (?:role|position|opening|job|vacancy)\b`)
+	roleLine     = pattern(`(?im)^[ \t*-]*(?:role|position|job title|job|vacancy|stelle|poste)[ \t]*[:–-][ \t]*(\S.{1,80})$`)
+	roleSentence = pattern(`(?i)\b(?:for|about) (?:the|our|an?) (?:open )?([^.,;:\n]{3,60}?) (?:role|position|opening|job|vacancy)\b`)
 
-	separators = regexp.MustCompile(`(?i)\s*(?:<>|<->|↔|\||–|—|:|/|,|\(|\)|\s-\s|\s&\s|\s\+\s|\s@\s|\s(?:with|from|at|for|and|x|und|avec|chez|bei|mit)\s)\s*`)
+	separators = pattern(`(?i)\s*(?:<>|<->|↔|\||–|—|:|/|,|\(|\)|\s-\s|\s&\s|\s\+\s|\s@\s|\s(?:with|from|at|for|and|x|und|avec|chez|bei|mit)\s)\s*`)
 
 	// aboutRounds is what a part of a title says of the meeting rather than of the company.
-	aboutRounds = regexp.MustCompile(`(?i)\b(job|virtual|video|zoom|teams|google meet|remote|online|phone|telephone|recruiter|technical|coding|system design|panel|final|first|second|third|1st|2nd|3rd|round|stage|initial|intro(duction|ductory)?|hiring manager|on-?site|screen(ing)?|interviews?|call|chat|meeting|conversation|discussion|session|invitation|invite|candidate|your|the|vorstellungsgespräch|bewerbungsgespräch|kennenlerngespräch|entretien|entrevista|\d+ ?min(utes)?|minutes?)\b`)
+	aboutRounds = pattern(`(?i)\b(job|virtual|video|zoom|teams|google meet|remote|online|phone|telephone|recruiter|technical|coding|system design|panel|final|first|second|third|1st|2nd|3rd|round|stage|initial|intro(duction|ductory)?|hiring manager|on-?site|screen(ing)?|interviews?|call|chat|meeting|conversation|discussion|session|invitation|invite|candidate|your|the|vorstellungsgespräch|bewerbungsgespräch|kennenlerngespräch|entretien|entrevista|\d+ ?min(utes)?|minutes?)\b`)
 )
 
 // LooksLikeInterview reports whether the words of an event speak of one.
 func (i *Invitation) LooksLikeInterview() bool {
-	return aboutJobs.MatchString(i.Summary + "\n" + i.Description)
+	return aboutJobs().MatchString(i.Summary + "\n" + i.Description)
 }
 
 // guessRole finds the role where the title or the description names it.
 func (i *Invitation) guessRole() Guess {
-	if m := roleLine.FindStringSubmatch(i.Description); m != nil && !strings.Contains(m[1], "://") {
+	if m := roleLine().FindStringSubmatch(i.Description); m != nil && !strings.Contains(m[1], "://") {
 		return Guess{strings.TrimRight(m[1], " .,;"), "guessed from the description"}
 	}
-	for _, part := range separators.Split(i.Summary, -1) {
-		part = strings.TrimSpace(aboutRounds.ReplaceAllString(part, " "))
+	for _, part := range separators().Split(i.Summary, -1) {
+		part = strings.TrimSpace(aboutRounds().ReplaceAllString(part, " "))
 		part = strings.Join(strings.Fields(part), " ")
-		if rest := strings.Fields(part); len(rest) > 0 && len(rest) <= 6 && job.MatchString(part) {
+		if rest := strings.Fields(part); len(rest) > 0 && len(rest) <= 6 && job().MatchString(part) {
 			return Guess{strings.TrimSuffix(strings.TrimSuffix(part, " role"), " position"), "guessed from the title"}
 		}
 	}
 	for _, text := range []struct{ words, name string }{{i.Summary, "guessed from the title"}, {i.Description, "guessed from the description"}} {
-		if m := roleSentence.FindStringSubmatch(text.words); m != nil && job.MatchString(m[1]) {
+		if m := roleSentence().FindStringSubmatch(text.words); m != nil && job().MatchString(m[1]) {
 			return Guess{strings.TrimSpace(m[1]), text.name}
 		}
 	}
@@ -82,12 +82,12 @@ func (i *Invitation) guessRole() Guess {
 // interview: Platform Engineer". A title that does not speak of an interview
 // names no company.
 func (i *Invitation) companyInTitle(own Own) string {
-	if !aboutJobs.MatchString(i.Summary) && !strings.Contains(i.Summary, "<>") {
+	if !aboutJobs().MatchString(i.Summary) && !strings.Contains(i.Summary, "<>") {
 		return ""
 	}
-	for _, part := range separators.Split(i.Summary, -1) {
-		part = strings.Join(strings.Fields(aboutRounds.ReplaceAllString(part, " ")), " ")
-		if part == "" || len(strings.Fields(part)) > 5 || job.MatchString(part) || strings.ContainsAny(part, "@") || i.names(part, own) || squeezed(part) == "" {
+	for _, part := range separators().Split(i.Summary, -1) {
+		part = strings.Join(strings.Fields(aboutRounds().ReplaceAllString(part, " ")), " ")
+		if part == "" || len(strings.Fields(part)) > 5 || job().MatchString(part) || strings.ContainsAny(part, "@") || i.names(part, own) || squeezed(part) == "" {
 			continue
 		}
 		return strings.Trim(part, " .,;!?'\"()[]")

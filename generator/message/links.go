@@ -1,7 +1,6 @@
 package message
 
 import (
-	"net/url"
 	"regexp"
 	"strings"
 
@@ -23,7 +22,7 @@ func links(m *playbook.Message) playbook.MessageLinks {
 		if len(m.Slots) > 0 {
 			break
 		}
-		to, subject, body := joined(m), encode(m.Subject), encode(crlf(m.Body))
+		to, subject, body := joined(m), encode(m.Subject), encode(m.Body)
 		l.Mailto = mailto(to, subject, body)
 		if len(l.Mailto) > mailtoBudget {
 			l.Mailto = mailto(to, subject, "")
@@ -69,11 +68,48 @@ func joined(m *playbook.Message) string {
 	return strings.Join(addresses, ",")
 }
 
-func crlf(text string) string { return strings.ReplaceAll(text, "\n", "\r\n") }
+// encode writes everything but RFC 3986's unreserved characters in percent signs,
+// and ends lines with CRLF. Most of what is built is such text, and url.QueryEscape,
+// which differs from this in blanks and line ends, would take three goes at it.
+func encode(s string) string {
+	length := len(s)
+	for n := range len(s) {
+		if c := s[n]; c == '\n' {
+			length += len(lineBreak) - 1
+		} else if !unreserved(c) {
+			length += 2
+		}
+	}
+	if length == len(s) {
+		return s
+	}
+	const digits = "0123456789ABCDEF"
+	var b strings.Builder
+	b.Grow(length)
+	done := 0
+	for n := range len(s) {
+		c := s[n]
+		if unreserved(c) {
+			continue
+		}
+		b.WriteString(s[done:n])
+		done = n + 1
+		if c == '\n' {
+			b.WriteString(lineBreak)
+			continue
+		}
+		b.Write([]byte{'%', digits[c>>4], digits[c&15]})
+	}
+	b.WriteString(s[done:])
+	return b.String()
+}
 
-// encode writes everything but RFC 3986's unreserved characters in percent
-// signs. QueryEscape differs from that in the blank alone.
-func encode(s string) string { return strings.ReplaceAll(url.QueryEscape(s), "+", "%20") }
+const lineBreak = "%0D%0A"
+
+// unreserved reports whether a byte means itself in any address.
+func unreserved(c byte) bool {
+	return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9' || c == '-' || c == '.' || c == '_' || c == '~'
+}
 
 // Tel is the link that calls a number (RFC 3966), or "" for a number without
 // digits. An international prefix 00 becomes a plus sign.

@@ -18,19 +18,24 @@ import (
 // one for each recipient where the play wants that. The error is that of a
 // template that cannot be carried out with this interview.
 func (s *Scripts) Fill(f *playbook.FollowUp, c playbook.Channel, settings playbook.Settings) ([]playbook.Message, error) {
+	return s.add(nil, f, c, settings)
+}
+
+// add is Fill behind other messages.
+func (s *Scripts) add(list []playbook.Message, f *playbook.FollowUp, c playbook.Channel, settings playbook.Settings) ([]playbook.Message, error) {
 	to := f.Play.Recipients(f.Interview.Contacts, c)
 	if !f.Play.Each || len(to) < 2 {
 		m, err := s.fill(f, c, to, alone(f, to), settings)
-		return []playbook.Message{m}, err
+		return append(list, m), err
 	}
-	messages := make([]playbook.Message, len(to))
 	for n, share := range deal(f.Interview, to) {
-		var err error
-		if messages[n], err = s.fill(f, c, to[n:n+1], share, settings); err != nil {
+		m, err := s.fill(f, c, to[n:n+1], share, settings)
+		if err != nil {
 			return nil, err
 		}
+		list = append(list, m)
 	}
-	return messages, nil
+	return list, nil
 }
 
 // All fills the follow-up's messages for every channel of its play, the chosen
@@ -43,11 +48,10 @@ func (s *Scripts) All(f *playbook.FollowUp, settings playbook.Settings) ([]playb
 	}
 	messages := make([]playbook.Message, 0, len(channels))
 	for _, c := range channels {
-		filled, err := s.Fill(f, c, settings)
-		if err != nil {
+		var err error
+		if messages, err = s.add(messages, f, c, settings); err != nil {
 			return nil, err
 		}
-		messages = append(messages, filled...)
 	}
 	return messages, nil
 }
@@ -55,7 +59,12 @@ func (s *Scripts) All(f *playbook.FollowUp, settings playbook.Settings) ([]playb
 func (s *Scripts) fill(f *playbook.FollowUp, c playbook.Channel, to []playbook.Contact, share share, settings playbook.Settings) (playbook.Message, error) {
 	words, variant, language := s.choose(f, c)
 	m := playbook.Message{Channel: c, To: to, Variant: variant, Language: language}
-	var v any = newView(f, to, share, settings, language) // in an interface once, for both templates
+	v, ok := s.views.Get().(*view) // what was needed for one message serves another
+	if !ok {
+		v = new(view)
+	}
+	defer s.views.Put(v)
+	*v = newView(f, to, share, settings, language)
 	var err error
 	if m.Subject, err = execute(words.subject, v); err != nil {
 		return m, err

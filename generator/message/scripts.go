@@ -1,13 +1,18 @@
 package message
 
 import (
+	"sync"
+
 	"followup/generator/playbook"
 	"followup/generator/problem"
 	"followup/generator/render"
 )
 
 // Scripts holds the compiled words of every play.
-type Scripts struct{ words map[scriptKey]words }
+type Scripts struct {
+	words map[scriptKey]words
+	views sync.Pool
+}
 
 type scriptKey struct {
 	play     string

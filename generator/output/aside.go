@@ -6,6 +6,8 @@ import (
 	"io"
 	"io/fs"
 	"os"
+	"path"
+	"path/filepath"
 	"runtime"
 	"slices"
 	"strconv"
@@ -29,8 +31,9 @@ func isAside(name string) bool {
 	return ok && err == nil
 }
 
-// laid is a file that lies aside under a name of its own.
-type laid struct{ path, name string }
+// laid is a file that lies aside: under a name of its own, or, where a folder on
+// its path is new, in that folder, which is put in its place as a whole.
+type laid struct{ path, name, whole string }
 
 // unmade are the errors of files that could not be made.
 type unmade struct{ errs []error }
@@ -49,24 +52,27 @@ func (b *build) make(site []playbook.Artifact, p *plan) error {
 	var group sync.WaitGroup
 	for range min(len(site), runtime.GOMAXPROCS(0)) {
 		group.Go(func() {
-			var made, found []byte
+			var kept, found []byte
 			for n := int(next.Add(1)) - 1; n < len(site); n = int(next.Add(1)) - 1 {
-				if cap(made) > mostKept {
-					made, found = nil, nil
-				}
-				var err error
-				if made, err = site[n].Make(made[:0]); err != nil {
+				made, err := site[n].Make(kept[:0])
+				if err != nil {
 					results[n].unmade = err
 					continue
+				}
+				if cap(made) <= mostKept {
+					kept = made
 				}
 				equal := p.fates[n] == same
 				if p.fates[n] == compared {
 					equal, found, results[n].err = b.holds(site[n].Path, made, found)
+					if cap(found) > mostKept {
+						found = nil
+					}
 				}
 				if equal {
 					results[n].fate = same
 				} else if results[n].err == nil {
-					results[n].err = b.lay(n, site[n].Path, made)
+					results[n].err = b.lay(laidAs(n, site[n].Path, p.whole[n]), made)
 				}
 			}
 		})
@@ -83,7 +89,7 @@ func (b *build) make(site []playbook.Artifact, p *plan) error {
 		case r.fate == same:
 			p.same = append(p.same, site[n].Path)
 		default:
-			p.write = append(p.write, laid{site[n].Path, strconv.Itoa(n)})
+			p.write = append(p.write, laidAs(n, site[n].Path, p.whole[n]))
 		}
 	}
 	if len(failed.errs) > 0 {
@@ -119,41 +125,54 @@ func (b *build) holds(name string, made, found []byte) (bool, []byte, error) {
 	return bytes.Equal(found, made), found, err
 }
 
-// lay lays a file aside.
-func (b *build) lay(n int, name string, data []byte) error {
+// laidAs is where the nth file of a site lies.
+func laidAs(n int, name, whole string) laid {
+	if whole == "" {
+		return laid{path: name, name: strconv.Itoa(n)}
+	}
+	return laid{path: name, name: wholeName + "/" + name, whole: whole}
+}
+
+// wholeName is the folder aside in which new folders lie.
+const wholeName = "new"
+
+// lay lays a file aside. The folder for that was made a moment ago and is nobody
+// else's, so that no link can lead out of it; a Root would look at each folder on
+// the way to every file.
+func (b *build) lay(f laid, data []byte) error {
 	b.mu.Lock()
-	err := b.step("write " + name)
-	if err == nil && b.aside == nil {
-		err = b.open()
+	err := b.step("write " + f.path)
+	if err == nil && !b.aside {
+		err = b.root.Mkdir(asideName(), 0o700)
+		b.aside = err == nil
+	}
+	if folder := path.Dir(f.name); err == nil && f.whole != "" && !b.inside[folder] {
+		err = os.MkdirAll(b.asidePath(folder), 0o755)
+		b.inside[folder] = true
 	}
 	b.mu.Unlock()
 	if err != nil {
 		return err
 	}
-	return b.aside.WriteFile(strconv.Itoa(n), data, 0o644)
+	return os.WriteFile(b.asidePath(f.name), data, 0o644)
 }
 
-// open makes the folder for files that lie aside.
-func (b *build) open() (err error) {
-	if err := b.root.Mkdir(asideName(), 0o700); err != nil {
-		return err
-	}
-	b.aside, err = b.root.OpenRoot(asideName())
-	return err
+func (b *build) asidePath(name string) string {
+	return filepath.Join(b.dir, asideName(), filepath.FromSlash(name))
 }
 
 // put writes a file of followup's own, aside first and then in its place.
 func (b *build) put(name string, data []byte) error {
-	if err := b.lay(-1, name, data); err != nil {
+	f := laidAs(-1, name, "")
+	if err := b.lay(f, data); err != nil {
 		return err
 	}
-	return b.place(laid{name, "-1"})
+	return b.place(f)
 }
 
 // clear removes what lies aside when all is done, or nothing will be.
 func (b *build) clear() {
-	if b.aside != nil {
-		b.aside.Close()
+	if b.aside {
 		b.root.RemoveAll(asideName())
 	}
 }

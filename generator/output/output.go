@@ -47,7 +47,7 @@ func write(dir string, site []playbook.Artifact, step func(string) error) (Repor
 		return Report{}, fmt.Errorf("cannot open the folder for the site: %w", err)
 	}
 	defer root.Close()
-	b := build{dir: dir, root: root, step: step, folders: map[string]bool{".": true}}
+	b := build{dir: dir, root: root, step: step, folders: map[string]bool{".": true}, inside: map[string]bool{}}
 	defer b.clear()
 	report, err := b.run(site)
 	if made := (*unmade)(nil); errors.As(err, &made) {
@@ -65,8 +65,9 @@ type build struct {
 	step    func(string) error
 	folders map[string]bool // those that are known to be there
 
-	mu    sync.Mutex
-	aside *os.Root // where files are laid until all are made; nil until there is one
+	mu     sync.Mutex
+	aside  bool            // there is a folder in which files are laid until all are made
+	inside map[string]bool // the folders in that one
 }
 
 // run goes through a build. The list of what was made is always at least as long
@@ -122,8 +123,18 @@ func (b *build) run(site []playbook.Artifact) (Report, error) {
 }
 
 // place puts a file that was laid aside in its place, in one step, so that a
-// reader sees the old one or the new one.
+// reader sees the old one or the new one; or the new folder that it lies in.
 func (b *build) place(f laid) error {
+	if f.whole != "" {
+		if b.folders[f.whole] {
+			return nil
+		}
+		b.folders[f.whole] = true
+		if err := b.step("rename " + f.whole); err != nil {
+			return err
+		}
+		return b.root.Rename(asideName()+"/"+wholeName+"/"+f.whole, f.whole)
+	}
 	if folder := path.Dir(f.path); !b.folders[folder] {
 		if err := b.step("mkdir " + folder); err != nil {
 			return err

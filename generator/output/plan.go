@@ -14,6 +14,7 @@ import (
 type plan struct {
 	made     []string // every file of the site, sorted
 	fates    []fate   // of each file, in the order of the site
+	whole    []string // likewise, the highest folder on its path that is not there; "" where all are
 	same     []string // those that need no writing, sorted
 	write    []laid   // the others, in the order of writing
 	stale    []string // made once and no longer, in the order of removing
@@ -32,12 +33,12 @@ const (
 
 // survey compares the site's paths with the folder. old is what earlier builds made.
 func (b *build) survey(site []playbook.Artifact, old []string) (plan, error) {
-	p := plan{fates: make([]fate, len(site))}
+	p := plan{fates: make([]fate, len(site)), whole: make([]string, len(site))}
 	var taken []string
-	missing := map[string]bool{} // folders
+	missing := map[string]string{} // folders
 	for n, f := range site {
 		p.made = append(p.made, f.Path)
-		if b.missing(path.Dir(f.Path), missing) {
+		if p.whole[n] = b.missing(path.Dir(f.Path), missing); p.whole[n] != "" {
 			continue
 		}
 		_, ours := slices.BinarySearch(old, f.Path)
@@ -95,19 +96,21 @@ func (b *build) survey(site []playbook.Artifact, old []string) (plan, error) {
 	return p, nil
 }
 
-// missing reports whether a folder is surely not there. What lies in one that is
-// not there need not be looked at, and in a first build that is nearly everything.
-func (b *build) missing(folder string, known map[string]bool) bool {
+// missing is the highest of the folders on the way to a folder, and that one itself,
+// that is surely not there, or "". What lies below it need not be looked at, and in
+// a first build that is nearly everything.
+func (b *build) missing(folder string, known map[string]string) string {
 	if folder == "." {
-		return false
+		return ""
 	}
 	if gone, ok := known[folder]; ok {
 		return gone
 	}
 	gone := b.missing(path.Dir(folder), known)
-	if !gone {
-		_, err := b.root.Lstat(folder)
-		gone = errors.Is(err, fs.ErrNotExist)
+	if gone == "" {
+		if _, err := b.root.Lstat(folder); errors.Is(err, fs.ErrNotExist) {
+			gone = folder
+		}
 	}
 	known[folder] = gone
 	return gone

@@ -151,6 +151,7 @@ func (b *builder) monthView(first playbook.Day, root string) monthView {
 			if c.Off && !c.Outside {
 				day.Holiday = b.days().HolidayOn(c.Day)
 			}
+			day.Interviews, day.FollowUps = make([]meeting, 0, len(c.Interviews)), make([]link, 0, len(c.FollowUps))
 			for _, i := range c.Interviews {
 				day.Interviews = append(day.Interviews, meetingOf(i, root))
 			}

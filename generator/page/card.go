@@ -54,6 +54,14 @@ func (b *builder) link(f *playbook.FollowUp, root string) link {
 	}
 }
 
+func (b *builder) links(followUps []*playbook.FollowUp, root string) []link {
+	list := make([]link, len(followUps))
+	for n, f := range followUps {
+		list[n] = b.link(f, root)
+	}
+	return list
+}
+
 // card is a follow-up with all that is needed to act on it.
 type card struct {
 	Data                 facts

@@ -31,34 +31,35 @@ func (b *builder) homeView(s shell) (any, error) {
 	v := homeView{shell: s}
 	v.Empty = len(b.in.Book.Interviews) == 0
 	v.Nudges = b.nudges(v.Root)
-	room := homeMessages
-	var done []*playbook.FollowUp
+	var cards, planned, passed, done []*playbook.FollowUp
 	for _, f := range b.in.FollowUps() {
 		switch {
 		case f.Settled == playbook.Planned:
-			v.Planned = append(v.Planned, b.link(f, v.Root))
+			planned = append(planned, f)
 		case f.Settled == playbook.Done:
 			done = append(done, f)
 		case f.Settled != "":
 			// It needs nothing; its interview's page says why.
 		case f.State(b.in.Today) == playbook.Lapsed:
-			v.Passed = append(v.Passed, b.link(f, v.Root))
+			passed = append(passed, f)
 		default:
-			c := b.card(f, v.Root)
-			if room > 0 && !f.Opens.After(b.in.Today.AddDays(homeAhead)) {
-				room--
-				var err error
-				if c.Messages, err = b.chosen(f, v.Root); err != nil {
-					return nil, err
-				}
-			}
-			v.Cards = append(v.Cards, c)
+			cards = append(cards, f)
 		}
 	}
 	v.Filter, v.Print = len(v.Cards) >= homeMany, v.Root+printPath
 	slices.SortStableFunc(done, func(x, y *playbook.FollowUp) int { return y.DoneOn.Compare(x.DoneOn) })
-	for _, f := range done[:min(len(done), homeDone)] {
-		v.Done = append(v.Done, b.link(f, v.Root))
+	v.Planned, v.Passed, v.Done = b.links(planned, v.Root), b.links(passed, v.Root), b.links(done[:min(len(done), homeDone)], v.Root)
+	v.Cards = make([]card, len(cards))
+	room := homeMessages
+	for n, f := range cards {
+		v.Cards[n] = b.card(f, v.Root)
+		if room > 0 && !f.Opens.After(b.in.Today.AddDays(homeAhead)) {
+			room--
+			var err error
+			if v.Cards[n].Messages, err = b.chosen(f, v.Root); err != nil {
+				return nil, err
+			}
+		}
 	}
 	return v, nil
 }

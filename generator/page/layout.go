@@ -8,6 +8,7 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	"sync/atomic"
 
 	"followup/generator/problem"
 	"followup/generator/render"
@@ -48,27 +49,46 @@ func ParseLayouts(fsys fs.FS) (*Layouts, problem.List) {
 		if name == base {
 			continue
 		}
-		t, err := shared.Clone()
-		if err == nil {
-			err = l.add(t, name)
-		}
+		text, err := l.read(name)
 		if err != nil {
 			problems = append(problems, l.problem(err, name))
 			continue
 		}
-		l.set[name] = render.HTML(t, base)
+		page := func() (*template.Template, error) {
+			t, err := shared.Clone()
+			if err != nil {
+				return nil, err
+			}
+			return t.New(name).Parse(text)
+		}
+		t, err := page()
+		if err != nil {
+			problems = append(problems, l.problem(err, name))
+			continue
+		}
+		var first atomic.Pointer[template.Template]
+		first.Store(t)
+		l.set[name] = render.HTML(func() (*template.Template, error) {
+			if t := first.Swap(nil); t != nil {
+				return t, nil
+			}
+			return page()
+		}, base)
 	}
 	return l, problems
 }
 
 func (l *Layouts) add(t *template.Template, name string) error {
-	src, err := fs.ReadFile(l.fsys, name)
-	if err != nil {
-		return err
+	text, err := l.read(name)
+	if err == nil {
+		_, err = t.New(name).Parse(text)
 	}
-	text := strings.ReplaceAll(strings.TrimPrefix(string(src), "\uFEFF"), "\r\n", "\n")
-	_, err = t.New(name).Parse(text)
 	return err
+}
+
+func (l *Layouts) read(name string) (string, error) {
+	src, err := fs.ReadFile(l.fsys, name)
+	return strings.ReplaceAll(strings.TrimPrefix(string(src), "\uFEFF"), "\r\n", "\n"), err
 }
 
 // append renders one page and appends it to dst.

@@ -124,6 +124,9 @@ func count(n int, one, many string) string {
 // webAddress is the address if it is one of the web, else "": what a person
 // wrote in a file is shown as words unless it can be followed.
 func webAddress(s string) string {
+	if s == "" {
+		return ""
+	}
 	u, err := url.Parse(strings.TrimSpace(s))
 	if err != nil || u.Host == "" || (u.Scheme != "https" && u.Scheme != "http") {
 		return ""

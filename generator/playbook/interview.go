@@ -156,14 +156,10 @@ func Listed(items []string) string {
 	return strings.Join(items[:last], ", ") + " and " + items[last]
 }
 
-// At is the instant at which the interview begins. ok is false where no time of
-// day is known.
-func (i *Interview) At() (at time.Time, ok bool) {
-	if i.Clock == NoClock {
-		return time.Time{}, false
-	}
-	zone, err := time.LoadLocation(i.Timezone)
-	if err != nil {
+// At is the instant at which the interview begins, its zone given. ok is false where
+// no time of day is known, or no zone.
+func (i *Interview) At(zone *time.Location) (at time.Time, ok bool) {
+	if i.Clock == NoClock || zone == nil {
 		return time.Time{}, false
 	}
 	return time.Date(i.Day.Year, i.Day.Month, i.Day.Day, int(i.Clock)/60, int(i.Clock)%60, 0, 0, zone), true

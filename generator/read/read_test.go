@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 	"testing/fstest"
 
 	"followup/generator/playbook"
@@ -183,7 +184,11 @@ func TestWhole(t *testing.T) {
 			t.Errorf("%s: got  %+v\nwant %+v", name, i, first)
 		}
 	}
-	at, ok := first.At()
+	zone, err := time.LoadLocation(first.Timezone)
+	if err != nil {
+		t.Fatal(err)
+	}
+	at, ok := first.At(zone)
 	if !ok || at.UTC().Format("2006-01-02 15:04") != "2026-11-10 19:30" {
 		t.Errorf("it begins at %v", at)
 	}

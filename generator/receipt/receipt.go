@@ -6,73 +6,13 @@ package receipt
 
 import (
 	"bufio"
-	"crypto/sha256"
-	"encoding/hex"
 	"errors"
-	"fmt"
-	"io"
-	"io/fs"
 	"os"
-	"path"
 	"path/filepath"
 	"slices"
 	"strconv"
 	"strings"
-
-	"followup/generator/playbook"
 )
-
-// deepest is how many folders may lie in each other; a chain of links that leads
-// back into itself goes on for ever.
-const deepest = 16
-
-// Key is a digest of everything that a build is made from: the files and folders
-// below the given paths of a playbook, the day, and a name for the program that
-// builds. A path that is not there counts as such.
-func Key(files fs.FS, paths []string, today playbook.Day, program string) (string, error) {
-	digest := sha256.New()
-	fmt.Fprintf(digest, "%q %s\n", program, today)
-	for _, p := range paths {
-		if err := add(digest, files, p, 0); err != nil {
-			return "", err
-		}
-	}
-	return hex.EncodeToString(digest.Sum(nil)), nil
-}
-
-func add(digest io.Writer, files fs.FS, name string, depth int) error {
-	info, err := fs.Stat(files, name) // of what a link leads to
-	if errors.Is(err, fs.ErrNotExist) {
-		_, err := fmt.Fprintf(digest, "%q is not there\n", name)
-		return err
-	}
-	if err != nil {
-		return err
-	}
-	if !info.IsDir() {
-		data, err := fs.ReadFile(files, name)
-		if err != nil {
-			return err
-		}
-		fmt.Fprintf(digest, "%q %d\n", name, len(data))
-		_, err = digest.Write(data)
-		return err
-	}
-	if depth == deepest {
-		return fmt.Errorf("%s lies too deep", name)
-	}
-	fmt.Fprintf(digest, "%q/\n", name)
-	entries, err := fs.ReadDir(files, name)
-	if err != nil {
-		return err
-	}
-	for _, e := range entries {
-		if err := add(digest, files, path.Join(name, e.Name()), depth+1); err != nil {
-			return err
-		}
-	}
-	return nil
-}
 
 // Receipt is what was written down after a build.
 type Receipt struct {
@@ -83,12 +23,14 @@ type Receipt struct {
 // Take writes down what lies in the output folder after a build with a key.
 func Take(key, out string, paths []string) (Receipt, error) {
 	r := Receipt{key: key}
-	for _, p := range slices.Sorted(slices.Values(paths)) {
-		line, err := describe(out, p)
-		if err != nil {
-			return Receipt{}, err
-		}
-		r.files = append(r.files, line)
+	paths = slices.Sorted(slices.Values(paths))
+	r.files = make([]string, len(paths))
+	err := each(len(paths), func(n int) (err error) {
+		r.files[n], err = describe(out, paths[n])
+		return err
+	})
+	if err != nil {
+		return Receipt{}, err
 	}
 	return r, nil
 }
@@ -99,17 +41,20 @@ func (r Receipt) Holds(key, out string) (files int, ok bool) {
 	if r.key == "" || r.key != key {
 		return 0, false
 	}
-	for _, line := range r.files {
-		parts := strings.SplitN(line, " ", 3)
+	err := each(len(r.files), func(n int) error {
+		parts := strings.SplitN(r.files[n], " ", 3)
 		if len(parts) != 3 {
-			return 0, false
+			return errChanged
 		}
-		if now, err := describe(out, parts[2]); err != nil || now != line {
-			return 0, false
+		if now, err := describe(out, parts[2]); err != nil || now != r.files[n] {
+			return errChanged
 		}
-	}
-	return len(r.files), true
+		return nil
+	})
+	return len(r.files), err == nil
 }
+
+var errChanged = errors.New("it is not as it was left")
 
 func describe(out, file string) (string, error) {
 	info, err := os.Lstat(filepath.Join(out, filepath.FromSlash(file)))

@@ -2,6 +2,7 @@ package render
 
 import (
 	"reflect"
+	"slices"
 	"text/template/parse"
 )
 
@@ -86,7 +87,16 @@ func (c *compiler) loop(n *parse.RangeNode, s *scope) step {
 		if length == 0 {
 			return f.run(otherwise)
 		}
+		from := 0
 		for i := range length {
+			if length > many {
+				switch i { // the first few may well be longer than the others
+				case length / 32:
+					from = len(f.out)
+				case length / 16:
+					f.out = slices.Grow(f.out, 30*(len(f.out)-from)) // for what is still to come
+				}
+			}
 			f.slots[slot] = list.Index(i)
 			if index >= 0 {
 				f.slots[index] = reflect.ValueOf(i)
@@ -98,3 +108,7 @@ func (c *compiler) loop(n *parse.RangeNode, s *scope) step {
 		return onward
 	}
 }
+
+// many is how many items make a list long. A page that shows one is large, and
+// would be copied again and again while it grows.
+const many = 512

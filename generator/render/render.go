@@ -20,7 +20,6 @@ import (
 )
 
 // Template is a template that can be carried out by several goroutines at once.
-// The parsed template that it was made from belongs to it from then on.
 type Template struct {
 	standard func(io.Writer, any) error
 	prepare  func() (*source, error)
@@ -28,12 +27,27 @@ type Template struct {
 	buffers  sync.Pool // *[]byte, for String
 }
 
-// HTML is the template of that name among those associated with t, which was
-// not carried out before and has no functions but the built-in ones.
-func HTML(t *htmltemplate.Template, name string) *Template {
+// HTML is the template of a name among those associated with the one that parsed
+// gives: each time another that was not carried out before and has no functions but
+// the built-in ones. Trees take room, so that none is kept but one for the standard
+// engine, where that is wanted.
+func HTML(parsed func() (*htmltemplate.Template, error), name string) *Template {
+	standard := sync.OnceValues(parsed)
 	return &Template{
-		standard: func(w io.Writer, view any) error { return t.ExecuteTemplate(w, name, view) },
-		prepare:  sync.OnceValues(func() (*source, error) { return escaped(t, name) }),
+		standard: func(w io.Writer, view any) error {
+			t, err := standard()
+			if err != nil {
+				return err
+			}
+			return t.ExecuteTemplate(w, name, view)
+		},
+		prepare: func() (*source, error) {
+			t, err := parsed()
+			if err != nil {
+				return nil, err
+			}
+			return escaped(t, name)
+		},
 	}
 }
 
@@ -41,7 +55,7 @@ func HTML(t *htmltemplate.Template, name string) *Template {
 func Text(t *texttemplate.Template, funcs texttemplate.FuncMap) *Template {
 	return &Template{
 		standard: t.Execute,
-		prepare:  sync.OnceValues(func() (*source, error) { return plain(t, funcs) }),
+		prepare:  func() (*source, error) { return plain(t, funcs) },
 	}
 }
 
@@ -71,9 +85,7 @@ func (t *Template) String(view any) (string, error) {
 	return string(made), nil
 }
 
-// Standard is Append with the standard engine, which Append is held to. Where
-// Append was not called before, that escapes a template of html/template, and
-// there is no Program any more.
+// Standard is Append with the standard engine, which Append is held to.
 func (t *Template) Standard(dst []byte, view any) ([]byte, error) {
 	w := appender{dst}
 	if err := t.standard(&w, view); err != nil {
@@ -88,7 +100,6 @@ func (t *Template) Program(view reflect.Type) (*Program, error) {
 	made, ok := t.programs.Load(view)
 	if !ok {
 		made, _ = t.programs.LoadOrStore(view, sync.OnceValues(func() (*Program, error) {
-			// Before the standard engine escapes the template, which changes it.
 			s, err := t.prepare()
 			if err != nil {
 				return nil, err

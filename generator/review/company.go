@@ -41,8 +41,10 @@ func named(names []string) companies {
 	return c
 }
 
+var signs = strings.NewReplacer(".", "", ",", "")
+
 func legalForm(word string) bool {
-	switch strings.ToLower(strings.NewReplacer(".", "", ",", "").Replace(word)) {
+	switch strings.ToLower(signs.Replace(word)) {
 	case "inc", "ltd", "limited", "llc", "llp", "plc", "corp", "co", "gmbh", "ag", "kg", "se", "sa", "srl", "bv", "ab", "oy", "pty":
 		return true
 	}

@@ -37,8 +37,6 @@ const (
 // holds one; nil where it cannot be read.
 func newPattern(token string, r *playbook.Rule) (p *pattern, groups [][]need) {
 	token = apostrophes.Replace(token)
-	// Parsed and written again, a token holds nothing that runs on into what is
-	// put behind it, such as an unclosed \Q.
 	flags := syntax.Perl &^ syntax.OneLine
 	if r.IgnoreCase {
 		flags |= syntax.FoldCase
@@ -48,6 +46,12 @@ func newPattern(token string, r *playbook.Rule) (p *pattern, groups [][]need) {
 		return nil, nil
 	}
 	p = &pattern{re: sync.OnceValue(func() *regexp.Regexp {
+		// The tree was not kept: few are wanted again. Parsed and written, a token
+		// holds nothing that runs on into what is put behind it, such as an unclosed \Q.
+		tree, err := syntax.Parse(token, flags)
+		if err != nil {
+			return nil
+		}
 		source := `(` + tree.String() + `)`
 		if !r.NonWord {
 			source = `(?m:` + before + source + after + `)`

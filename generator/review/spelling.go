@@ -1,6 +1,8 @@
 package review
 
 import (
+	"hash/maphash"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -10,17 +12,48 @@ import (
 
 // spelling knows how words are often misspelled, and what was meant. It holds
 // no words of the language, so a name or a term of the trade is never wrong.
-type spelling map[string]string
+//
+// Nearly every word that it is asked for is none of its own. A table of places in
+// the library's list tells that by one look, and is a tenth of a map of the words.
+type spelling struct {
+	seed   maphash.Seed
+	places []int32 // of a word in the list, and 1; 0 for none
+}
 
 func newSpelling(ignore []string) spelling {
-	s := make(spelling, len(misspell.DictMain)/2)
-	for n := 0; n+1 < len(misspell.DictMain); n += 2 {
-		s[misspell.DictMain[n]] = misspell.DictMain[n+1]
+	ignore = slices.Clone(ignore)
+	for n := range ignore {
+		ignore[n] = strings.ToLower(ignore[n])
 	}
-	for _, word := range ignore {
-		delete(s, strings.ToLower(word))
+	list := misspell.DictMain // each word with what was meant behind it
+	size := 1
+	for size < len(list) {
+		size *= 2
+	}
+	s := spelling{maphash.MakeSeed(), make([]int32, size)}
+	for n := 0; n+1 < len(list); n += 2 {
+		if !slices.Contains(ignore, list[n]) {
+			s.places[s.place(list[n])] = int32(n) + 1
+		}
 	}
 	return s
+}
+
+// place is where a word stands in the table, or where it would.
+func (s spelling) place(word string) int {
+	at := int(maphash.String(s.seed, word)) & (len(s.places) - 1)
+	for s.places[at] != 0 && misspell.DictMain[s.places[at]-1] != word {
+		at = (at + 1) & (len(s.places) - 1)
+	}
+	return at
+}
+
+// meant is what was meant by a misspelled word.
+func (s spelling) meant(word string) (better string, wrong bool) {
+	if n := s.places[s.place(word)]; n != 0 {
+		return misspell.DictMain[n], true
+	}
+	return "", false
 }
 
 // check looks at what is said. A word with a capital is taken for a name.
@@ -31,7 +64,7 @@ func (s spelling) check(v *view) (finding, bool) {
 		if first, _ := utf8.DecodeRuneInString(word); unicode.IsUpper(first) {
 			return true
 		}
-		if better, wrong := s[word]; wrong && !own(v, word) {
+		if better, wrong := s.meant(word); wrong && !own(v, word) {
 			if found.add(word) {
 				said = append(said, quoted([]string{word})+" ("+better+")")
 			}
