@@ -23,6 +23,7 @@ func may() map[string][]string {
 		"generator/playbook": {}, "generator/problem": {}, "generator/nearest": {}, "generator/overlay": {}, "generator/save": {}, "generator/watch": {}, "generator/markdown": {}, "generator/memo": {}, "generator/render": {}, "generator/snapshot": {}, "generator/seal": {},
 		"generator/matter":     with(),
 		"generator/workday":    {"generator/playbook"},
+		"generator/audit":      {"generator/matter"},
 		"generator/read":       with("generator/markdown", "generator/matter", "generator/memo", "generator/nearest", "generator/workday"),
 		"generator/plan":       {"generator/playbook", "generator/workday"},
 		"generator/message":    with("generator/nearest", "generator/render"),
@@ -40,12 +41,11 @@ func may() map[string][]string {
 		"generator/scaffold":   {"generator/playbook", "generator/matter"},
 		"generator/invitation": {"generator/playbook"},
 		"generator/passphrase": {"generator/seal"},
-		"generator/audit":      {"generator/matter"},
 
 		"generator": with("assets", "content", "layouts", "generator/asset", "generator/feed", "generator/insight", "generator/matter", "generator/memo", "generator/message", "generator/review", "generator/overlay",
 			"generator/page", "generator/plan", "generator/read", "generator/workday"),
-		"cmd/followup": with("generator", "generator/audit", "generator/insight", "generator/invitation", "generator/matter", "generator/nearest", "generator/output", "generator/passphrase", "generator/plan", "generator/read", "generator/receipt",
-			"generator/save", "generator/scaffold", "generator/seal", "generator/server", "generator/snapshot", "generator/terminal", "generator/watch", "generator/wire"),
+		"cmd/followup": with("generator", "generator/insight", "generator/invitation", "generator/matter", "generator/nearest", "generator/output", "generator/passphrase", "generator/plan", "generator/read", "generator/receipt",
+			"generator/audit", "generator/save", "generator/scaffold", "generator/seal", "generator/server", "generator/snapshot", "generator/terminal", "generator/watch", "generator/wire"),
 	}
 }
 

@@ -23,19 +23,12 @@ type Settings struct {
 	Editor             string // the address that opens a file, with {file}, {line} and {column} to be filled in; or ""
 	Feed               string
 	FeedSecret         string   // goes into the addresses and UIDs of a feed that hides companies
-	Privacy            string   // PrivacyOpen or PrivacySealed
 	Repository         string   // who can read the repository of the sources: RepositoryPublic, RepositoryPrivate, or "" where that was not said
 	Shows              []string // what the person agreed to show the world with an open site, each one of ShownKinds
 }
 
 // SampleName signs the messages of a new playbook whose owner is not known yet.
 const SampleName = "Alex Example"
-
-// Who can read the site.
-const (
-	PrivacyOpen   = "open"   // whoever has its address
-	PrivacySealed = "sealed" // whoever has a passphrase
-)
 
 // Who can read the repository that the sources are pushed to.
 const (

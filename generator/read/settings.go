@@ -45,6 +45,8 @@ func settings(person fs.FS) (playbook.Settings, *fields, problem.List) {
 	s.Email = f.email("email")
 	s.Phone = f.loose("phone")
 	s.Links = f.links("links")
+	s.Repository = choice(f, "repository", []string{playbook.RepositoryPublic, playbook.RepositoryPrivate})
+	s.Shows = f.shows("shows")
 	if zone := f.needed("timezone", "Europe/Paris"); zone != "" {
 		if s.Timezone = zone; !ValidZone(zone) {
 			f.report(f.place("timezone"), "bad-timezone", fmt.Sprintf("there is no time zone `%s`", zone), zoneHint(zone))
@@ -69,19 +71,15 @@ func settings(person fs.FS) (playbook.Settings, *fields, problem.List) {
 	s.URL = f.siteAddress("url")
 	s.EditURL = f.siteAddress("edit_url")
 	s.Editor = f.editor("editor")
-	if privacy := f.notYet("privacy", []string{playbook.PrivacyOpen}, []string{playbook.PrivacySealed}); privacy != "" {
-		s.Privacy = privacy
-	}
+	f.notYet("privacy", []string{"open"}, []string{"sealed"})
 	f.feedLevel(&s)
-	s.Repository = choice(f, "repository", []string{playbook.RepositoryPublic, playbook.RepositoryPrivate})
-	s.Shows = f.shows("shows")
 	f.finish()
 	return s, f, problems
 }
 
 // defaults is what holds where followup.yaml says nothing.
 func defaults() playbook.Settings {
-	return playbook.Settings{Timezone: "UTC", Pace: playbook.Balanced, WeekStart: time.Monday, Language: "en", Feed: playbook.FeedFull, Privacy: playbook.PrivacyOpen}
+	return playbook.Settings{Timezone: "UTC", Pace: playbook.Balanced, WeekStart: time.Monday, Language: "en", Feed: playbook.FeedFull}
 }
 
 // notYet reads a choice of which some options are not built yet. Those are
