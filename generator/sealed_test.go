@@ -2,6 +2,7 @@ package generator_test
 
 import (
 	"bytes"
+	"slices"
 	"testing"
 
 	"followup/generator"
@@ -41,7 +42,8 @@ func TestSealedSite(t *testing.T) {
 	for _, f := range words.File(seal.Path, sealed) {
 		t.Error(f.Message())
 	}
-	if found := words.File("index.html", files[len(files)-1].Data); len(found) == 0 {
+	home := slices.IndexFunc(files, func(f seal.File) bool { return f.Path == "index.html" })
+	if found := words.File("index.html", files[home].Data); len(found) == 0 {
 		t.Error("the check finds nothing in an open page either")
 	}
 	opened, err := seal.Open(sealed, p)
