@@ -23,6 +23,7 @@ func may() map[string][]string {
 		"generator/playbook": {}, "generator/problem": {}, "generator/nearest": {}, "generator/overlay": {}, "generator/save": {}, "generator/watch": {}, "generator/markdown": {}, "generator/memo": {}, "generator/render": {}, "generator/snapshot": {}, "generator/seal": {},
 		"generator/matter":     with(),
 		"generator/workday":    {"generator/playbook"},
+		"generator/audit":      {"generator/matter"},
 		"generator/read":       with("generator/markdown", "generator/matter", "generator/memo", "generator/nearest", "generator/workday"),
 		"generator/plan":       {"generator/playbook", "generator/workday"},
 		"generator/message":    with("generator/nearest", "generator/render"),
@@ -42,7 +43,6 @@ func may() map[string][]string {
 		"generator/scaffold":   {"generator/playbook", "generator/matter"},
 		"generator/invitation": {"generator/playbook"},
 		"generator/passphrase": {"generator/seal"},
-		"generator/audit":      {"generator/matter"},
 
 		"generator": with("assets", "content", "layouts", "generator/asset", "generator/feed", "generator/insight", "generator/matter", "generator/memo", "generator/message", "generator/review", "generator/overlay",
 			"generator/offline", "generator/page", "generator/plan", "generator/read", "generator/seal", "generator/workday"),

@@ -87,7 +87,7 @@ Hiring manager. Interviewer. Recruiter. Reference. Inside contact. Until. Open. 
 
 // tellAudit reports what was found, less what was agreed to.
 func (a *app) tellAudit(site fs.FS, settings playbook.Settings, found []audit.Finding, sources problem.List, asJSON bool) error {
-	sealed := settings.Privacy == playbook.PrivacySealed || isSealed(site)
+	sealed := isSealed(site)
 	left := audit.May(found, func(path string) []audit.Kind { return agreed(settings, sealed, path) })
 	audit.Sort(left)
 	problems := append(sources, toProblems(left)...)

@@ -46,7 +46,7 @@ func (b *builder) homeView(s shell) (any, error) {
 			cards = append(cards, f)
 		}
 	}
-	v.Filter, v.Print = len(v.Cards) >= homeMany, v.Root+printPath
+	v.Filter, v.Print = len(cards) >= homeMany, v.Root+printPath
 	slices.SortStableFunc(done, func(x, y *playbook.FollowUp) int { return y.DoneOn.Compare(x.DoneOn) })
 	v.Planned, v.Passed, v.Done = b.links(planned, v.Root), b.links(passed, v.Root), b.links(done[:min(len(done), homeDone)], v.Root)
 	v.Cards = make([]card, len(cards))

@@ -45,6 +45,8 @@ func settings(person fs.FS) (playbook.Settings, *fields, problem.List) {
 	s.Email = f.email("email")
 	s.Phone = f.loose("phone")
 	s.Links = f.links("links")
+	s.Repository = choice(f, "repository", []string{playbook.RepositoryPublic, playbook.RepositoryPrivate})
+	s.Shows = f.shows("shows")
 	if zone := f.needed("timezone", "Europe/Paris"); zone != "" {
 		if s.Timezone = zone; !ValidZone(zone) {
 			f.report(f.place("timezone"), "bad-timezone", fmt.Sprintf("there is no time zone `%s`", zone), zoneHint(zone))
@@ -77,8 +79,6 @@ func settings(person fs.FS) (playbook.Settings, *fields, problem.List) {
 		s.Feed = playbook.FeedDiscreet
 	}
 	f.feedLevel(&s)
-	s.Repository = choice(f, "repository", []string{playbook.RepositoryPublic, playbook.RepositoryPrivate})
-	s.Shows = f.shows("shows")
 	f.finish()
 	return s, f, problems
 }
