@@ -8,6 +8,7 @@ import { followUps } from "./followups";
 import { home } from "./home";
 import { clocks, interview } from "./interview";
 import { marked } from "./marked";
+import { subscribe } from "./subscribe";
 
 // paint may be called again with another day.
 export function paint(page: Document, now: string): void {
@@ -19,4 +20,5 @@ export function paint(page: Document, now: string): void {
   interview(page, shown, now);
   calendar(page, now);
   dated(page, now);
+  subscribe(page);
 }

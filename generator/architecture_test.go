@@ -20,7 +20,7 @@ func may() map[string][]string {
 	with := func(more ...string) []string { return append(slices.Clone(words), more...) }
 	return map[string][]string{
 		"assets": {}, "content": {}, "layouts": {},
-		"generator/playbook": {}, "generator/problem": {}, "generator/nearest": {}, "generator/overlay": {}, "generator/save": {}, "generator/watch": {}, "generator/markdown": {}, "generator/memo": {}, "generator/render": {}, "generator/snapshot": {},
+		"generator/playbook": {}, "generator/problem": {}, "generator/nearest": {}, "generator/overlay": {}, "generator/save": {}, "generator/watch": {}, "generator/markdown": {}, "generator/memo": {}, "generator/qr": {}, "generator/render": {}, "generator/snapshot": {},
 		"generator/matter":     with(),
 		"generator/workday":    {"generator/playbook"},
 		"generator/read":       with("generator/markdown", "generator/matter", "generator/memo", "generator/nearest", "generator/workday"),
@@ -29,7 +29,7 @@ func may() map[string][]string {
 		"generator/asset":      with(),
 		"generator/calendar":   {"generator/playbook"},
 		"generator/feed":       {"generator/playbook"},
-		"generator/page":       with("generator/calendar", "generator/insight", "generator/markdown", "generator/render"),
+		"generator/page":       with("generator/calendar", "generator/insight", "generator/markdown", "generator/qr", "generator/render"),
 		"generator/output":     {"generator/playbook"},
 		"generator/receipt":    {"generator/playbook"},
 		"generator/server":     with(),

@@ -5,6 +5,7 @@ import (
 	"io/fs"
 
 	"followup/generator/feed"
+	"followup/generator/page"
 	"followup/generator/playbook"
 )
 
@@ -16,6 +17,20 @@ func (b *Builder) feedsOf(s *Site) *feed.Feeds {
 		in.Published = func(path string) []byte { return published(folder, path) }
 	}
 	return feed.New(in)
+}
+
+// lead tells the pages where the feeds lie, and what they say.
+func (s *Site) lead() page.Feed {
+	return page.Feed{
+		Off: s.plan.Book.Settings.Feed == playbook.FeedOff, Path: s.feeds.Path(), Calls: s.feeds.Calls(),
+		Interview: s.feeds.Interview, Single: s.feeds.Single, Example: s.feeds.Example,
+	}
+}
+
+// FeedPath is where the whole feed of the playbook lies on a day, from the site's
+// root, or "" where there is none.
+func (p *Plan) FeedPath(today playbook.Day) string {
+	return feed.New(feed.Input{Settings: p.Book.Settings, Interviews: p.Book.Interviews, FollowUps: p.Of, Today: today}).Path()
 }
 
 // wordsOf fills the words of a follow-up for its own channel. The message check

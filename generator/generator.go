@@ -111,7 +111,7 @@ func (s *Site) input() page.Input {
 		DayOff:   func(d playbook.Day) bool { return !p.Days.Is(d) },
 		Insight:  func() insight.Insight { return insight.Of(p.Book.Interviews, p.FollowUps(), s.today) },
 		Nudge:    func() insight.Nudge { return insight.NudgeOf(p.Applications) },
-		Feed:     s.feeds.Path(),
+		Feed:     s.lead(),
 	}
 }
 

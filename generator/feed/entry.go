@@ -51,6 +51,10 @@ func (e *entry) span() (from, to time.Time, wholeDay bool) {
 
 func (e *entry) done() bool { return e.followUp != nil && e.followUp.Settled == playbook.Done }
 
+// alone reports whether the event has a file of its own: it is one still to do, and
+// lies in the window.
+func (e *entry) alone() bool { return e.shared && e.followUp != nil && !e.done() }
+
 // page is the address of the entry from the site's root.
 func (e *entry) page() string {
 	page := strings.TrimPrefix(e.interview.Page(), "/")

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"cmp"
 	"slices"
+	"strconv"
 	"time"
 
 	"followup/generator/playbook"
@@ -38,11 +39,10 @@ func (s *Feeds) event(e *entry) (event, error) {
 // fresh makes an event. Every text and address in it comes from the guard; the
 // rest is made of dates and fixed words.
 func (s *Feeds) fresh(e *entry) (event, error) {
-	messages, err := s.messages(e)
+	said, err := s.tell(e)
 	if err != nil {
 		return event{}, err
 	}
-	title, at := s.level.title(e), s.level.address(s.in.Settings, e)
 	from, to, wholeDay := e.span()
 	made := event{uid: s.paths.of(e), start: from, entry: e}
 	v := ics.NewEvent(made.uid)
@@ -57,21 +57,21 @@ func (s *Feeds) fresh(e *entry) (event, error) {
 		v.SetTimeTransparency(ics.TransparencyOpaque)
 	}
 	v.SetStatus(ics.ObjectStatusConfirmed)
-	v.SetSummary(title)
-	if words := text(s.level.description(e, messages, at)); words != "" {
-		v.SetDescription(words)
+	v.SetSummary(said.title)
+	if said.words != "" {
+		v.SetDescription(said.words)
 	}
-	if place := line(e.interview.Location); e.followUp == nil && s.level == full && place != "" {
-		v.SetLocation(place)
+	if said.place != "" {
+		v.SetLocation(said.place)
 	}
-	if at != "" {
-		v.SetURL(at)
+	if said.address != "" {
+		v.SetURL(said.address)
 	}
-	if category := s.level.category(e); category != "" {
-		v.AddCategory(category)
+	if said.category != "" {
+		v.AddCategory(said.category)
 	}
 	if !e.done() {
-		remind(v, wholeDay, title)
+		remind(v, wholeDay, said.title)
 	}
 	var b bytes.Buffer
 	b.Grow(2048)
@@ -93,15 +93,24 @@ func (s *Feeds) messages(e *entry) ([]playbook.Message, error) {
 	return s.in.Messages(e.followUp)
 }
 
-// remind adds a notice: an hour before an interview, and for a whole day at nine
-// in the morning, on the reader's own clock. Many clients drop it from a feed, so
-// nothing depends on it.
+// remind adds a notice. Many clients drop it from a feed, so nothing depends on it.
 func remind(v *ics.VEvent, wholeDay bool, title string) {
 	a := v.AddAlarm()
 	a.SetAction(ics.ActionDisplay)
-	a.SetTrigger("PT9H")
-	if !wholeDay {
-		a.SetTrigger("-PT1H")
+	if hours := int(reminder(wholeDay).Hours()); hours < 0 {
+		a.SetTrigger("-PT" + strconv.Itoa(-hours) + "H")
+	} else {
+		a.SetTrigger("PT" + strconv.Itoa(hours) + "H")
 	}
 	a.SetDescription(title)
+}
+
+// reminder is when the notice comes, counted from the event's begin: an hour
+// before an interview, and for a whole day at nine in the morning, on the reader's
+// own clock. It is whole hours.
+func reminder(wholeDay bool) time.Duration {
+	if wholeDay {
+		return 9 * time.Hour
+	}
+	return -time.Hour
 }

@@ -80,14 +80,6 @@ func (s *Feeds) gather() []*entry {
 	return all
 }
 
-// Path is where the whole feed lies, from the site's root, or "" where there is none.
-func (s *Feeds) Path() string {
-	if len(s.window) == 0 {
-		return ""
-	}
-	return s.paths.whole()
-}
-
 // List lists the files of all feeds.
 func (s *Feeds) List() []playbook.Artifact {
 	if len(s.window) == 0 {
@@ -113,14 +105,9 @@ func (s *Feeds) Of(i *playbook.Interview) []playbook.Artifact {
 	}
 	list := []playbook.Artifact{{Path: s.paths.interview(i), Make: func(dst []byte) ([]byte, error) { return s.interview(dst, i) }}}
 	for _, e := range events {
-		if e.shared && e.followUp != nil && e.followUp.Settled != playbook.Done {
+		if e.alone() {
 			list = append(list, playbook.Artifact{Path: s.paths.single(e), Make: func(dst []byte) ([]byte, error) { return s.single(dst, e) }})
 		}
 	}
 	return list
-}
-
-// Gathers reports whether a path is that of a feed of all interviews.
-func (s *Feeds) Gathers(path string) bool {
-	return len(s.window) > 0 && (path == s.paths.whole() || path == s.paths.calls())
 }

@@ -14,6 +14,9 @@ import (
 // feed of more than a mebibyte.
 const mostBytes = 1_000_000
 
+// followUps is what the whole feed is called.
+const followUps = "Follow-ups"
+
 // whole writes the feed of everything in the window, as far as there is room. It
 // keeps its own stamp and number while nothing in it changes.
 func (s *Feeds) whole(dst []byte) ([]byte, error) {
@@ -31,7 +34,7 @@ func (s *Feeds) whole(dst []byte) ([]byte, error) {
 	if kept != len(events) || kept != len(last.events) {
 		revision, stamp = s.books.revision(), s.books.now()
 	}
-	return s.calendar(dst, s.level.calendarName(s.in.Settings, "Follow-ups"), events,
+	return s.calendar(dst, s.level.calendarName(s.in.Settings, followUps), events,
 		calendarProperty("LAST-MODIFIED", stamp), calendarProperty(revisionProperty, strconv.Itoa(revision))), nil
 }
 

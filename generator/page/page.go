@@ -30,7 +30,7 @@ type Input struct {
 	Assets        Assets
 	Today         playbook.Day // the day of the build
 	DayOff        func(playbook.Day) bool
-	Feed          string // the feed's path from the site's root, "" if there is none
+	Feed          Feed
 	Insight       func() insight.Insight
 	Nudge         func() insight.Nudge
 }

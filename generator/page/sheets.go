@@ -38,7 +38,7 @@ func (b *builder) sheets() (list []sheet, first int) {
 			func(s shell) (any, error) { return b.articleView(s, n) }})
 	}
 	return append(list,
-		sheet{"subscribe/index.html", "subscribe.html", "subscribe", "Subscribe" + of, b.subscribeView},
+		sheet{subscribePath + "index.html", "subscribe.html", "subscribe", "Subscribe" + of, b.subscribeView},
 		sheet{"404.html", "404.html", "lost", "Page not found", b.lostView}), first
 }
 
@@ -50,6 +50,7 @@ const (
 	playsPath      = "plays/"
 	checksPath     = "guide/checks/"
 	ledgerPath     = "guide/ledger/"
+	subscribePath  = "subscribe/"
 )
 
 // stands reports whether there is a page: some have nothing to show in a
@@ -76,7 +77,7 @@ func Gathers(path string) bool {
 	switch folder + "/" {
 	case interviewsPath:
 		return rest == "index.html"
-	case "index.html/", "calendar/", pipelinePath, insightsPath:
+	case "index.html/", "calendar/", pipelinePath, insightsPath, subscribePath: // where an event is shown
 		return true
 	}
 	return false
