@@ -34,7 +34,7 @@ func anySearch(seed int, level string) (folder fstest.MapFS, today playbook.Day)
 		"\nfeed_secret: correct horse battery\nfeed: " + level + "\n" + pick("", "url: https://sam.example/\n", "url: https://sam.example/a/playbook\n") + pick("", "country: US\n", "country: DE-BY\n")
 	folder = fstest.MapFS{"followup.yaml": {Data: []byte(settings)}}
 	dice = rand.New(rand.NewPCG(uint64(seed), 11))
-	today = playbook.Day{Year: 2026, Month: 11, Day: 16}.AddDays(dice.IntN(400))
+	today = playbook.Day{Year: 2025, Month: 10, Day: 1}.AddDays(dice.IntN(400))
 	for n := range 1 + dice.IntN(8) {
 		on := today.AddDays(dice.IntN(500) - 250)
 		var b strings.Builder

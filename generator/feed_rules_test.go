@@ -91,8 +91,12 @@ func obeys(t *testing.T, path string, data []byte) *component {
 			t.Errorf("%s: the UID %s stands twice", path, uid)
 		}
 		seen[uid] = true
-		start, _, _ := e.span(t)
-		places = append(places, start.Format(time.RFC3339)+uid)
+		start, _, wholeDay := e.span(t)
+		place := start.Format(time.RFC3339) + " " + uid
+		if wholeDay {
+			place = start.Format(time.DateOnly) + " " + uid
+		}
+		places = append(places, place)
 	}
 	if !slices.IsSorted(places) {
 		t.Errorf("%s: the events are in no order", path)

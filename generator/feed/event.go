@@ -14,14 +14,24 @@ import (
 
 // event is an event as it stands in a calendar, without its stamps.
 type event struct {
-	uid   string
-	start time.Time
-	entry *entry
-	body  []byte // all lines behind that of the UID, the end of the event included
+	uid      string
+	start    time.Time
+	wholeDay bool
+	entry    *entry
+	body     []byte // all lines behind that of the UID, the end of the event included
 }
 
+// compare puts events in the order of a calendar. What lasts the whole day comes
+// before what begins at its midnight.
 func (e event) compare(other event) int {
-	return cmp.Or(e.start.Compare(other.start), cmp.Compare(e.uid, other.uid))
+	whole := 0
+	switch {
+	case e.wholeDay && !other.wholeDay:
+		whole = -1
+	case other.wholeDay && !e.wholeDay:
+		whole = 1
+	}
+	return cmp.Or(e.start.Compare(other.start), whole, cmp.Compare(e.uid, other.uid))
 }
 
 // size is about how long the event is, its stamps included.
@@ -44,7 +54,7 @@ func (s *Feeds) fresh(e *entry) (event, error) {
 		return event{}, err
 	}
 	from, to, wholeDay := e.span()
-	made := event{uid: s.paths.of(e), start: from, entry: e}
+	made := event{uid: s.paths.of(e), start: from, wholeDay: wholeDay, entry: e}
 	v := ics.NewEvent(made.uid)
 	v.Properties = slices.Grow(v.Properties, 12)
 	if wholeDay {
