@@ -20,7 +20,7 @@ func may() map[string][]string {
 	with := func(more ...string) []string { return append(slices.Clone(words), more...) }
 	return map[string][]string{
 		"assets": {}, "content": {}, "layouts": {},
-		"generator/playbook": {}, "generator/problem": {}, "generator/nearest": {}, "generator/overlay": {}, "generator/save": {}, "generator/watch": {}, "generator/markdown": {}, "generator/memo": {}, "generator/qr": {}, "generator/render": {}, "generator/snapshot": {},
+		"generator/history": {}, "generator/playbook": {}, "generator/problem": {}, "generator/nearest": {}, "generator/overlay": {}, "generator/save": {}, "generator/watch": {}, "generator/markdown": {}, "generator/memo": {}, "generator/qr": {}, "generator/render": {}, "generator/snapshot": {},
 		"generator/matter":     with(),
 		"generator/workday":    {"generator/playbook"},
 		"generator/read":       with("generator/markdown", "generator/matter", "generator/memo", "generator/nearest", "generator/workday"),
@@ -42,7 +42,7 @@ func may() map[string][]string {
 
 		"generator": with("assets", "content", "layouts", "generator/asset", "generator/feed", "generator/insight", "generator/matter", "generator/memo", "generator/message", "generator/review", "generator/overlay",
 			"generator/page", "generator/plan", "generator/read", "generator/workday"),
-		"cmd/followup": with("generator", "generator/insight", "generator/invitation", "generator/matter", "generator/nearest", "generator/output", "generator/plan", "generator/read", "generator/receipt",
+		"cmd/followup": with("generator", "generator/history", "generator/insight", "generator/invitation", "generator/matter", "generator/nearest", "generator/output", "generator/plan", "generator/read", "generator/receipt",
 			"generator/save", "generator/scaffold", "generator/server", "generator/snapshot", "generator/terminal", "generator/watch", "generator/wire"),
 	}
 }

@@ -3,10 +3,14 @@ package generator
 import (
 	"io"
 	"io/fs"
+	"strings"
+	"sync"
+	"time"
 
 	"followup/generator/feed"
 	"followup/generator/page"
 	"followup/generator/playbook"
+	"followup/generator/read"
 )
 
 // feedsOf works out the calendar feeds of a site.
@@ -16,7 +20,34 @@ func (b *Builder) feedsOf(s *Site) *feed.Feeds {
 	if folder := b.Published; folder != nil {
 		in.Published = func(path string) []byte { return published(folder, path) }
 	}
+	if b.Committed != nil {
+		in.Changed = since(sync.OnceValue(b.Committed))
+	}
 	return feed.New(in)
+}
+
+// since tells when what an interview's events say was last changed: its file, the
+// settings, or a play of the person's own. The zero time is today.
+func since(committed func() map[string]time.Time) func(*playbook.Interview) time.Time {
+	common := sync.OnceValue(func() time.Time {
+		latest := committed()[read.SettingsFile]
+		for path, at := range committed() {
+			if !latest.IsZero() && strings.HasPrefix(path, read.PlaysDir+"/") && at.After(latest) {
+				latest = at
+			}
+		}
+		return latest
+	})
+	return func(i *playbook.Interview) time.Time {
+		at, common := committed()[i.Path], common()
+		if at.IsZero() || common.IsZero() {
+			return time.Time{}
+		}
+		if common.After(at) {
+			return common
+		}
+		return at
+	}
 }
 
 // lead tells the pages where the feeds lie, and what they say.

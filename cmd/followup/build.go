@@ -11,6 +11,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"followup/generator"
+	"followup/generator/history"
 	"followup/generator/output"
 	"followup/generator/playbook"
 	"followup/generator/problem"
@@ -37,7 +38,12 @@ func (a *app) buildCommand() *cobra.Command {
 			if err := a.outside(out); err != nil {
 				return err
 			}
-			builder := generator.Builder{Published: os.DirFS(out)}
+			builder := generator.Builder{
+				Published: os.DirFS(out),
+				Committed: func() map[string]time.Time {
+					return history.Read(a.dir, read.SettingsFile, read.InterviewsDir, read.PlaysDir)
+				},
+			}
 			if !watching {
 				files, err := a.files()
 				if err != nil {

@@ -9,7 +9,11 @@
 // same in all of them.
 package feed
 
-import "followup/generator/playbook"
+import (
+	"time"
+
+	"followup/generator/playbook"
+)
 
 // Input is what feeds are made of.
 type Input struct {
@@ -24,6 +28,10 @@ type Input struct {
 	// Published gives a feed as it was last published, or nil where it was not:
 	// what did not change since then keeps its stamps.
 	Published func(path string) []byte
+	// Changed gives when what an interview's events say was last changed, or the
+	// zero time where that is today or not known. It is asked only of events that no
+	// published feed knows, where none was published. It may be nil.
+	Changed func(*playbook.Interview) time.Time
 }
 
 // Feeds are the calendar feeds of a playbook, each made when it is wanted.

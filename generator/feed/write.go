@@ -31,7 +31,12 @@ func (s *Feeds) whole(dst []byte) ([]byte, error) {
 		}
 	}
 	revision, stamp := last.revision, last.stamp
-	if kept != len(events) || kept != len(last.events) {
+	switch {
+	case last.stamp == "": // the feed is as new as what is new in it
+		for _, e := range events {
+			stamp = max(stamp, s.books.stamp(e).stamp)
+		}
+	case kept != len(events) || kept != len(last.events):
 		revision, stamp = s.books.revision(), s.books.now()
 	}
 	return s.calendar(dst, s.level.calendarName(s.in.Settings, followUps), events,

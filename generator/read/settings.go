@@ -71,6 +71,7 @@ func settings(person fs.FS) (playbook.Settings, *fields, problem.List) {
 	s.Editor = f.editor("editor")
 	f.notYet("privacy", []string{"open"}, []string{"sealed"})
 	f.feedLevel(&s)
+	f.feedAddress(s)
 	f.finish()
 	return s, f, problems
 }
