@@ -4,7 +4,6 @@ import (
 	"html/template"
 	"net/netip"
 	"net/url"
-	"path"
 	"strings"
 
 	"followup/generator/qr"
@@ -23,7 +22,6 @@ type subscribeView struct {
 // subscription is a feed as it is subscribed to.
 type subscription struct {
 	File    string // relative, for a download
-	Name    string // of the file
 	Address string // to copy, "" where the site has none that a phone can reach
 	Site    string // "sam.example": where the address leads
 	Origin  string // "https://sam.example": that of the page there
@@ -66,7 +64,7 @@ func (b *builder) subscribeView(s shell) (any, error) {
 
 // subscription is the feed at a path from the site's root.
 func (b *builder) subscription(file, root, name string) *subscription {
-	s := &subscription{File: root + file, Name: path.Base(file)}
+	s := &subscription{File: root + file}
 	address := webAddress(b.in.Book.Settings.Address(file))
 	u, err := url.Parse(address)
 	if err != nil || address == "" || within(u.Hostname()) {

@@ -36,7 +36,7 @@ func TestSubscribe(t *testing.T) {
 		{"without https", "http://sam.example/", "feeds/x.ics", playbook.FeedAlias,
 			[]string{`href="webcal://sam.example/feeds/x.ics"`, `data-away="http://sam.example" hidden`, `feed: alias</code>. They would read the step`}, []string{"webcals:"}},
 		{"without an address", "", "followups.ics", playbook.FeedStep,
-			[]string{`href="../followups.ics" download`, "<code>url:</code>", "Northwind: Check in", "Only the calls"}, unreachable},
+			[]string{`href="../followups.ics" download`, "<code>url:</code>", "Northwind: Check in", "Only the calls", "Once it has an address"}, unreachable},
 		{"on this machine", "http://localhost:8080/", "followups.ics", playbook.FeedFull,
 			[]string{`href="../followups.ics" download`, "<code>url:</code>"}, unreachable},
 		{"on a neighbour", "http://192.168.1.7/", "followups.ics", playbook.FeedFull,
