@@ -11,6 +11,7 @@ import { home } from "./home";
 import { clocks, interview } from "./interview";
 import { marked } from "./marked";
 import { sort } from "./sort";
+import { subscribe } from "./subscribe";
 import { week } from "./week";
 
 // paint may be called again with another day.
@@ -24,6 +25,7 @@ export function paint(page: Document, now: string): void {
   interview(page, shown, now);
   calendar(page, now);
   dated(page, now);
+  subscribe(page);
   week(page, now);
   sort(page);
   filter(page);

@@ -20,7 +20,7 @@ func may() map[string][]string {
 	with := func(more ...string) []string { return append(slices.Clone(words), more...) }
 	return map[string][]string{
 		"assets": {}, "content": {}, "layouts": {},
-		"generator/playbook": {}, "generator/problem": {}, "generator/nearest": {}, "generator/overlay": {}, "generator/save": {}, "generator/watch": {}, "generator/markdown": {}, "generator/memo": {}, "generator/render": {}, "generator/snapshot": {}, "generator/seal": {},
+		"generator/history": {}, "generator/playbook": {}, "generator/problem": {}, "generator/nearest": {}, "generator/overlay": {}, "generator/save": {}, "generator/watch": {}, "generator/markdown": {}, "generator/memo": {}, "generator/qr": {}, "generator/render": {}, "generator/snapshot": {}, "generator/seal": {},
 		"generator/matter":     with(),
 		"generator/workday":    {"generator/playbook"},
 		"generator/audit":      {"generator/matter"},
@@ -31,7 +31,7 @@ func may() map[string][]string {
 		"generator/calendar":   {"generator/playbook"},
 		"generator/contact":    {"generator/playbook"},
 		"generator/feed":       {"generator/playbook"},
-		"generator/page":       with("generator/calendar", "generator/contact", "generator/insight", "generator/markdown", "generator/render"),
+		"generator/page":       with("generator/calendar", "generator/contact", "generator/insight", "generator/markdown", "generator/qr", "generator/render"),
 		"generator/output":     {"generator/playbook"},
 		"generator/offline":    {"generator/playbook"},
 		"generator/receipt":    {"generator/playbook"},
@@ -46,7 +46,7 @@ func may() map[string][]string {
 
 		"generator": with("assets", "content", "layouts", "generator/asset", "generator/feed", "generator/insight", "generator/matter", "generator/memo", "generator/message", "generator/review", "generator/overlay",
 			"generator/offline", "generator/page", "generator/plan", "generator/read", "generator/seal", "generator/workday"),
-		"cmd/followup": with("generator", "generator/audit", "generator/insight", "generator/invitation", "generator/matter", "generator/nearest", "generator/output", "generator/passphrase", "generator/plan", "generator/read", "generator/receipt",
+		"cmd/followup": with("generator", "generator/audit", "generator/history", "generator/insight", "generator/invitation", "generator/matter", "generator/nearest", "generator/output", "generator/passphrase", "generator/plan", "generator/read", "generator/receipt",
 			"generator/save", "generator/scaffold", "generator/seal", "generator/server", "generator/snapshot", "generator/terminal", "generator/watch", "generator/wire"),
 	}
 }

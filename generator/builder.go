@@ -3,6 +3,7 @@ package generator
 import (
 	"io/fs"
 	"sync"
+	"time"
 
 	"followup/assets"
 	"followup/content"
@@ -26,6 +27,10 @@ type Builder struct {
 	// Published is the folder that holds the site as it was last published, or
 	// nil: a feed keeps the stamps of what did not change since.
 	Published fs.FS
+	// Committed tells when the files of the playbook were last changed, by their
+	// paths: what it does not name is new today. It may be nil, and is asked only
+	// where no feed was published that would know better.
+	Committed func() map[string]time.Time
 
 	hash       memo.Hash
 	folder     fs.FS // of the last build

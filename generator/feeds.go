@@ -3,9 +3,14 @@ package generator
 import (
 	"io"
 	"io/fs"
+	"strings"
+	"sync"
+	"time"
 
 	"followup/generator/feed"
+	"followup/generator/page"
 	"followup/generator/playbook"
+	"followup/generator/read"
 )
 
 // feedsOf works out the calendar feeds of a site.
@@ -15,7 +20,48 @@ func (b *Builder) feedsOf(s *Site) *feed.Feeds {
 	if folder := b.Published; folder != nil {
 		in.Published = func(path string) []byte { return published(folder, path) }
 	}
+	if b.Committed != nil {
+		in.Changed = since(sync.OnceValue(b.Committed))
+	}
 	return feed.New(in)
+}
+
+// since tells when what an interview's events say was last changed: its file, the
+// settings, or a play of the person's own. The zero time is today.
+func since(committed func() map[string]time.Time) func(*playbook.Interview) time.Time {
+	common := sync.OnceValue(func() time.Time {
+		latest := committed()[read.SettingsFile]
+		for path, at := range committed() {
+			if !latest.IsZero() && strings.HasPrefix(path, read.PlaysDir+"/") && at.After(latest) {
+				latest = at
+			}
+		}
+		return latest
+	})
+	return func(i *playbook.Interview) time.Time {
+		at, common := committed()[i.Path], common()
+		if at.IsZero() || common.IsZero() {
+			return time.Time{}
+		}
+		if common.After(at) {
+			return common
+		}
+		return at
+	}
+}
+
+// lead tells the pages where the feeds lie, and what they say.
+func (s *Site) lead() page.Feed {
+	return page.Feed{
+		Off: s.plan.Book.Settings.Feed == playbook.FeedOff, Path: s.feeds.Path(), Calls: s.feeds.Calls(),
+		Interview: s.feeds.Interview, Single: s.feeds.Single, Example: s.feeds.Example,
+	}
+}
+
+// FeedPath is where the whole feed of the playbook lies on a day, from the site's
+// root, or "" where there is none.
+func (p *Plan) FeedPath(today playbook.Day) string {
+	return feed.New(feed.Input{Settings: p.Book.Settings, Interviews: p.Book.Interviews, FollowUps: p.Of, Today: today}).Path()
 }
 
 // wordsOf fills the words of a follow-up for its own channel. The message check

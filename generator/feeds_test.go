@@ -108,7 +108,11 @@ func (s *hunt) edit() string {
 }
 
 func (s *hunt) folder() fstest.MapFS {
-	folder := fstest.MapFS{"followup.yaml": {Data: []byte("name: Sam Rivera\ntimezone: America/New_York\nurl: https://sam.example/\nfeed_secret: correct horse battery\nfeed: " + s.level + "\n")}}
+	settings := "name: Sam Rivera\ntimezone: America/New_York\nurl: https://sam.example/\nfeed: " + s.level + "\n"
+	if hides(s.level) {
+		settings += "feed_secret: correct horse battery\n"
+	}
+	folder := fstest.MapFS{"followup.yaml": {Data: []byte(settings)}}
 	for _, f := range s.files {
 		folder["content/interviews/"+f.name+".md"] = &fstest.MapFile{Data: []byte(f.text())}
 	}

@@ -126,7 +126,7 @@ func (s *Site) input() page.Input {
 		Holiday:  p.Days.Holiday,
 		Insight:  func() insight.Insight { return insight.Of(p.Book.Interviews, p.FollowUps(), s.today) },
 		Nudge:    func() insight.Nudge { return insight.NudgeOf(p.Applications) },
-		Feed:     s.feeds.Path(),
+		Feed:     s.lead(),
 	}
 }
 

@@ -3,7 +3,6 @@ package generator
 import (
 	"errors"
 	"io"
-	"mime"
 	"path"
 	"slices"
 
@@ -43,10 +42,17 @@ func (s *Site) Seal(v Vault) ([]playbook.Artifact, error) {
 
 // inner is what is sealed. The page that is seen first stands first.
 func (s *Site) inner() ([]seal.File, error) {
-	gathered, single := s.pages.List()
+	feeds := s.fullFeeds()
+	in := s.input()
+	in.Feed.Interview, in.Feed.Single = feeds.Interview, feeds.Single // the whole feed is the one that lies in public
+	pages := page.New(in)
+	gathered, single := pages.List()
+	for n, notes := range s.plan.notes {
+		single[n] = pages.WithNotes(n, notes)
+	}
 	list := slices.Concat(gathered, single)
 	list = append(list, s.Files[s.index()[page.TextsPath]])
-	list = append(list, s.fullFeeds().List()...)
+	list = append(list, feeds.List()...)
 	files := make([]seal.File, len(list))
 	failed := make([]error, len(list))
 	each(len(list), func(_ []byte, n int) []byte {
@@ -58,23 +64,22 @@ func (s *Site) inner() ([]seal.File, error) {
 	return files, errors.Join(failed...)
 }
 
+// mediaType is the same on every machine, which mime's own table is not.
 func mediaType(file string) string {
-	switch ext := path.Ext(file); ext {
+	switch path.Ext(file) {
 	case ".ics":
 		return "text/calendar"
-	case ".html":
-		return "text/html"
-	default:
-		kind, _, _ := mime.ParseMediaType(mime.TypeByExtension(ext))
-		return kind
+	case ".json":
+		return "application/json"
 	}
+	return "text/html"
 }
 
 // fullFeeds are the feeds for who has unlocked the site: nothing is hidden there.
 func (s *Site) fullFeeds() *feed.Feeds {
 	p := s.plan
 	settings := p.Book.Settings
-	settings.Feed = playbook.FeedFull
+	settings.Feed, settings.FeedSecret = playbook.FeedFull, ""
 	return feed.New(feed.Input{Settings: settings, Interviews: p.Book.Interviews, FollowUps: p.Of, Messages: p.wordsOf, Today: s.today})
 }
 

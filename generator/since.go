@@ -105,6 +105,9 @@ func (d *difference) interviews() {
 				}
 			} else if !same(old.laid[a[i]], now.laid[b[j]]) {
 				d.wide(d.now, j)
+			} else if !d.now.feeds.Alike(d.before.feeds, b[j]) {
+				d.may[pathOf(b[j])] = true // its page leads to its feeds
+				d.events(d.now, b[j])
 			}
 			i, j = i+1, j+1
 		}

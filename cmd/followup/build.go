@@ -11,6 +11,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"followup/generator"
+	"followup/generator/history"
 	"followup/generator/output"
 	"followup/generator/playbook"
 	"followup/generator/problem"
@@ -38,7 +39,12 @@ func (a *app) buildCommand() *cobra.Command {
 			if err := a.outside(out); err != nil {
 				return err
 			}
-			b := site{builder: generator.Builder{Published: os.DirFS(out)}, out: out, sealer: a.newSealer(c.Context(), fd)}
+			b := site{out: out, sealer: a.newSealer(c.Context(), fd), builder: generator.Builder{
+				Published: os.DirFS(out),
+				Committed: func() map[string]time.Time {
+					return history.Read(a.dir, read.SettingsFile, read.InterviewsDir, read.PlaysDir)
+				},
+			}}
 			if !watching {
 				files, err := a.files()
 				if err != nil {

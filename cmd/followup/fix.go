@@ -37,7 +37,7 @@ func (a *app) fix(files fs.FS) error {
 	var failed []error
 	s := p.Book.Settings
 	if s.FeedSecret == "" && (s.FeedHidesCompany() || s.Privacy == playbook.PrivacySealed) {
-		failed = append(failed, a.fixFile(read.SettingsFile, "feed_secret", func(was []byte) ([]byte, error) {
+		failed = append(failed, a.fixFile(read.SettingsFile, "feed_secret", "added", func(was []byte) ([]byte, error) {
 			return matter.SetYAML(read.SettingsFile, was, newKey(), "feed_secret")
 		}))
 	}
@@ -47,7 +47,7 @@ func (a *app) fix(files fs.FS) error {
 	}
 	for _, i := range p.Rekey() {
 		key := keyFor(i, taken)
-		failed = append(failed, a.fixFile(i.Path, "key", func(was []byte) ([]byte, error) { return matter.SetText(i.Path, was, key, "key") }))
+		failed = append(failed, a.fixFile(i.Path, "key", "added", func(was []byte) ([]byte, error) { return matter.SetText(i.Path, was, key, "key") }))
 	}
 	return errors.Join(failed...)
 }
@@ -62,7 +62,8 @@ func keyFor(i *playbook.Interview, taken map[string]bool) string {
 	return i.Name
 }
 
-func (a *app) fixFile(name, key string, edit func([]byte) ([]byte, error)) error {
+// fixFile edits a file and tells what it did to a key.
+func (a *app) fixFile(name, key, did string, edit func([]byte) ([]byte, error)) error {
 	file := a.path(name)
 	was, err := os.ReadFile(file)
 	if err != nil {
@@ -75,6 +76,6 @@ func (a *app) fixFile(name, key string, edit func([]byte) ([]byte, error)) error
 	if err := save.Replace(file, was, now); err != nil {
 		return err
 	}
-	_, err = fmt.Fprintf(a.stderr, "%s: `%s` was added\n", file, key)
+	_, err = fmt.Fprintf(a.stderr, "%s: `%s` was %s\n", file, key, did)
 	return err
 }

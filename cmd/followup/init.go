@@ -66,7 +66,7 @@ func (a *app) newPlaybook(s scaffold.Settings) ([]newFile, error) {
 	if err != nil {
 		return nil, err
 	}
-	files := []newFile{{read.SettingsFile, settings}, {".gitignore", scaffold.GitIgnore()}}
+	files := []newFile{{read.SettingsFile, settings}, {".gitignore", scaffold.GitIgnore()}, {".gitattributes", scaffold.GitAttributes()}}
 	own, err := filepath.Glob(a.path(path.Join(read.InterviewsDir, "*.md")))
 	if err != nil || len(own) > 0 {
 		return files, err

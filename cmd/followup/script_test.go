@@ -3,6 +3,8 @@ package main
 import (
 	"errors"
 	"flag"
+	"io/fs"
+	"os"
 	"os/exec"
 	"path/filepath"
 	"strconv"
@@ -24,7 +26,7 @@ func TestScript(t *testing.T) {
 		UpdateScripts:       *update,
 		RequireExplicitExec: true,
 		RequireUniqueNames:  true,
-		Cmds:                map[string]func(*testscript.TestScript, bool, []string){"exits": exits},
+		Cmds:                map[string]func(*testscript.TestScript, bool, []string){"exits": exits, "same": same},
 		Setup: func(env *testscript.Env) error {
 			env.Setenv("TZ", "UTC")
 			env.Setenv("NO_COLOR", "1")
@@ -55,5 +57,32 @@ func exits(ts *testscript.TestScript, neg bool, args []string) {
 	}
 	if got != want {
 		ts.Fatalf("ended with %d, not with %d", got, want)
+	}
+}
+
+// same DIR OTHER holds two folders to the same files with the same bytes.
+func same(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 2 {
+		ts.Fatalf("usage: same DIR OTHER")
+	}
+	files := [2]map[string]string{{}, {}}
+	for n, dir := range args {
+		root := os.DirFS(ts.MkAbs(dir))
+		ts.Check(fs.WalkDir(root, ".", func(path string, d fs.DirEntry, err error) error {
+			if err != nil || d.IsDir() {
+				return err
+			}
+			data, err := fs.ReadFile(root, path)
+			files[n][path] = string(data)
+			return err
+		}))
+	}
+	if len(files[0]) == 0 || len(files[0]) != len(files[1]) {
+		ts.Fatalf("%d files, and %d", len(files[0]), len(files[1]))
+	}
+	for path, data := range files[0] {
+		if files[1][path] != data {
+			ts.Fatalf("%s differs", path)
+		}
 	}
 }

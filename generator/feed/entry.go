@@ -65,6 +65,10 @@ func zonesOf(interviews []*playbook.Interview) zones {
 
 func (e *entry) done() bool { return e.followUp != nil && e.followUp.Settled == playbook.Done }
 
+// alone reports whether the event has a file of its own: it is one still to do, and
+// lies in the window.
+func (e *entry) alone() bool { return e.shared && e.followUp != nil && !e.done() }
+
 // page is the address of the entry from the site's root.
 func (e *entry) page() string {
 	page := strings.TrimPrefix(e.interview.Page(), "/")

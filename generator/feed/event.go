@@ -3,6 +3,7 @@ package feed
 import (
 	"bytes"
 	"cmp"
+	"strconv"
 	"time"
 
 	"followup/generator/playbook"
@@ -10,14 +11,24 @@ import (
 
 // event is an event as it stands in a calendar, without its stamps.
 type event struct {
-	uid   string
-	start time.Time
-	entry *entry
-	body  []byte // all lines behind that of the UID, the end of the event included
+	uid      string
+	start    time.Time
+	wholeDay bool
+	entry    *entry
+	body     []byte // all lines behind that of the UID, the end of the event included
 }
 
+// compare puts events in the order of a calendar. What lasts the whole day comes
+// before what begins at its midnight.
 func (e event) compare(other event) int {
-	return cmp.Or(e.start.Compare(other.start), cmp.Compare(e.uid, other.uid))
+	whole := 0
+	switch {
+	case e.wholeDay && !other.wholeDay:
+		whole = -1
+	case other.wholeDay && !e.wholeDay:
+		whole = 1
+	}
+	return cmp.Or(e.start.Compare(other.start), whole, cmp.Compare(e.uid, other.uid))
 }
 
 // size is about how long the event is, its stamps included.
@@ -39,13 +50,12 @@ func (s *Feeds) event(e *entry, buffer *lines) (event, error) {
 // fresh makes an event. Every text and address in it comes from the guard; the
 // rest is made of dates and fixed words.
 func (s *Feeds) fresh(e *entry, b *lines) (event, error) {
-	messages, err := s.messages(e)
+	said, err := s.tell(e)
 	if err != nil {
 		return event{}, err
 	}
-	title, at := s.level.title(e), s.level.address(s.in.Settings, e)
 	from, to, wholeDay := e.span(s.zones)
-	made := event{uid: s.paths.of(e), start: from, entry: e}
+	made := event{uid: s.paths.of(e), start: from, wholeDay: wholeDay, entry: e}
 	begin := len(b.bytes)
 	if wholeDay {
 		b.property("DTSTART;VALUE=DATE", from.Format(dayLayout))
@@ -57,21 +67,21 @@ func (s *Feeds) fresh(e *entry, b *lines) (event, error) {
 		b.property("TRANSP", "OPAQUE")
 	}
 	b.property("STATUS", "CONFIRMED")
-	b.property("SUMMARY", title)
-	if words := text(s.level.description(e, messages, at)); words != "" {
-		b.property("DESCRIPTION", words)
+	b.property("SUMMARY", said.title)
+	if said.words != "" {
+		b.property("DESCRIPTION", said.words)
 	}
-	if place := line(e.interview.Location); e.followUp == nil && s.level == full && place != "" {
-		b.property("LOCATION", place)
+	if said.place != "" {
+		b.property("LOCATION", said.place)
 	}
-	if at != "" {
-		b.property("URL", at)
+	if said.address != "" {
+		b.property("URL", said.address)
 	}
-	if category := s.level.category(e); category != "" {
-		b.property("CATEGORIES", category)
+	if said.category != "" {
+		b.property("CATEGORIES", said.category)
 	}
 	if !e.done() {
-		remind(b, wholeDay, title)
+		remind(b, wholeDay, said.title)
 	}
 	b.property("END", "VEVENT")
 	made.body = b.bytes[begin:len(b.bytes):len(b.bytes)]
@@ -92,17 +102,25 @@ func (s *Feeds) messages(e *entry) ([]playbook.Message, error) {
 	return s.in.Messages(e.followUp)
 }
 
-// remind adds a notice: an hour before an interview, and for a whole day at nine
-// in the morning, on the reader's own clock. Many clients drop it from a feed, so
-// nothing depends on it.
+// remind adds a notice. Many clients drop it from a feed, so nothing depends on it.
 func remind(b *lines, wholeDay bool, title string) {
 	b.property("BEGIN", "VALARM")
 	b.property("ACTION", "DISPLAY")
-	if wholeDay {
-		b.property("TRIGGER", "PT9H")
+	if hours := int(reminder(wholeDay).Hours()); hours < 0 {
+		b.property("TRIGGER", "-PT"+strconv.Itoa(-hours)+"H")
 	} else {
-		b.property("TRIGGER", "-PT1H")
+		b.property("TRIGGER", "PT"+strconv.Itoa(hours)+"H")
 	}
 	b.property("DESCRIPTION", title)
 	b.property("END", "VALARM")
+}
+
+// reminder is when the notice comes, counted from the event's begin: an hour
+// before an interview, and for a whole day at nine in the morning, on the reader's
+// own clock. It is whole hours.
+func reminder(wholeDay bool) time.Duration {
+	if wholeDay {
+		return 9 * time.Hour
+	}
+	return -time.Hour
 }

@@ -11,6 +11,7 @@ package feed
 
 import (
 	"sync"
+	"time"
 
 	"followup/generator/playbook"
 )
@@ -28,6 +29,10 @@ type Input struct {
 	// Published gives a feed as it was last published, or nil where it was not:
 	// what did not change since then keeps its stamps.
 	Published func(path string) []byte
+	// Changed gives when what an interview's events say was last changed, or the
+	// zero time where that is today or not known. It is asked only of events that no
+	// published feed knows, where none was published. It may be nil.
+	Changed func(*playbook.Interview) time.Time
 }
 
 // Feeds are the calendar feeds of a playbook, each made when it is wanted.
@@ -88,14 +93,6 @@ func (s *Feeds) gather() []*entry {
 	return all
 }
 
-// Path is where the whole feed lies, from the site's root, or "" where there is none.
-func (s *Feeds) Path() string {
-	if len(s.window) == 0 {
-		return ""
-	}
-	return s.paths.whole()
-}
-
 // List lists the files of all feeds.
 func (s *Feeds) List() []playbook.Artifact {
 	if len(s.window) == 0 {
@@ -121,14 +118,9 @@ func (s *Feeds) Of(i *playbook.Interview) []playbook.Artifact {
 	}
 	list := []playbook.Artifact{{Path: s.paths.interview(i), Make: func(dst []byte) ([]byte, error) { return s.interview(dst, i) }}}
 	for _, e := range events {
-		if e.shared && e.followUp != nil && e.followUp.Settled != playbook.Done {
+		if e.alone() {
 			list = append(list, playbook.Artifact{Path: s.paths.single(e), Make: func(dst []byte) ([]byte, error) { return s.single(dst, e) }})
 		}
 	}
 	return list
-}
-
-// Gathers reports whether a path is that of a feed of all interviews.
-func (s *Feeds) Gathers(path string) bool {
-	return len(s.window) > 0 && (path == s.paths.whole() || path == s.paths.calls())
 }

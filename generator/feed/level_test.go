@@ -3,6 +3,7 @@ package feed
 import (
 	"bytes"
 	"fmt"
+	"maps"
 	"reflect"
 	"strings"
 	"testing"
@@ -69,6 +70,11 @@ func TestLevels(t *testing.T) {
 			everything.WriteString(path + "\n")
 			everything.Write(bytes.ReplaceAll(data, []byte("\r\n "), nil))
 		}
+		shown, err := New(in).Example()
+		if err != nil || shown.Title == "" {
+			t.Fatalf("%s: %+v (%v)", level, shown, err)
+		}
+		fmt.Fprintf(&everything, "%+v", shown)
 		for name, word := range words {
 			allowed := false
 			for _, m := range may {
@@ -85,7 +91,7 @@ func TestLevels(t *testing.T) {
 // UIDs and addresses without the secret.
 func TestHiddenIdentity(t *testing.T) {
 	seen := map[string]string{}
-	for _, c := range []struct{ name, level, secret string }{{"full", playbook.FeedFull, "a"}, {"discreet", playbook.FeedDiscreet, "a"}, {"another secret", playbook.FeedDiscreet, "b"}} {
+	for _, c := range []struct{ name, level, secret string }{{"full", playbook.FeedFull, ""}, {"discreet", playbook.FeedDiscreet, "a"}, {"another secret", playbook.FeedDiscreet, "b"}} {
 		in := sample(c.level)
 		in.Settings.FeedSecret = c.secret
 		s := New(in)
@@ -104,8 +110,71 @@ func TestHiddenIdentity(t *testing.T) {
 			seen[m] = c.name
 		}
 	}
-	step, full := New(sample(playbook.FeedStep)), New(sample(playbook.FeedFull))
-	if step.Path() != "followups.ics" || full.Path() != "followups.ics" {
-		t.Errorf("%s and %s", step.Path(), full.Path())
+}
+
+// TestPaths: without a secret a feed that hides no company lies where it always
+// lay. With one, nobody can guess any of its files; another secret gives all of
+// them other names, whatever the level, and no event another UID where it tells
+// the company anyway.
+func TestPaths(t *testing.T) {
+	for _, level := range []string{playbook.FeedStep, playbook.FeedFull} {
+		in := sample(level)
+		in.Settings.FeedSecret = ""
+		plain := New(in)
+		if plain.Path() != "followups.ics" || plain.Calls() != "calls.ics" {
+			t.Errorf("%s: %s and %s", level, plain.Path(), plain.Calls())
+		}
+		seen := files(t, in)
+		before := whole(t, in)
+		for _, secret := range []string{"correct horse battery", "another one for all"} {
+			in.Settings.FeedSecret = secret
+			now := files(t, in)
+			for path := range now {
+				if seen[path] != nil || !strings.HasPrefix(path, "feeds/") {
+					t.Errorf("%s: %s", level, path)
+				}
+			}
+			if !bytes.Equal(whole(t, in), before) {
+				t.Errorf("%s: the secret changes the events", level)
+			}
+			maps.Copy(seen, now)
+		}
+	}
+	for level, other := range map[string]string{playbook.FeedFull: playbook.FeedDiscreet, playbook.FeedAlias: playbook.FeedStep} {
+		one, two := sample(level), sample(other)
+		one.Settings.FeedSecret, two.Settings.FeedSecret = "correct horse battery", "correct horse battery"
+		if a, b := New(one).Path(), New(two).Path(); a != b {
+			t.Errorf("%s and %s: who changes the level has to subscribe again: %s, %s", level, other, a, b)
+		}
+	}
+}
+
+// TestLead: each file that a page leads to is there.
+func TestLead(t *testing.T) {
+	for _, level := range playbook.FeedLevels() {
+		for _, secret := range []string{"", "correct horse battery"} {
+			in := sample(level)
+			in.Settings.FeedSecret = secret
+			s, left := New(in), map[string]bool{}
+			for _, a := range s.List() {
+				left[a.Path] = true
+			}
+			leads := []string{s.Path(), s.Calls()}
+			for _, i := range in.Interviews {
+				leads = append(leads, s.Interview(i))
+				for _, f := range in.FollowUps(i) {
+					leads = append(leads, s.Single(f))
+				}
+			}
+			for _, path := range leads {
+				if path != "" && !left[path] {
+					t.Errorf("%s: %s is not there", level, path)
+				}
+				delete(left, path)
+			}
+			if len(left) > 0 {
+				t.Errorf("%s: nothing leads to %v", level, left)
+			}
+		}
 	}
 }

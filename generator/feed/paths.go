@@ -8,37 +8,47 @@ import (
 
 // paths are where the feeds lie, from the site's root. A feed that tells all lies
 // beside the pages that it is about. One that tells less must not tell more by its
-// address, so its name is a UID; and where the company is hidden, the address of
-// the whole feed can't be guessed either: a new secret is a new address.
+// address, so its name is a UID. And where the settings have a secret, no address
+// can be guessed: another secret is another address, at every level. It is the
+// same at all of them, so that who changes the level need not subscribe again.
 type paths struct {
 	level level
 	identities
 }
 
 func (p paths) whole() string {
-	if p.level.hidesCompany() {
-		return "feeds/" + p.uid("/followups") + ".ics"
+	if p.secret == "" && !p.level.hidesCompany() {
+		return "followups.ics"
 	}
-	return "followups.ics"
+	return p.file("/followups")
 }
 
 func (p paths) calls() string {
-	if p.level.hidesCompany() {
-		return "feeds/" + p.uid("/calls") + ".ics"
+	if p.secret == "" && !p.level.hidesCompany() {
+		return "calls.ics"
 	}
-	return "calls.ics"
+	return p.file("/calls")
 }
 
 func (p paths) interview(i *playbook.Interview) string {
-	if p.level < full {
-		return "feeds/" + p.uid(p.keys[i]+"//") + ".ics"
+	if p.secret == "" && p.level == full {
+		return strings.TrimSuffix(i.Page(), "/") + ".ics"
 	}
-	return strings.TrimSuffix(i.Page(), "/") + ".ics"
+	return p.file(p.keys[i] + "//")
 }
 
 func (p paths) single(e *entry) string {
-	if p.level < full {
-		return "feeds/" + p.of(e) + ".ics"
+	if p.secret == "" && p.level == full {
+		return e.interview.Page() + e.followUp.ID() + ".ics"
 	}
-	return e.interview.Page() + e.followUp.ID() + ".ics"
+	return p.file(p.key(e))
+}
+
+// file is a file whose name says nothing.
+func (p paths) file(key string) string {
+	name := p.uid(key)
+	if p.secret != "" {
+		name = p.hidden(key)
+	}
+	return "feeds/" + name + ".ics"
 }

@@ -64,8 +64,13 @@ func steps() []*playbook.FollowUp {
 	}
 }
 
+// settings have a secret where the level needs one.
 func settings(level string) playbook.Settings {
-	return playbook.Settings{Name: "Sam Rivera", URL: "https://sam.example/playbook/", Feed: level, Timezone: "America/New_York", FeedSecret: "correct horse battery"}
+	s := playbook.Settings{Name: "Sam Rivera", URL: "https://sam.example/playbook/", Feed: level, Timezone: "America/New_York"}
+	if s.FeedHidesCompany() {
+		s.FeedSecret = "correct horse battery"
+	}
+	return s
 }
 
 // sample is a feed with a follow-up of every kind.

@@ -14,6 +14,7 @@ import (
 type books struct {
 	published func(path string) []byte
 	seed      maphash.Seed
+	changed   func(*playbook.Interview) time.Time
 	today     string // when the day of the build began
 	whole     func() *ledger
 	now       func() string // the stamp of what changes in this build, later than every one before
@@ -21,7 +22,7 @@ type books struct {
 }
 
 func (s *Feeds) newBooks() books {
-	b := books{published: s.in.Published, seed: maphash.MakeSeed(), own: make(map[*playbook.Interview]func() *ledger, len(s.own))}
+	b := books{published: s.in.Published, changed: s.in.Changed, seed: maphash.MakeSeed(), own: make(map[*playbook.Interview]func() *ledger, len(s.own))}
 	zone, err := time.LoadLocation(s.in.Settings.Timezone)
 	if err != nil {
 		zone = time.UTC
@@ -85,7 +86,22 @@ func (b books) stamp(e event) stamped {
 	case known || knownThere:
 		return stamped{e, max(b.now(), after(was.stamp), after(own.stamp)), max(was.sequence, own.sequence) + 1}
 	}
-	return stamped{e, b.now(), b.revision()}
+	return stamped{e, b.first(e), b.revision()}
+}
+
+// first is the stamp of an event that was never published. Where nothing was, as
+// in a fresh checkout, it is older than this build, so that the next one in
+// another checkout gives it the same.
+func (b books) first(e event) string {
+	i := e.entry.interview
+	if b.changed == nil || b.whole().stamp != "" || b.own[i]().stamp != "" {
+		return b.now()
+	}
+	at := b.changed(i)
+	if at.IsZero() {
+		return b.now()
+	}
+	return at.UTC().Format(stampLayout)
 }
 
 // append writes the event.

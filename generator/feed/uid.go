@@ -54,19 +54,31 @@ type identities struct {
 // of is the UID of an event: a UUIDv5, which says nothing by itself. Where the
 // feed must not tell a company, somebody who guesses a file's name could try it
 // against the UID, so there the person's secret goes in first.
-func (d identities) of(e *entry) string {
+func (d identities) of(e *entry) string { return d.uid(d.key(e)) }
+
+// key is what the UID of an event is made from.
+func (d identities) key(e *entry) string {
 	if e.followUp == nil {
-		return d.uid(d.keys[e.interview] + "/")
+		return d.keys[e.interview] + "/"
 	}
-	return d.uid(d.keys[e.interview] + "/" + e.followUp.Play.Name + "/" + strconv.Itoa(e.followUp.N))
+	return d.keys[e.interview] + "/" + e.followUp.Play.Name + "/" + strconv.Itoa(e.followUp.N)
 }
 
 func (d identities) uid(key string) string {
-	space := uuid.UUID{0x6f, 0x2d, 0x91, 0x5c, 0x0e, 0x4b, 0x5a, 0x37, 0x9c, 0x68, 0xd1, 0xf4, 0x3a, 0x72, 0xbe, 0x05}
 	if d.level.hidesCompany() {
-		mac := hmac.New(sha256.New, []byte(d.secret))
-		mac.Write([]byte(key))
-		key = hex.EncodeToString(mac.Sum(nil))
+		return d.hidden(key)
 	}
+	return fixed(key)
+}
+
+// hidden is a UUIDv5 that only those who know the secret can make.
+func (d identities) hidden(key string) string {
+	mac := hmac.New(sha256.New, []byte(d.secret))
+	mac.Write([]byte(key))
+	return fixed(hex.EncodeToString(mac.Sum(nil)))
+}
+
+func fixed(key string) string {
+	space := uuid.UUID{0x6f, 0x2d, 0x91, 0x5c, 0x0e, 0x4b, 0x5a, 0x37, 0x9c, 0x68, 0xd1, 0xf4, 0x3a, 0x72, 0xbe, 0x05}
 	return uuid.NewSHA1(space, []byte(key)).String()
 }

@@ -11,6 +11,9 @@ import (
 // feed of more than a mebibyte.
 const mostBytes = 1_000_000
 
+// followUps is what the whole feed is called.
+const followUps = "Follow-ups"
+
 // whole writes the feed of everything in the window, as far as there is room. It
 // keeps its own stamp and number while nothing in it changes.
 func (s *Feeds) whole(dst []byte) ([]byte, error) {
@@ -27,10 +30,15 @@ func (s *Feeds) whole(dst []byte) ([]byte, error) {
 		}
 	}
 	revision, stamp := last.revision, last.stamp
-	if kept != len(events) || kept != len(last.events) {
+	switch {
+	case last.stamp == "": // the feed is as new as what is new in it
+		for _, e := range events {
+			stamp = max(stamp, s.books.stamp(e).stamp)
+		}
+	case kept != len(events) || kept != len(last.events):
 		revision, stamp = s.books.revision(), s.books.now()
 	}
-	return s.calendar(dst, s.level.calendarName(s.in.Settings, "Follow-ups"), events,
+	return s.calendar(dst, s.level.calendarName(s.in.Settings, followUps), events,
 		pair{"LAST-MODIFIED", stamp}, pair{revisionProperty, strconv.Itoa(revision)}), nil
 }
 

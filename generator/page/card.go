@@ -130,7 +130,8 @@ type message struct {
 	Outlook  string
 	Tel      template.URL
 	Profile  string
-	Copies   bool // it can be copied and sent
+	Copies   bool   // it can be copied and sent
+	Calendar string // the file of the follow-up's event
 }
 
 type recipient struct{ Name, Address string }

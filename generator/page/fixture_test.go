@@ -4,6 +4,7 @@ import (
 	"errors"
 	"io/fs"
 	"slices"
+	"strings"
 	"testing"
 
 	"followup/generator/insight"
@@ -23,7 +24,8 @@ type fixture struct {
 	Assets    page.Assets
 	Today     playbook.Day
 	DayOff    func(playbook.Day) bool
-	Feed      string
+	Feed      string // its path, or ""
+	Event     playbook.Event
 }
 
 // input is the fixture as the pages take it.
@@ -38,7 +40,7 @@ func (in fixture) input() (page.Input, problem.List) {
 		off = func(playbook.Day) bool { return false }
 	}
 	return page.Input{
-		Book: in.Book, Applications: applications, Layouts: layouts, Assets: in.Assets, Today: in.Today, DayOff: off, Feed: in.Feed, Manifest: "site.webmanifest",
+		Book: in.Book, Applications: applications, Layouts: layouts, Assets: in.Assets, Today: in.Today, DayOff: off, Feed: in.feed(), Manifest: "site.webmanifest",
 		ApplicationOf: func(i *playbook.Interview) *playbook.Application {
 			n := slices.IndexFunc(applications, func(a *playbook.Application) bool { return slices.Contains(a.Rounds, i) })
 			return applications[n]
@@ -52,6 +54,23 @@ func (in fixture) input() (page.Input, problem.List) {
 		Insight:  func() insight.Insight { return in.Insight },
 		Nudge:    func() insight.Nudge { return in.Nudge },
 	}, nil
+}
+
+// feed is what the pages tell of the feed: everything has its file.
+func (in fixture) feed() page.Feed {
+	if in.Feed == "" {
+		return page.Feed{Off: in.Book.Settings.Feed == playbook.FeedOff}
+	}
+	return page.Feed{
+		Path: in.Feed, Calls: "calls.ics", Example: func() (playbook.Event, error) { return in.Event, nil },
+		Interview: func(i *playbook.Interview) string { return strings.TrimSuffix(i.Page(), "/") + ".ics" },
+		Single: func(f *playbook.FollowUp) string {
+			if f.Settled == playbook.Done {
+				return ""
+			}
+			return f.Interview.Page() + f.ID() + ".ics"
+		},
+	}
 }
 
 // pages makes every page, or tells what is wrong, each thing once.

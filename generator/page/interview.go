@@ -22,6 +22,7 @@ type interviewView struct {
 	Materials            []material
 	Notes                template.HTML
 	EditHref, File       string
+	Calendar             string // the file of all its events
 	Previous, Next       *neighbour
 }
 
@@ -78,7 +79,7 @@ func (b *builder) interviewView(s shell, n int, notes string) (any, error) {
 		shell:   s,
 		Company: i.Company, Role: i.Role, Round: roundOf(i),
 		Day: b.date(i.Day), Clock: clock(i), EditHref: b.editHref(i.Path), File: i.Path,
-		Facts: factLists(i),
+		Facts: factLists(i), Calendar: b.in.Feed.ofInterview(i, s.Root),
 	}
 	if i.Clock != playbook.NoClock {
 		v.Place = place(i.Timezone)
@@ -96,6 +97,9 @@ func (b *builder) interviewView(s shell, n int, notes string) (any, error) {
 			var err error
 			if c.Messages, err = b.messages(f, v.Root); err != nil {
 				return nil, err
+			}
+			if len(c.Messages) > 0 {
+				c.Messages[0].Calendar = b.in.Feed.single(f, v.Root)
 			}
 		}
 		v.Cards = append(v.Cards, c)

@@ -33,7 +33,7 @@ type Input struct {
 	Today         playbook.Day // the day of the build
 	DayOff        func(playbook.Day) bool
 	Holiday       func(playbook.Day) string // its name, or ""
-	Feed          string                    // the feed's path from the site's root, "" if there is none
+	Feed          Feed
 	Insight       func() insight.Insight
 	Nudge         func() insight.Nudge
 }

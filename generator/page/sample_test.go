@@ -70,7 +70,7 @@ func sample(t testing.TB) fixture {
 	in := fixture{
 		Book: &playbook.Book{
 			Settings: playbook.Settings{Name: "Sam Rivera", Timezone: "Europe/Berlin", WeekStart: time.Monday,
-				URL: "https://sam.example/playbook/", EditURL: "https://code.example/edit/"},
+				Feed: playbook.FeedFull, URL: "https://sam.example/playbook/", EditURL: "https://code.example/edit/"},
 			Interviews: []*playbook.Interview{screen, onsite, ahead},
 			Plays:      []*playbook.Play{check, connect, prepare, second, thanks},
 			Guide: []*playbook.Article{
@@ -87,6 +87,8 @@ func sample(t testing.TB) fixture {
 		Today:    day("2026-11-22"),
 		DayOff:   func(d playbook.Day) bool { return d.Weekday() == time.Saturday || d.Weekday() == time.Sunday },
 		Feed:     "followups.ics",
+		Event: playbook.Event{Calendar: "Follow-ups: Sam Rivera", Title: "Northwind: Check in", Day: day("2026-11-25"), Clock: playbook.NoClock, Reminds: true, Reminder: 9 * time.Hour,
+			Text: "Laid for the sake of the example.\n\nBy phone, to Dana Whitfield.\nCall between 25 November and 8 December.\n\nHello <b>Dana</b>,\nis there\nnews\n?\n1\n2"},
 	}
 	pushy := &playbook.Rule{Name: "pushy", Extends: playbook.Existence, Level: playbook.LevelWarning, Message: `"%s" sounds like an order`, Reason: "Write `any news is welcome` instead.", Sources: []string{"A", "C"}, Channels: []playbook.Channel{playbook.Email}}
 	name := &playbook.Rule{Name: "wrong-name", Extends: playbook.Measure, Level: playbook.LevelError, Message: `"%s" is greeted`, Reason: "People forgive much.", Sources: []string{"A"}, Plays: []string{"thank-you"}}

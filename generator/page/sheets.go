@@ -41,7 +41,7 @@ func (b *builder) sheets() (list []sheet, first int) {
 			func(s shell) (any, error) { return b.articleView(s, n) }})
 	}
 	return append(list,
-		sheet{"subscribe/index.html", "subscribe.html", "subscribe", "Subscribe" + of, b.subscribeView},
+		sheet{subscribePath + "index.html", "subscribe.html", "subscribe", "Subscribe" + of, b.subscribeView},
 		sheet{searchPath + "index.html", "search.html", "search", "Search" + of, b.searchView},
 		sheet{"404.html", "404.html", "lost", "Page not found", b.lostView}), first
 }
@@ -57,6 +57,7 @@ const (
 	playsPath      = "plays/"
 	checksPath     = "guide/checks/"
 	ledgerPath     = "guide/ledger/"
+	subscribePath  = "subscribe/"
 )
 
 // stands reports whether there is a page: some have nothing to show in a
@@ -83,7 +84,7 @@ func Gathers(path string) bool {
 	switch folder + "/" {
 	case interviewsPath:
 		return rest == "index.html"
-	case "index.html/", "calendar/", pipelinePath, insightsPath, printPath, searchPath:
+	case "index.html/", "calendar/", pipelinePath, insightsPath, printPath, searchPath, subscribePath: // the last shows an event
 		return true
 	}
 	return false

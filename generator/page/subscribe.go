@@ -2,32 +2,93 @@ package page
 
 import (
 	"html/template"
+	"net/netip"
 	"net/url"
 	"strings"
+
+	"followup/generator/qr"
 )
 
 type subscribeView struct {
 	shell
-	Feed    string       // relative, for a download
-	Name    string       // of the feed's file
-	Address string       // https, to copy
-	Webcal  template.URL // opens the calendar program; html/template does not know the scheme
-	Outlook string
+	Level, Tells string      // how much the feed tells
+	Levels       []feedLevel // all there are
+	Whole, Calls *subscription
+	Code         *qr.Code // of the whole feed's address, where it has one
+	Example      *eventView
+	Off          bool
+}
+
+// subscription is a feed as it is subscribed to.
+type subscription struct {
+	File    string // relative, for a download
+	Address string // to copy, "" where the site has none that a phone can reach
+	Site    string // "sam.example": where the address leads
+	Origin  string // "https://sam.example": that of the page there
+	// Webcal opens the calendar program, and Webcals one that would otherwise ask
+	// without encryption; html/template does not know the schemes.
+	Webcal, Webcals      template.URL
+	Outlook, OutlookWork string
 }
 
 func (b *builder) subscribeView(s shell) (any, error) {
-	settings := b.in.Book.Settings
-	v := subscribeView{shell: s}
-	if b.in.Feed != "" {
-		v.Feed, v.Name = v.Root+b.in.Feed, b.in.Feed
-		if address := webAddress(settings.Address(b.in.Feed)); address != "" {
-			_, rest, _ := strings.Cut(address, "://")
-			v.Address, v.Webcal = address, template.URL("webcal://"+rest)
-			v.Outlook = "https://outlook.live.com/calendar/0/addfromweb?url=" + url.QueryEscape(address) +
-				"&name=" + strings.ReplaceAll(url.QueryEscape("Follow-ups"), "+", "%20")
+	level := b.in.Book.Settings.Feed
+	v := subscribeView{shell: s, Level: level, Levels: feedLevels(level), Off: b.in.Feed.Off}
+	for _, l := range v.Levels {
+		if l.Current {
+			v.Tells = l.Tells
 		}
 	}
+	if b.in.Feed.Path == "" {
+		return v, nil
+	}
+	v.Whole = b.subscription(b.in.Feed.Path, s.Root, "Follow-ups")
+	if b.in.Feed.Calls != "" {
+		v.Calls = b.subscription(b.in.Feed.Calls, s.Root, "Calls")
+	}
+	if v.Whole.Address != "" {
+		// webcal:, because a camera that is given https: loads the file once, and no
+		// change would ever arrive.
+		code, err := qr.Draw(string(v.Whole.Webcal))
+		if err == nil { // without one the address is still there to be copied
+			v.Code = &code
+		}
+	}
+	example, err := b.in.Feed.Example()
+	if err != nil {
+		return nil, err
+	}
+	v.Example = b.eventView(example)
 	return v, nil
+}
+
+// subscription is the feed at a path from the site's root.
+func (b *builder) subscription(file, root, name string) *subscription {
+	s := &subscription{File: root + file}
+	address := webAddress(b.in.Book.Settings.Address(file))
+	u, err := url.Parse(address)
+	if err != nil || address == "" || within(u.Hostname()) {
+		return s
+	}
+	_, rest, _ := strings.Cut(address, "://")
+	s.Address, s.Site, s.Origin = address, u.Host, u.Scheme+"://"+u.Host
+	s.Webcal, s.Webcals = template.URL("webcal://"+rest), template.URL("webcal://"+rest)
+	if u.Scheme == "https" {
+		s.Webcals = template.URL("webcals://" + rest)
+	}
+	query := "/calendar/0/addfromweb?url=" + url.QueryEscape(address) + "&name=" + url.QueryEscape(name)
+	s.Outlook, s.OutlookWork = "https://outlook.live.com"+query, "https://outlook.office.com"+query
+	return s
+}
+
+// within reports whether a host is this machine, or one that only its neighbours
+// reach: no calendar on the web could subscribe there.
+func within(host string) bool {
+	if host == "localhost" || strings.HasSuffix(host, ".localhost") || strings.HasSuffix(host, ".local") {
+		return true
+	}
+	ip, err := netip.ParseAddr(host)
+	return err == nil && (ip.IsLoopback() || ip.IsPrivate() || ip.IsUnspecified() || ip.IsLinkLocalUnicast())
 }
 
 type lostView struct{ shell }

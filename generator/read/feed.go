@@ -2,6 +2,8 @@ package read
 
 import (
 	"fmt"
+	"net"
+	"net/url"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -42,4 +44,23 @@ func (f *fields) key(name string) string {
 		return ""
 	}
 	return key
+}
+
+// feedAddress warns of an address that some calendar would not take: Google stops
+// at 256 characters, and a feed is asked for over https.
+func (f *fields) feedAddress(s playbook.Settings) {
+	const most, file = 256, len("feeds/00000000-0000-0000-0000-000000000000.ics")
+	u, err := url.Parse(s.URL)
+	if err != nil || s.URL == "" || s.Feed == playbook.FeedOff {
+		return
+	}
+	at := f.place("url")
+	switch length := len(s.URL) + file; {
+	case u.Scheme == "http" && strings.Contains(u.Hostname(), ".") && net.ParseIP(u.Hostname()) == nil:
+		f.warn(at, "feed-address", "the feed's address begins with http, and some calendars take https alone", "write https:// if the site is served that way")
+	case strings.ContainsFunc(u.Host, func(r rune) bool { return r > unicode.MaxASCII }):
+		f.warn(at, "feed-address", "the host has letters that some calendars cannot follow", "write it as the browser copies it, beginning with xn--")
+	case length > most:
+		f.warn(at, "feed-address", fmt.Sprintf("the feed's address has up to %d characters, and some calendars take %d", length, most), "publish the site at a shorter address")
+	}
 }

@@ -79,6 +79,7 @@ func settings(person fs.FS) (playbook.Settings, *fields, problem.List) {
 		s.Feed = playbook.FeedDiscreet
 	}
 	f.feedLevel(&s)
+	f.feedAddress(s)
 	f.finish()
 	return s, f, problems
 }

@@ -48,6 +48,10 @@ func GitIgnore() []byte {
 	return []byte("# The built site is made from the files here.\n/public/\n/.cache/\n")
 }
 
+// GitAttributes is the text of a new playbook's .gitattributes: a calendar wants
+// its feed's line ends as they are, wherever git carries it.
+func GitAttributes() []byte { return []byte("*.ics -text\n") }
+
 func fill(name string, data any) ([]byte, error) {
 	t, err := template.New(name).Funcs(template.FuncMap{"yaml": matter.Scalar}).ParseFS(templates, name)
 	if err != nil {
