@@ -15,7 +15,7 @@ export function copying(): void {
 }
 
 async function copy(button: HTMLButtonElement): Promise<void> {
-  const within = button.closest(".message, .marked") ?? button.closest("section");
+  const within = button.closest(".message, .marked, section, [data-copies]");
   const text = within?.querySelector(`[data-${button.dataset.copy}]`)?.textContent ?? "";
   try {
     await navigator.clipboard.writeText(text);

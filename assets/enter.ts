@@ -6,12 +6,12 @@ import { fromFolder } from "./file";
 import { unfold } from "./interview";
 import { know } from "./morph";
 import { paint } from "./paint";
-import { part } from "./parts";
+import { searching } from "./searching";
 
 export function enter(): void {
   paint(document, today());
   know(document.documentElement);
   unfold();
   fromFolder();
-  if (document.documentElement.dataset.page === "search") void part("find").then(() => dispatchEvent(new Event("followup-find")));
+  searching();
 }

@@ -26,8 +26,7 @@ function begin(): void {
   [box, input, results, all, told] = [part("[data-search]"), part("#words"), part("[data-results]"), part("[data-all]"), part("[data-found]")];
   begun = told.textContent!;
   [texts, whole] = [titles(), false];
-  box.hidden = false;
-  input.value = where.url().searchParams.get("q") ?? "";
+  input.value ||= where.url().searchParams.get("q") ?? "";
   input.addEventListener("input", () => {
     show();
     keep();
@@ -35,7 +34,6 @@ function begin(): void {
   document.querySelector("main")!.addEventListener("keydown", (event) => {
     if (event.target === input || results.contains(event.target as Node)) go(event);
   });
-  if (matchMedia("(pointer: fine)").matches || !input.value) input.focus();
   show();
   read().then(show, () => {});
 }

@@ -1,6 +1,7 @@
 // One key for what is done most. They are told by "?", and can be turned off there:
 // who speaks to the computer, or slips, must not be carried off by a letter.
 
+import { typing } from "./searching";
 import { where } from "./where";
 
 const store = "followup-keys";
@@ -29,7 +30,7 @@ export function keys(): void {
 
 const acts: Record<string, () => void> = {
   t: () => where.open(""),
-  "/": () => document.querySelector<HTMLElement>("[data-search] input")?.focus() ?? where.open("search/"),
+  "/": () => document.querySelector<HTMLElement>("[data-search] input")?.focus() ?? where.open("search/" + typing),
   j: () => walk(1),
   k: () => walk(-1),
   c: copy,

@@ -44,6 +44,7 @@ func may() map[string][]string {
 		"generator/invitation": {"generator/playbook"},
 		"generator/passphrase": {"generator/seal"},
 
+		"cmd/screenshots": {"generator", "generator/playbook"},
 		"generator": with("assets", "content", "layouts", "generator/asset", "generator/feed", "generator/insight", "generator/matter", "generator/memo", "generator/message", "generator/review", "generator/overlay",
 			"generator/offline", "generator/page", "generator/plan", "generator/read", "generator/seal", "generator/workday"),
 		"cmd/followup": with("generator", "generator/audit", "generator/history", "generator/insight", "generator/invitation", "generator/matter", "generator/nearest", "generator/output", "generator/passphrase", "generator/plan", "generator/read", "generator/receipt",

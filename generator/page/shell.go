@@ -63,15 +63,15 @@ func (b *builder) frame(kind, title, file string) shell {
 	}
 	s.Guide, s.Search = root+"guide/", root+searchPath
 	s.Manifest = root + b.in.Manifest
-	for _, n := range []struct{ text, path, icon string }{
-		{"Today", "", "today"},
-		{"Calendar", "calendar/", "calendar"},
-		{"Interviews", "interviews/", "people"},
-		{"Subscribe", "subscribe/", "bell"},
-		{"Search", searchPath, "search"},
+	for _, n := range []struct{ text, path, icon, place string }{
+		{"Today", "", "today", ""},
+		{"Calendar", "calendar/", "calendar", ""},
+		{"Interviews", "interviews/", "people", ""},
+		{"Subscribe", "subscribe/", "bell", ""},
+		{"Search", searchPath, "search", "#words"}, // ready to type
 	} {
 		s.Nav = append(s.Nav, navLink{
-			Text: n.text, Href: root + n.path, Icon: n.icon,
+			Text: n.text, Href: root + n.path + n.place, Icon: n.icon,
 			Current: file == n.path+"index.html",
 			Within:  n.path != "" && strings.HasPrefix(file, n.path) || belongsTo(file) == n.path && n.path != "",
 		})
