@@ -35,6 +35,7 @@ function begin(): void {
     if (event.target === input || results.contains(event.target as Node)) go(event);
   });
   show();
+  if (input.value) keep(); // what was typed before this was there
   read().then(show, () => {});
 }
 

@@ -79,7 +79,7 @@ func TestSealed(t *testing.T) {
 	b.holds(map[string]string{"no name in the store": `!JSON.stringify({ ...localStorage }).toLowerCase().includes("globex")`})
 	b.run(`history.back()`)
 	b.shows("interviews")
-	b.run(`document.querySelector(".top nav a[href$='search/']").click()`)
+	b.run(`document.querySelector(".top nav a[href*='search/']").click()`)
 	b.shows("search")
 	b.until(`!!document.querySelector("#words")?.isConnected && !document.querySelector("[data-search]").hidden`)
 	b.run(`words.value = "bees"; words.dispatchEvent(new Event("input"))`)
