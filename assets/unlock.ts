@@ -27,7 +27,7 @@ const idle = 20 * 60_000; // ms without a touch until it locks
 
 const locked = document.body.cloneNode(true);
 const title = document.title;
-let sealed: Promise<Sealed>;
+let sealed: Promise<Sealed> | undefined; // the file, once somebody is about to open it
 let until = 0; // when a device that stays unlocked is locked; 0 on one that does not
 let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -38,26 +38,26 @@ function ask(): void {
   const say = (text: string) => (document.querySelector("[data-word]")!.textContent = text);
   if (self !== top) return void say(framed);
   if (!self.crypto?.subtle || !self.DecompressionStream) return void say(unable);
-  sealed = load(form.dataset.unlock!);
-  const told = (err: unknown) => say(err instanceof Refused ? words[err.why] : unreachable);
-  sealed.catch(told);
-  void again(told).then((opened) => {
-    if (opened) return;
-    form.hidden = false;
-    input.focus();
-  });
+  const wanted = () => (sealed ??= load(form.dataset.unlock!));
+  const told = (err: unknown) => {
+    sealed = undefined; // the next try begins anew
+    say(err instanceof Refused ? words[err.why] : unreachable);
+  };
+  sealed = undefined;
+  void again(wanted, told).then((opened) => (form.hidden = opened));
 
   const input = form.querySelector<HTMLInputElement>("#passphrase")!;
   const seen = form.querySelector<HTMLInputElement>("[data-seen]")!;
   const staying = form.querySelector<HTMLInputElement>("[data-stay]")!;
   const button = form.querySelector("button")!;
+  input.onfocus = () => void wanted().catch(told);
   seen.onchange = () => (input.type = seen.checked ? "text" : "password");
   form.onsubmit = async (event) => {
     event.preventDefault();
     button.disabled = true;
     say("Unlocking …");
     try {
-      const s = await sealed;
+      const s = await wanted();
       const key = await dataKey(s, input.value);
       const pack = await open(s, key);
       until = staying.checked ? await stay(key).catch(() => 0) : 0;
@@ -80,11 +80,11 @@ async function load(address: string): Promise<Sealed> {
 
 // again opens the playbook with the key that this device keeps. It is of no use any
 // more where a passphrase was removed.
-async function again(told: (err: unknown) => void): Promise<boolean> {
+async function again(wanted: () => Promise<Sealed>, told: (err: unknown) => void): Promise<boolean> {
   const kept = await stayed();
   if (!kept) return false;
   try {
-    const s = await sealed;
+    const s = await wanted();
     const pack = await open(s, kept.key).catch(async (err) => {
       await leave();
       throw err;

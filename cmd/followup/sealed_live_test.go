@@ -184,8 +184,11 @@ func TestSealedRefused(t *testing.T) {
 			write(t, filepath.Join(site.out, "playbook.sealed"), string(c.data))
 		}
 		b.open(site.address + "?" + name)
+		b.until(asks)
 		if c.typed {
 			b.unlock(opensIt, false)
+		} else {
+			b.run(`document.querySelector("#passphrase").dispatchEvent(new Event("focus"))`)
 		}
 		b.until(`document.querySelector("[data-word]").textContent.startsWith(` + strconv.Quote(c.want) + `)`)
 		b.holds(map[string]string{name: `!document.querySelector(".lock")`})
