@@ -51,6 +51,7 @@ export async function begin(opened: Pack): Promise<void> {
   history.scrollRestoration = "manual";
   addEventListener("hashchange", follow);
   addEventListener("scrollend", remember);
+  document.addEventListener("click", skip);
   document.addEventListener("click", download);
   await show(history.state?.top);
 }
@@ -61,6 +62,7 @@ export function end(): void {
   Object.assign(where, outside);
   removeEventListener("hashchange", follow);
   removeEventListener("scrollend", remember);
+  document.removeEventListener("click", skip);
   document.removeEventListener("click", download);
   history.replaceState(null, "", home);
 }
@@ -85,13 +87,20 @@ async function show(top?: number): Promise<void> {
 
 // put takes over another page's content. What stands in its head is the shell's.
 function put(next: Document): void {
-  for (const a of next.querySelectorAll<HTMLAnchorElement>("a[href]")) where.relink(a, where.link(a));
+  for (const a of next.querySelectorAll<HTMLAnchorElement>("a[href]:not(.skip)")) where.relink(a, where.link(a));
   document.title = next.title;
   document.documentElement.dataset.page = next.documentElement.dataset.page;
   document.body.replaceWith(document.adoptNode(next.body));
   enter();
   dispatchEvent(new Event("followup-shown"));
   document.querySelector<HTMLElement>("main")?.focus({ preventScroll: true });
+}
+
+// The way past the navigation stays on the page: behind # stands which page it is.
+function skip(event: MouseEvent): void {
+  if (!(event.target as Element).closest(".skip")) return;
+  event.preventDefault();
+  document.querySelector<HTMLElement>("main")?.focus();
 }
 
 // A calendar's file is saved out of the playbook: no program could fetch it.
