@@ -43,10 +43,10 @@ func (a *app) buildCommand() *cobra.Command {
 				if err != nil {
 					return err
 				}
-				return a.build(&builder, files, out)
+				return a.build(&builder, files, out, true)
 			}
 			return a.follow(c.Context(), func(files fs.FS, _ func(time.Duration) bool) bool {
-				if err := a.build(&builder, files, out); err != nil && err != errReported {
+				if err := a.build(&builder, files, out, false); err != nil && err != errReported {
 					a.say(err)
 				}
 				return true
@@ -60,7 +60,7 @@ func (a *app) buildCommand() *cobra.Command {
 
 // build makes the site and writes what changed. With errors in the content
 // nothing is written. Where nothing changed since the last build, nothing is made.
-func (a *app) build(builder *generator.Builder, files fs.FS, out string) error {
+func (a *app) build(builder *generator.Builder, files fs.FS, out string, once bool) error {
 	started := a.clock()
 	done := func(files, written, removed int) {
 		fmt.Fprintf(a.stderr, "%s: %d files, %d written, %d removed, in %s\n", out, files, written, removed, a.clock().Sub(started).Round(time.Millisecond))
@@ -71,9 +71,15 @@ func (a *app) build(builder *generator.Builder, files fs.FS, out string) error {
 		done(n-1, 0, 0) // the list of what was made is no file of the site
 		return nil
 	}
+	if once {
+		defer spareReading()()
+	}
 	site, problems := builder.Build(files, today)
 	if err := a.tell(problems); err != nil {
 		return err
+	}
+	if once {
+		defer boundMaking()()
 	}
 	report, err := output.Write(out, site.Files)
 	if found := problem.In(err); err != nil && found[0].File != "" {
