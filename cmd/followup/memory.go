@@ -19,7 +19,7 @@ func spareReading() (done func()) {
 }
 
 // enough is the memory in which a search of a year or two is built.
-const enough = 64 << 20
+const enough = 60 << 20
 
 // boundMaking keeps the heap within bounds while pages are made. A few of them
 // gather from all interviews, and take as much for a moment as all that was read:
