@@ -39,7 +39,7 @@ func (a *app) buildCommand() *cobra.Command {
 			if err := a.outside(out); err != nil {
 				return err
 			}
-			b := site{out: out, sealer: a.newSealer(c.Context(), fd), builder: generator.Builder{
+			b := site{out: out, once: !watching, sealer: a.newSealer(c.Context(), fd), builder: generator.Builder{
 				Published: os.DirFS(out),
 				Committed: func() map[string]time.Time {
 					return history.Read(a.dir, read.SettingsFile, read.InterviewsDir, read.PlaysDir)
@@ -70,6 +70,7 @@ func (a *app) buildCommand() *cobra.Command {
 type site struct {
 	builder generator.Builder
 	out     string
+	once    bool // the program ends with it
 	sealer
 }
 
@@ -87,6 +88,9 @@ func (a *app) build(b *site, files fs.FS) error {
 		done(n-1, 0, 0) // the list of what was made is no file of the site
 		return nil
 	}
+	if b.once {
+		defer spareReading()()
+	}
 	made, problems := b.builder.Build(files, today)
 	if err := a.tell(problems); err != nil {
 		return err
@@ -94,6 +98,9 @@ func (a *app) build(b *site, files fs.FS) error {
 	list, err := b.sealed(made, out)
 	if err != nil {
 		return err
+	}
+	if b.once {
+		defer boundMaking()()
 	}
 	report, err := output.Write(out, list)
 	if found := problem.In(err); err != nil && found[0].File != "" {

@@ -76,7 +76,7 @@ func encode(s string) string {
 	for n := range len(s) {
 		if c := s[n]; c == '\n' {
 			length += len(lineBreak) - 1
-		} else if !unreserved(c) {
+		} else if !unreserved[c] {
 			length += 2
 		}
 	}
@@ -89,7 +89,7 @@ func encode(s string) string {
 	done := 0
 	for n := range len(s) {
 		c := s[n]
-		if unreserved(c) {
+		if unreserved[c] {
 			continue
 		}
 		b.WriteString(s[done:n])
@@ -106,10 +106,13 @@ func encode(s string) string {
 
 const lineBreak = "%0D%0A"
 
-// unreserved reports whether a byte means itself in any address.
-func unreserved(c byte) bool {
-	return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9' || c == '-' || c == '.' || c == '_' || c == '~'
-}
+// unreserved holds the bytes that mean themselves in any address.
+var unreserved = func() (set [256]bool) {
+	for _, c := range []byte("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~") {
+		set[c] = true
+	}
+	return set
+}()
 
 // Tel is the link that calls a number (RFC 3966), or "" for a number without
 // digits. An international prefix 00 becomes a plus sign.

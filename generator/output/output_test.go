@@ -271,6 +271,30 @@ func TestOrder(t *testing.T) {
 	}
 }
 
+// TestNewFolders: the highest folder that is new is put in place as a whole, once.
+func TestNewFolders(t *testing.T) {
+	dir := t.TempDir()
+	if _, err := Write(dir, artifacts(site("old/a=1"))); err != nil {
+		t.Fatal(err)
+	}
+	var placed []string
+	_, err := write(dir, artifacts(site("old/a=1 old/sub/b=1 old/sub/c/d=1 new/new/e=1 new/f=1 old/g=1")), func(s string) error {
+		if verb, name, _ := strings.Cut(s, " "); verb == "rename" && name != List {
+			placed = append(placed, name)
+		}
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if want := []string{"new", "old/g", "old/sub"}; !slices.Equal(placed, want) {
+		t.Errorf("put in place: %v, not %v", placed, want)
+	}
+	if got := tree(t, dir); got != "new/ new/f=1 new/new/ new/new/e=1 old/ old/a=1 old/g=1 old/sub/ old/sub/b=1 old/sub/c/ old/sub/c/d=1" {
+		t.Errorf("there lies %q", got)
+	}
+}
+
 var errKilled = errors.New("killed")
 
 // TestKilled stops a build before each of its steps. What lies there then is
