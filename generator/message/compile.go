@@ -41,7 +41,7 @@ func (c compiler) compile(text string, line int) *render.Template {
 		report(at, "these words cannot be read: "+message, "check the braces: {{.Company}}, {{if .Round}} … {{end}}")
 		return nil
 	}
-	before := len(*c.problems)
+	before, names := len(*c.problems), fieldNames()
 	for _, sub := range t.Templates() {
 		if sub.Tree == nil || sub.Root == nil {
 			continue
@@ -51,9 +51,9 @@ func (c compiler) compile(text string, line int) *render.Template {
 			case *parse.ActionNode:
 				markSlots(n)
 			case *parse.FieldNode:
-				if !slices.Contains(fieldNames(), n.Ident[0]) {
-					hint := "use one of ." + strings.Join(fieldNames(), ", .")
-					if near := nearest.Word(n.Ident[0], fieldNames()); near != "" {
+				if !slices.Contains(names, n.Ident[0]) {
+					hint := "use one of ." + strings.Join(names, ", .")
+					if near := nearest.Word(n.Ident[0], names); near != "" {
 						hint = "did you mean ." + near + "?"
 					}
 					report(1+strings.Count(text[:int(n.Pos)], "\n"), fmt.Sprintf("there is nothing called .%s to fill in", n.Ident[0]), hint)
