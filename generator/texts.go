@@ -7,7 +7,7 @@ import "followup/generator/playbook"
 func (s *Site) texts(b *Builder) playbook.Artifact {
 	return s.pages.Texts(func(n int) ([]byte, error) {
 		i, notes := s.plan.Book.Interviews[n], s.plan.notesOf(n)
-		of := b.found.Get(finding{s.plan.sum, i, first(s.plan.laid[i]), notes}, func() findings {
+		of := b.found.Get(finding{s.plan.sum, s.today, i, first(s.plan.laid[i]), notes}, func() findings {
 			list, err := s.pages.Found(i, notes)
 			return findings{list, err}
 		})
@@ -18,6 +18,7 @@ func (s *Site) texts(b *Builder) playbook.Artifact {
 // finding is what the texts of an interview are made from.
 type finding struct {
 	common   uint64
+	today    playbook.Day
 	i        *playbook.Interview
 	followUp *playbook.FollowUp // the first that was laid, which stands for all of them
 	notes    string

@@ -89,15 +89,15 @@ func (p *Pages) Texts(of func(n int) ([]byte, error)) playbook.Artifact {
 }
 
 // Found is what can be found of an interview, with these notes: itself, and every
-// message that is or was to be sent.
+// message that was sent or still may be.
 func (p *Pages) Found(i *playbook.Interview, notes string) ([]byte, error) {
 	list := []found{{
 		Kind: "Interview", Title: i.Company, Note: i.Role + ", " + roundOf(i), Path: i.Page(),
 		Text: strings.Join(append(about(i), markdown.Plain(notes)), "\n"),
 	}}
 	for _, f := range p.in.Of(i) {
-		switch f.Settled {
-		case playbook.Skipped, playbook.Dropped, playbook.Overtaken:
+		switch f.State(p.in.Today) {
+		case playbook.Skipped, playbook.Dropped, playbook.Overtaken, playbook.Lapsed: // never sent
 			continue
 		}
 		words, err := p.in.Words(f)
