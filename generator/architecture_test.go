@@ -19,7 +19,7 @@ func may() map[string][]string {
 	words := []string{"generator/playbook", "generator/problem"}
 	with := func(more ...string) []string { return append(slices.Clone(words), more...) }
 	return map[string][]string{
-		"assets": {}, "content": {}, "layouts": {},
+		"assets": {}, "content": {}, "layouts": {}, "generator/chromium": {},
 		"generator/history": {}, "generator/playbook": {}, "generator/problem": {}, "generator/nearest": {}, "generator/overlay": {}, "generator/save": {}, "generator/watch": {}, "generator/markdown": {}, "generator/memo": {}, "generator/qr": {}, "generator/render": {}, "generator/snapshot": {}, "generator/seal": {},
 		"generator/matter":     with(),
 		"generator/workday":    {"generator/playbook"},
@@ -131,6 +131,8 @@ func TestLibraries(t *testing.T) {
 	}
 	several := map[string][]string{
 		"github.com/arran4/golang-ical": {"generator/feed", "generator/invitation"},
+		"github.com/chromedp/chromedp":  {"cmd/screenshots", "generator/chromium"},
+		"github.com/chromedp/cdproto":   {"cmd/screenshots", "generator/chromium"},
 		"golang.org/x/text":             {"generator/audit", "generator/playbook", "generator/seal"},
 	}
 	for module, by := range users {

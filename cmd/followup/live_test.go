@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"followup/assets"
+	"followup/generator/chromium"
 	"followup/layouts"
 )
 
@@ -68,41 +69,41 @@ func settled() map[string]string {
 }
 
 // reader opens the interview's page with a field in it and settles in.
-func reader(t *testing.T) (b tab, address, dir string) {
+func reader(t *testing.T) (b chromium.Tab, address, dir string) {
 	address, dir = preview(t)
 	write(t, filepath.Join(dir, "content/interviews/globex.md"), notes("", 1))
 	replaced(t, layouts.FS, "interview.html", filepath.Join(dir, "layouts"), `<div class="columns">`, `<textarea></textarea><div class="columns">`)
-	b = chromium(t)
-	b.open(address + "interviews/globex/")
-	b.until(`document.querySelector("textarea") !== null && !!` + para("Paragraph 60"))
-	b.run(`window.same = true;` + strings.ReplaceAll(settleIn, "PARA", para("Paragraph 30")))
+	b = chromium.Start(t)
+	b.Open(address + "interviews/globex/")
+	b.Until(`document.querySelector("textarea") !== null && !!` + para("Paragraph 60"))
+	b.Run(`window.same = true;` + strings.ReplaceAll(settleIn, "PARA", para("Paragraph 30")))
 	return b, address, dir
 }
 
 func TestLiveKeepsThePlace(t *testing.T) {
 	b, address, dir := reader(t)
-	b.holds(settled())
+	b.Holds(settled())
 	// What others put into the page is left alone: extensions do.
-	b.run(`document.querySelector(".notes").insertAdjacentHTML("beforeend", "<input id=theirs>"); document.querySelector("#theirs").value = "x"; document.body.style.paddingBottom = "7px"`)
+	b.Run(`document.querySelector(".notes").insertAdjacentHTML("beforeend", "<input id=theirs>"); document.querySelector("#theirs").value = "x"; document.body.style.paddingBottom = "7px"`)
 	file := filepath.Join(dir, "content/interviews/globex.md")
 	write(t, file, notes("New above.\n\nAnd a second.\n\n- with\n- a list\n\n", 3))
-	b.until(`!!` + para("New above"))
-	b.holds(settled())
-	b.holds(map[string]string{"what is gone": `!` + para("Paragraph 2 "), "the page": `window.same`, "theirs": `document.querySelector(".notes #theirs").value === "x" && document.body.style.paddingBottom === "7px"`, "the order": para("Paragraph 3 ") + `.previousElementSibling.matches("ul")`})
+	b.Until(`!!` + para("New above"))
+	b.Holds(settled())
+	b.Holds(map[string]string{"what is gone": `!` + para("Paragraph 2 "), "the page": `window.same`, "theirs": `document.querySelector(".notes #theirs").value === "x" && document.body.style.paddingBottom === "7px"`, "the order": para("Paragraph 3 ") + `.previousElementSibling.matches("ul")`})
 
 	// Copying goes on working, once for each press.
-	b.run(`window.copied = []; navigator.clipboard.writeText = async (text) => void copied.push(text); document.querySelector("[data-copy=body]").click()`)
-	b.holds(map[string]string{"copied": `copied.length === 1 && copied[0].length > 20`})
+	b.Run(`window.copied = []; navigator.clipboard.writeText = async (text) => void copied.push(text); document.querySelector("[data-copy=body]").click()`)
+	b.Holds(map[string]string{"copied": `copied.length === 1 && copied[0].length > 20`})
 
 	// The page is gone, and comes again.
 	if err := os.Rename(file, file+".bak"); err != nil {
 		t.Fatal(err)
 	}
-	b.until(`document.querySelector("h1").textContent === "There is no such page"`)
+	b.Until(`document.querySelector("h1").textContent === "There is no such page"`)
 	if err := os.Rename(file+".bak", file); err != nil {
 		t.Fatal(err)
 	}
-	b.until(`!!` + para("New above"))
+	b.Until(`!!` + para("New above"))
 	_ = address
 }
 
@@ -111,37 +112,37 @@ func TestLiveKeepsThePlace(t *testing.T) {
 func TestLiveScript(t *testing.T) {
 	b, _, dir := reader(t)
 	replaced(t, assets.FS, "copy.ts", filepath.Join(dir, "assets"), `"Copied"`, `"Copied it"`)
-	b.until(`!window.same && document.readyState === "complete" && !!document.querySelector("textarea")`)
-	b.holds(settled())
+	b.Until(`!window.same && document.readyState === "complete" && !!document.querySelector("textarea")`)
+	b.Holds(settled())
 }
 
 // TestLiveStyle: a new style sheet changes how the page looks, and nothing else.
 func TestLiveStyle(t *testing.T) {
 	b, _, dir := reader(t)
-	b.run(`window.seen = 0; new MutationObserver((all) => { seen += all.length; }).observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true })`)
+	b.Run(`window.seen = 0; new MutationObserver((all) => { seen += all.length; }).observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true })`)
 	replaced(t, assets.FS, "print.css", filepath.Join(dir, "assets"), "@media print {", ".notes p { color: rgb(1 2 3) }\n@media print {")
-	b.until(`getComputedStyle(` + para("Paragraph 30") + `).color === "rgb(1, 2, 3)"`)
-	b.until(`document.querySelectorAll("head > link[rel=stylesheet]").length === 1`)
-	b.holds(map[string]string{"the page": `window.same`, "no change in it": `seen === 0`})
-	b.holds(settled())
+	b.Until(`getComputedStyle(` + para("Paragraph 30") + `).color === "rgb(1, 2, 3)"`)
+	b.Until(`document.querySelectorAll("head > link[rel=stylesheet]").length === 1`)
+	b.Holds(map[string]string{"the page": `window.same`, "no change in it": `seen === 0`})
+	b.Holds(settled())
 }
 
 // TestLiveQuiet: a page that did not change asks for nothing.
 func TestLiveQuiet(t *testing.T) {
 	address, dir := preview(t)
 	page(t, address)
-	b := chromium(t)
-	b.open(address + "guide/")
-	b.run(`window.heard = new Promise((done) => {
+	b := chromium.Start(t)
+	b.Open(address + "guide/")
+	b.Run(`window.heard = new Promise((done) => {
 		const source = new EventSource("/_followup/live");
 		source.onopen = () => { window.listening = true; };
 		source.onmessage = done;
 	})`)
-	b.until(`window.listening === true`)
+	b.Until(`window.listening === true`)
 	write(t, filepath.Join(dir, "content/interviews/globex.md"), notes("", 50))
-	asked := ask[[]string](b, `heard.then(() => new Promise((done) => setTimeout(done, 200))).then(() =>
+	asked := chromium.Ask[[]string](b, `heard.then(() => new Promise((done) => setTimeout(done, 200))).then(() =>
 		performance.getEntriesByType("resource").map((e) => new URL(e.name).pathname).filter((p) => p.endsWith("/")))`)
-	if len(asked) > 0 || !ask[bool](b, `window.same`) {
+	if len(asked) > 0 || !chromium.Ask[bool](b, `window.same`) {
 		t.Errorf("a page that did not change asks for %v", asked)
 	}
 }
@@ -150,13 +151,13 @@ func TestLiveOverlay(t *testing.T) {
 	address, dir := preview(t)
 	write(t, filepath.Join(dir, "followup.yaml"), "name: Sam Rivera\ntimezone: UTC\nurl: https://sam.example/playbook/\neditor: vscode\n")
 	page(t, address)
-	b := chromium(t)
-	b.open(address + "interviews/globex/")
-	b.run(`const f = document.createElement("input"); f.id = "typing"; document.documentElement.append(f); f.focus()`)
+	b := chromium.Start(t)
+	b.Open(address + "interviews/globex/")
+	b.Run(`const f = document.createElement("input"); f.id = "typing"; document.documentElement.append(f); f.focus()`)
 	file := filepath.Join(dir, "content/interviews/globex.md")
 	write(t, file, "---\ncompany: Globex\nrole: Engineer\ninterview: 2026-11-10\ncontacts: [{name: 東京, emial: x}]\npaec: slow\n---\n")
-	b.until(`document.querySelectorAll("#problems article").length === 2`)
-	b.holds(map[string]string{
+	b.Until(`document.querySelectorAll("#problems article").length === 2`)
+	b.Holds(map[string]string{
 		"every problem":  `document.querySelector("#problems h2").textContent === "2 things to mend"`,
 		"the place":      `document.querySelector("#problems .spot").textContent === "content/interviews/globex.md:5:23"`,
 		"the line":       `document.querySelector("#problems pre").textContent.startsWith("contacts: [{name: 東京, emial: x}]\n")`,
@@ -169,27 +170,27 @@ func TestLiveOverlay(t *testing.T) {
 		"the role":       `document.querySelector("#problems").getAttribute("role") === "alert"`,
 		"the page below": `document.querySelector("main").textContent.includes("Globex")`,
 	})
-	b.run(`document.activeElement.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true }))`)
-	b.holds(map[string]string{"dismissed": `document.querySelector("#problems") === null`})
+	b.Run(`document.activeElement.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true }))`)
+	b.Holds(map[string]string{"dismissed": `document.querySelector("#problems") === null`})
 
 	write(t, file, "---\ncompany: Globex\nrole: Engineer\n\tinterview: 2026-11-10\n---\n")
-	b.until(`document.querySelectorAll("#problems article").length === 1`)
+	b.Until(`document.querySelectorAll("#problems article").length === 1`)
 	write(t, file, "---\ncompany: Globex\nrole: Architect\ninterview: 2026-11-10\n---\n")
-	b.until(`document.querySelector("#problems") === null && document.querySelector("h1").textContent.includes("Architect")`)
-	b.holds(map[string]string{"the page": `window.same`})
+	b.Until(`document.querySelector("#problems") === null && document.querySelector("h1").textContent.includes("Architect")`)
+	b.Holds(map[string]string{"the page": `window.same`})
 }
 
 // TestLiveMarkup: what stands in a file, or in its name, is only ever text.
 func TestLiveMarkup(t *testing.T) {
 	address, dir := preview(t)
 	page(t, address)
-	b := chromium(t)
-	b.open(address)
+	b := chromium.Start(t)
+	b.Open(address)
 	const evil = `<img src=x onerror="window.ran=1"><script>window.ran=1</script>`
 	name := `<img src=x onerror=ran=1>.md`
 	write(t, filepath.Join(dir, "content/interviews", name), "---\ncompany: Globex\nrole: Engineer\ninterview: 2026-11-10\n'"+evil+"': x\npace: '"+evil+"'\n---\n")
-	b.until(`document.querySelectorAll("#problems article").length >= 2`)
-	b.holds(map[string]string{
+	b.Until(`document.querySelectorAll("#problems article").length >= 2`)
+	b.Holds(map[string]string{
 		"the name":   `document.querySelector("#problems").innerText.includes("` + name + `")`,
 		"the source": `document.querySelector("#problems pre").textContent.includes("<script>window.ran=1")`,
 		"no markup":  `document.querySelectorAll("#problems :is(img, script)").length === 0`,
@@ -199,8 +200,8 @@ func TestLiveMarkup(t *testing.T) {
 		t.Fatal(err)
 	}
 	write(t, filepath.Join(dir, "content/interviews/globex.md"), "---\ncompany: '"+evil+"'\nrole: Engineer\ninterview: 2026-11-10\n---\n\n"+evil+"\n")
-	b.until(`document.querySelector("#problems") === null && document.querySelector("main").textContent.includes("onerror")`)
-	b.holds(map[string]string{"nothing ran": `new Promise((done) => setTimeout(done, 100)).then(() => window.ran === undefined)`, "the page": `window.same`})
+	b.Until(`document.querySelector("#problems") === null && document.querySelector("main").textContent.includes("onerror")`)
+	b.Holds(map[string]string{"nothing ran": `new Promise((done) => setTimeout(done, 100)).then(() => window.ran === undefined)`, "the page": `window.same`})
 }
 
 // TestLiveRestart: a page finds the next server on its port, and learns what
@@ -212,9 +213,9 @@ func TestLiveRestart(t *testing.T) {
 	write(t, file, notes("", 1))
 	address, stop := serving(t, dir, "127.0.0.1:0", time.Now, "--today", "2026-11-12")
 	page(t, address)
-	b := chromium(t)
-	b.open(address + "interviews/globex/")
-	b.run(`document.querySelectorAll("details.fold")[1].open = true`)
+	b := chromium.Start(t)
+	b.Open(address + "interviews/globex/")
+	b.Run(`document.querySelectorAll("details.fold")[1].open = true`)
 	stop()
 	write(t, file, notes("While it was away.\n\n", 1))
 	u, err := url.Parse(address)
@@ -226,10 +227,10 @@ func TestLiveRestart(t *testing.T) {
 	if again != address {
 		t.Fatalf("it is at %s now", again)
 	}
-	b.until(`!!` + para("While it was away"))
-	b.holds(map[string]string{"the page": `window.same`, "the fold": `document.querySelectorAll("details.fold")[1].open`})
+	b.Until(`!!` + para("While it was away"))
+	b.Holds(map[string]string{"the page": `window.same`, "the fold": `document.querySelectorAll("details.fold")[1].open`})
 	write(t, file, notes("And after.\n\n", 1))
-	b.until(`!!` + para("And after"))
+	b.Until(`!!` + para("And after"))
 }
 
 // TestLiveBack: a page that the browser kept aside catches up when it is shown
@@ -238,23 +239,23 @@ func TestLiveBack(t *testing.T) {
 	address, dir := preview(t)
 	file := filepath.Join(dir, "content/interviews/globex.md")
 	page(t, address)
-	b := chromium(t)
-	b.open(address + "interviews/globex/")
-	b.open(address + "guide/")
+	b := chromium.Start(t)
+	b.Open(address + "interviews/globex/")
+	b.Open(address + "guide/")
 	write(t, file, notes("While you read the guide.\n\n", 1))
-	b.until(`fetch("` + address + `interviews/globex/").then((r) => r.text()).then((text) => text.includes("While you read"))`)
-	b.run(`history.back()`)
-	b.until(`location.pathname.endsWith("/globex/") && !!` + para("While you read"))
-	b.run(`window.same = true`)
+	b.Until(`fetch("` + address + `interviews/globex/").then((r) => r.text()).then((text) => text.includes("While you read"))`)
+	b.Run(`history.back()`)
+	b.Until(`location.pathname.endsWith("/globex/") && !!` + para("While you read"))
+	b.Run(`window.same = true`)
 	write(t, file, notes("And after.\n\n", 1))
-	b.until(`!!` + para("And after"))
-	b.run(`dispatchEvent(new PageTransitionEvent("pagehide", { persisted: true }))`)
+	b.Until(`!!` + para("And after"))
+	b.Run(`dispatchEvent(new PageTransitionEvent("pagehide", { persisted: true }))`)
 	write(t, file, notes("In its sleep.\n\n", 1))
-	b.until(`fetch("").then((r) => r.text()).then((text) => text.includes("In its sleep"))`)
-	b.holds(map[string]string{"asleep": `!` + para("In its sleep")})
-	b.run(`dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }))`)
-	b.until(`!!` + para("In its sleep"))
-	b.holds(map[string]string{"the page": `window.same`})
+	b.Until(`fetch("").then((r) => r.text()).then((text) => text.includes("In its sleep"))`)
+	b.Holds(map[string]string{"asleep": `!` + para("In its sleep")})
+	b.Run(`dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }))`)
+	b.Until(`!!` + para("In its sleep"))
+	b.Holds(map[string]string{"the page": `window.same`})
 }
 
 // TestLiveMidnight: on the open page today becomes the next day, and nothing that
@@ -268,26 +269,26 @@ func TestLiveMidnight(t *testing.T) {
 	address, stop := serving(t, dir, "127.0.0.1:0", noon)
 	t.Cleanup(stop)
 	page(t, address)
-	b := chromium(t)
-	b.on("2026-11-10")
-	b.open(address)
-	b.run(`delete Element.prototype.moveBefore`) // which not every browser has
-	b.run(`document.querySelector("#group-later").open = true;
+	b := chromium.Start(t)
+	b.On("2026-11-10")
+	b.Open(address)
+	b.Run(`delete Element.prototype.moveBefore`) // which not every browser has
+	b.Run(`document.querySelector("#group-later").open = true;
 		window.card = document.querySelector("#group-soon .card"); // it opens tomorrow
 		card.querySelector("details").open = true;
 		card.querySelector("a").focus()`)
-	before := ask[string](b, `document.querySelector("h1").textContent`)
-	b.run(`shiftClock(24 * 3600e3); dispatchEvent(new Event("focus"))`)
-	if after := ask[string](b, `document.querySelector("h1").textContent`); before != "Tuesday 10 November" || after != "Wednesday 11 November" {
+	before := chromium.Ask[string](b, `document.querySelector("h1").textContent`)
+	b.Run(`shiftClock(24 * 3600e3); dispatchEvent(new Event("focus"))`)
+	if after := chromium.Ask[string](b, `document.querySelector("h1").textContent`); before != "Tuesday 10 November" || after != "Wednesday 11 November" {
 		t.Errorf("it says %s, and then %s", before, after)
 	}
-	b.holds(map[string]string{
+	b.Holds(map[string]string{
 		"the page":  `window.same`,
 		"the fold":  `document.querySelector("#group-later").open`,
 		"the card":  `card.isConnected && card.querySelector("details").open && card.closest("[id^=group]").id === "group-open"`,
 		"the focus": `document.activeElement === card.querySelector("a")`,
 	})
 	write(t, filepath.Join(dir, "content/interviews/initech.md"), "---\ncompany: Initech\nrole: Engineer\ninterview: 2026-11-09\n---\n")
-	b.until(`document.querySelector("main").textContent.includes("Initech")`)
-	b.holds(map[string]string{"the day": `document.querySelector("h1").textContent === "Wednesday 11 November"`, "the fold": `document.querySelector("#group-later").open`, "the card": `card.isConnected`})
+	b.Until(`document.querySelector("main").textContent.includes("Initech")`)
+	b.Holds(map[string]string{"the day": `document.querySelector("h1").textContent === "Wednesday 11 November"`, "the fold": `document.querySelector("#group-later").open`, "the card": `card.isConnected`})
 }

@@ -6,7 +6,7 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/chromedp/chromedp"
+	"followup/generator/chromium"
 )
 
 const (
@@ -24,18 +24,18 @@ func TestMarkLive(t *testing.T) {
 	file := filepath.Join(dir, "content/interviews/globex.md")
 	write(t, file, dana+"---\n")
 	page(t, address)
-	b := chromium(t)
-	b.open(address + "interviews/globex/")
-	b.until(`!!` + thankYouCard + ` && document.querySelector("main").textContent.includes("Dana")`)
-	b.run(`window.same = true; window.said = []; new MutationObserver(() => said.push(document.querySelector("[data-toast]").textContent)).observe(document.querySelector("[data-toast]"), { childList: true, subtree: true });
+	b := chromium.Start(t)
+	b.Open(address + "interviews/globex/")
+	b.Until(`!!` + thankYouCard + ` && document.querySelector("main").textContent.includes("Dana")`)
+	b.Run(`window.same = true; window.said = []; new MutationObserver(() => said.push(document.querySelector("[data-toast]").textContent)).observe(document.querySelector("[data-toast]"), { childList: true, subtree: true });
 		` + markThankYou + `.focus(); ` + markThankYou + `.click()`)
-	b.holds(map[string]string{
+	b.Holds(map[string]string{
 		"the tick at once": thankYouCard + `.dataset.state === "done"`,
 		"the mark":         thankYouCard + `.querySelector("[data-mark]").getAttribute("href") === "#m-done"`,
 		"the chip":         thankYouCard + `.querySelector("[data-chip]").textContent.startsWith("Done")`,
 	})
-	b.until(thankYouCard + `.dataset.settled === "done"`)
-	b.holds(map[string]string{
+	b.Until(thankYouCard + `.dataset.settled === "done"`)
+	b.Holds(map[string]string{
 		"the page":      `window.same`,
 		"the day":       thankYouCard + `.querySelector("[data-chip]").textContent === "Done on Thu 12 Nov"`,
 		"no button":     `!` + markThankYou,
@@ -50,23 +50,23 @@ func TestMarkLive(t *testing.T) {
 
 	// What the file says counts, also where it is taken out again.
 	write(t, file, dana+"---\n")
-	b.until(thankYouCard + `.dataset.state !== "done" && ` + markThankYou + `.textContent.startsWith("Mark as done: ")`)
+	b.Until(thankYouCard + `.dataset.state !== "done" && ` + markThankYou + `.textContent.startsWith("Mark as done: ")`)
 
 	// On the first page the card goes, and the focus goes on in the next one.
-	b.open(address)
-	b.run(markThankYou + `.focus(); ` + markThankYou + `.click()`)
-	b.until(`!` + thankYouCard)
-	b.holds(map[string]string{"the page": `window.same`, "the focus": `!!document.activeElement.closest(".card")`})
+	b.Open(address)
+	b.Run(markThankYou + `.focus(); ` + markThankYou + `.click()`)
+	b.Until(`!` + thankYouCard)
+	b.Holds(map[string]string{"the page": `window.same`, "the focus": `!!document.activeElement.closest(".card")`})
 
 	// What cannot be written is told.
 	broken := strings.Replace(dana, "role: Engineer\n", "", 1) + "---\n"
 	write(t, file, dana+"---\n")
-	b.until(`!!` + thankYouCard)
+	b.Until(`!!` + thankYouCard)
 	write(t, file, broken)
-	b.until(`!!document.querySelector("#problems")`)
-	b.run(markThankYou + `.click()`)
-	b.until(`!!` + thankYouCard + `.querySelector(".marked [role=alert]")`)
-	b.holds(map[string]string{
+	b.Until(`!!document.querySelector("#problems")`)
+	b.Run(markThankYou + `.click()`)
+	b.Until(`!!` + thankYouCard + `.querySelector(".marked [role=alert]")`)
+	b.Holds(map[string]string{
 		"why":     thankYouCard + `.querySelector(".marked").textContent.startsWith("Nothing was written: content/interviews/globex.md")`,
 		"no tick": thankYouCard + `.dataset.state !== "done" && ` + markThankYou + `.textContent.startsWith("Mark as done: ")`,
 	})
@@ -74,7 +74,7 @@ func TestMarkLive(t *testing.T) {
 		t.Errorf("the file holds %q", got)
 	}
 	write(t, file, dana+"---\n")
-	b.until(`!document.querySelector(".marked")`)
+	b.Until(`!document.querySelector(".marked")`)
 }
 
 // TestMarkPublished: on a published page a tick is kept on the device, until a
@@ -86,13 +86,13 @@ func TestMarkPublished(t *testing.T) {
 	write(t, file, dana+"---\n")
 	site := published(t, dir)
 	address := site.address
-	b := chromium(t)
-	b.on("2026-11-12")
-	b.open(address)
-	b.run(`Object.defineProperty(navigator, "clipboard", { value: { writeText: async (text) => void (window.copied = text) } });
+	b := chromium.Start(t)
+	b.On("2026-11-12")
+	b.Open(address)
+	b.Run(`Object.defineProperty(navigator, "clipboard", { value: { writeText: async (text) => void (window.copied = text) } });
 		window.group = ` + thankYouCard + `.closest("[id^=group]").id;
 		` + markThankYou + `.focus(); ` + markThankYou + `.click()`)
-	b.holds(map[string]string{
+	b.Holds(map[string]string{
 		"done":         thankYouCard + `.dataset.state === "done" && ` + thankYouCard + `.querySelector("[data-mark]").getAttribute("href") === "#m-done"`,
 		"the chip":     `getComputedStyle(` + thankYouCard + `.querySelector("[data-chip]")).display !== "none"`,
 		"in its place": thankYouCard + `.closest("[id^=group]").id === group`,
@@ -105,43 +105,43 @@ func TestMarkPublished(t *testing.T) {
 		"nothing sent": `!performance.getEntriesByType("resource").some((e) => /fetch|xml|beacon/.test(e.initiatorType))`,
 		"above a link": `(() => { const r = ` + markThankYou + `.getBoundingClientRect(); ` + markThankYou + `.scrollIntoView({ block: "center" }); const s = ` + markThankYou + `.getBoundingClientRect(); return document.elementFromPoint(s.x + 9, s.y + 9)?.closest("[data-done]") === ` + markThankYou + `; })()`,
 	})
-	b.run(thankYouCard + `.querySelector("[data-copy=line]").click()`)
-	b.until(`window.copied === "followup done globex thank-you --on 2026-11-12"`)
+	b.Run(thankYouCard + `.querySelector("[data-copy=line]").click()`)
+	b.Until(`window.copied === "followup done globex thank-you --on 2026-11-12"`)
 
 	inGroup := map[string]string{
 		"done":      thankYouCard + `.dataset.state === "done"`,
 		"its group": thankYouCard + `.closest("[id^=group]").id === "group-done"`,
 		"the line":  thankYouCard + `.querySelector("[data-line]").textContent.startsWith("followup done globex thank-you")`,
 	}
-	b.open(address)
-	b.holds(inGroup)
+	b.Open(address)
+	b.Holds(inGroup)
 	write(t, file, strings.Replace(dana, "Engineer", "Architect", 1)+"---\n")
 	site.build() // which knows nothing of it
-	b.open(address)
-	b.holds(map[string]string{"the new build": `document.querySelector("main").textContent.includes("Architect")`})
-	b.holds(inGroup)
-	b.open(address + "interviews/globex/")
-	b.holds(map[string]string{"done": thankYouCard + `.dataset.state === "done"`, "the next step": `!document.querySelector("[data-next]").textContent.includes("Thank")`})
+	b.Open(address)
+	b.Holds(map[string]string{"the new build": `document.querySelector("main").textContent.includes("Architect")`})
+	b.Holds(inGroup)
+	b.Open(address + "interviews/globex/")
+	b.Holds(map[string]string{"done": thankYouCard + `.dataset.state === "done"`, "the next step": `!document.querySelector("[data-next]").textContent.includes("Thank")`})
 
 	// It can be taken back, here and on the page behind.
-	b.run(markThankYou + `.click()`)
-	b.holds(map[string]string{
+	b.Run(markThankYou + `.click()`)
+	b.Holds(map[string]string{
 		"taken back": thankYouCard + `.dataset.state !== "done" && !document.querySelector(".marked")`,
 		"the name":   markThankYou + `.textContent.startsWith("Mark as done: ")`,
 		"forgotten":  `localStorage.length === 0`,
 	})
-	b.run(markThankYou + `.click()`)
+	b.Run(markThankYou + `.click()`)
 	write(t, file, dana+"done:\n  - thank-you 2026-11-11\n---\n")
 	site.build()
-	b.open(address + "interviews/globex/")
-	b.holds(map[string]string{
+	b.Open(address + "interviews/globex/")
+	b.Holds(map[string]string{
 		"what the build says": thankYouCard + `.querySelector("[data-chip]").textContent === "Done on Wed 11 Nov"`,
 		"forgotten":           `localStorage.length === 0`,
 	})
 	write(t, file, dana+"---\n")
 	site.build()
-	b.open(address)
-	b.holds(map[string]string{"open again": thankYouCard + `.dataset.state !== "done"`})
+	b.Open(address)
+	b.Holds(map[string]string{"open again": thankYouCard + `.dataset.state !== "done"`})
 }
 
 // TestMarkPublishedBack: a page that the browser kept aside, and one in another
@@ -152,22 +152,20 @@ func TestMarkPublishedBack(t *testing.T) {
 	write(t, filepath.Join(dir, "content/interviews/globex.md"), dana+"---\n")
 	write(t, filepath.Join(dir, "content/interviews/o'brien & co.md"), dana+"---\n")
 	address := published(t, dir).address
-	b := chromium(t)
-	b.on("2026-11-12")
-	b.open(address)
-	ctx, cancel := chromedp.NewContext(b.ctx)
-	defer cancel()
-	other := tab{t, ctx}
-	other.on("2026-11-12")
-	other.open(address + "interviews/globex/")
-	other.run(markThankYou + `.click()`)
-	b.until(thankYouCard + `.dataset.state === "done"`)
-	b.holds(map[string]string{"no edit link": `!` + thankYouCard + `.querySelector(".marked a")`})
-	b.run(`document.querySelector("[data-followup^=o] [data-done]").click()`)
-	b.holds(map[string]string{"one word each": `document.querySelector("[data-followup^=o] [data-line]").textContent.startsWith("followup done 'o'\\''brien & co' ")`})
-	b.run(`document.querySelector("[data-followup^=o] [data-done]").click(); const key = localStorage.key(0); localStorage.setItem(key.replace("/playbook/", "/another/"), localStorage[key]); localStorage.removeItem(key)`)
-	b.open(address)
-	b.holds(map[string]string{"another site's": thankYouCard + `.dataset.state !== "done"`})
-	b.run(`Storage.prototype.setItem = () => { throw new Error("full") }; ` + markThankYou + `.click()`)
-	b.holds(map[string]string{"on the page at least": thankYouCard + `.dataset.state === "done"`})
+	b := chromium.Start(t)
+	b.On("2026-11-12")
+	b.Open(address)
+	other := b.Another()
+	other.On("2026-11-12")
+	other.Open(address + "interviews/globex/")
+	other.Run(markThankYou + `.click()`)
+	b.Until(thankYouCard + `.dataset.state === "done"`)
+	b.Holds(map[string]string{"no edit link": `!` + thankYouCard + `.querySelector(".marked a")`})
+	b.Run(`document.querySelector("[data-followup^=o] [data-done]").click()`)
+	b.Holds(map[string]string{"one word each": `document.querySelector("[data-followup^=o] [data-line]").textContent.startsWith("followup done 'o'\\''brien & co' ")`})
+	b.Run(`document.querySelector("[data-followup^=o] [data-done]").click(); const key = localStorage.key(0); localStorage.setItem(key.replace("/playbook/", "/another/"), localStorage[key]); localStorage.removeItem(key)`)
+	b.Open(address)
+	b.Holds(map[string]string{"another site's": thankYouCard + `.dataset.state !== "done"`})
+	b.Run(`Storage.prototype.setItem = () => { throw new Error("full") }; ` + markThankYou + `.click()`)
+	b.Holds(map[string]string{"on the page at least": thankYouCard + `.dataset.state === "done"`})
 }

@@ -5,7 +5,7 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/chromedp/chromedp"
+	"followup/generator/chromium"
 )
 
 // TestOffline: after one visit every page of a published site is there without a
@@ -16,20 +16,20 @@ func TestOffline(t *testing.T) {
 	file := filepath.Join(dir, "content/interviews/globex.md")
 	write(t, file, dana+"---\n")
 	site := published(t, dir)
-	b := chromium(t)
-	b.on("2026-11-12")
-	b.open(site.address)
+	b := chromium.Start(t)
+	b.On("2026-11-12")
+	b.Open(site.address)
 	kept := `navigator.serviceWorker.ready.then(() => true)`
-	b.until(kept)
+	b.Until(kept)
 
 	site.gone.Store(true)
 	for _, path := range []string{"", "calendar/", "interviews/globex/", "interviews/globex/?from=here#plan", "guide/", "subscribe/index.html"} {
-		b.open(site.address + path)
-		b.holds(map[string]string{"offline, " + path: `!!document.querySelector("main h1") && [...document.styleSheets].some((sheet) => sheet.cssRules.length > 9) && !!window.followup`})
+		b.Open(site.address + path)
+		b.Holds(map[string]string{"offline, " + path: `!!document.querySelector("main h1") && [...document.styleSheets].some((sheet) => sheet.cssRules.length > 9) && !!window.followup`})
 	}
-	b.open(site.address + "interviews/nobody/")
-	b.holds(map[string]string{"a page that is nowhere": `document.documentElement.dataset.page === "lost"`})
-	b.holds(map[string]string{
+	b.Open(site.address + "interviews/nobody/")
+	b.Holds(map[string]string{"a page that is nowhere": `document.documentElement.dataset.page === "lost"`})
+	b.Holds(map[string]string{
 		"no feed":     `fetch("` + site.address + `followups.ics").then(() => false, () => true)`,
 		"nothing ics": `caches.keys().then(async (names) => (await Promise.all(names.map(async (name) => (await (await caches.open(name)).keys()).map((r) => r.url)))).flat().every((url) => !url.endsWith(".ics")))`,
 	})
@@ -39,13 +39,13 @@ func TestOffline(t *testing.T) {
 	write(t, file, strings.Replace(dana, "Engineer", "Architect", 1)+"---\n")
 	write(t, filepath.Join(dir, "content/interviews/initech.md"), strings.ReplaceAll(dana, "Globex", "Initech")+"---\n")
 	site.build()
-	b.open(site.address)
-	b.until(`document.querySelector("main").textContent.includes("Initech")`)
-	b.until(`caches.match("` + site.address + `interviews/initech/").then((page) => !!page)`)
-	b.until(`caches.keys().then((names) => names.length === 1)`)
+	b.Open(site.address)
+	b.Until(`document.querySelector("main").textContent.includes("Initech")`)
+	b.Until(`caches.match("` + site.address + `interviews/initech/").then((page) => !!page)`)
+	b.Until(`caches.keys().then((names) => names.length === 1)`)
 	site.gone.Store(true)
-	b.open(site.address + "interviews/globex/")
-	b.until(`document.querySelector("main").textContent.includes("Architect")`)
-	b.do(chromedp.Navigate(site.address + "interviews/initech/"))
-	b.until(`document.querySelector("h1").textContent.includes("Initech")`)
+	b.Open(site.address + "interviews/globex/")
+	b.Until(`document.querySelector("main").textContent.includes("Architect")`)
+	b.Open(site.address + "interviews/initech/")
+	b.Until(`document.querySelector("h1").textContent.includes("Initech")`)
 }

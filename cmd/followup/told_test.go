@@ -11,6 +11,7 @@ import (
 	"testing"
 
 	"followup/generator"
+	"followup/generator/chromium"
 	"followup/generator/playbook"
 	"followup/generator/problem"
 	"followup/generator/server"
@@ -67,13 +68,13 @@ func show(s *server.Server, site *generator.Site) {
 }
 
 // call waits for a page to listen.
-func call(b tab, calls <-chan chan string) chan<- string {
-	b.t.Helper()
+func call(b chromium.Tab, calls <-chan chan string) chan<- string {
+	b.T.Helper()
 	select {
 	case c := <-calls:
 		return c
-	case <-b.ctx.Done():
-		b.t.Fatal("the page does not listen")
+	case <-b.Ctx.Done():
+		b.T.Fatal("the page does not listen")
 		return nil
 	}
 }
@@ -83,14 +84,14 @@ func call(b tab, calls <-chan chan string) chan<- string {
 func TestLiveSamePages(t *testing.T) {
 	calls := make(chan chan string, 99)
 	_, address := sampleServer(t, calls)
-	b := chromium(t)
+	b := chromium.Start(t)
 	for _, at := range []string{"", "interviews/", "interviews/2026-11-10-northwind-freight-platform-engineer/", "pipeline/", "calendar/", "insights/", "plays/", "guide/", "nowhere/"} {
-		b.open(address + at)
-		b.run(`window.seen = []; new MutationObserver((all) => seen.push(...all)).observe(document, { subtree: true, childList: true, attributes: true, characterData: true })`)
+		b.Open(address + at)
+		b.Run(`window.seen = []; new MutationObserver((all) => seen.push(...all)).observe(document, { subtree: true, childList: true, attributes: true, characterData: true })`)
 		call(b, calls) <- `{"changed":["*"]}`
-		b.until(`performance.getEntriesByType("resource").some((e) => e.initiatorType === "fetch" && e.responseEnd > 0)`)
-		got := ask[[]string](b, `new Promise((done) => setTimeout(done, 100)).then(() => seen.map((m) => m.type + " " + m.attributeName + " " + (m.target.outerHTML ?? m.target.data).slice(0, 90)))`)
-		if len(got) > 0 || !ask[bool](b, `window.same`) {
+		b.Until(`performance.getEntriesByType("resource").some((e) => e.initiatorType === "fetch" && e.responseEnd > 0)`)
+		got := chromium.Ask[[]string](b, `new Promise((done) => setTimeout(done, 100)).then(() => seen.map((m) => m.type + " " + m.attributeName + " " + (m.target.outerHTML ?? m.target.data).slice(0, 90)))`)
+		if len(got) > 0 || !chromium.Ask[bool](b, `window.same`) {
 			t.Errorf("%s: %d changes: %s", at, len(got), strings.Join(got[:min(len(got), 5)], "\n"))
 		}
 	}
@@ -114,17 +115,17 @@ func TestLiveLikeLoaded(t *testing.T) {
 	write(t, interview("2026-11-19-globex"), notes("", 55))
 	write(t, interview("2026-12-19-initech"), strings.ReplaceAll(notes("", 58), "2026-11-10", "2026-12-19"))
 	before, after := built(t, os.DirFS("../..")), built(t, os.DirFS(dir))
-	b := chromium(t)
+	b := chromium.Start(t)
 	const html = `document.title + document.body.outerHTML.replace(/ open=""/g, "").replace(/"card first"/g, '"card"')`
 	for _, at := range []string{"", "interviews/", "interviews/2026-11-10-northwind-freight-platform-engineer/", "interviews/2026-11-13-copperline-energy-cooperative-platform-engineer/", "pipeline/", "calendar/", "calendar/2026-11/", "insights/"} {
 		show(s, before)
-		b.open(address + at)
+		b.Open(address + at)
 		show(s, after)
-		b.until(`document.body.textContent.includes("Sam Rivers")`)
-		b.holds(map[string]string{at: `window.same === true`})
-		changed := ask[string](b, html)
-		b.open(address + at)
-		if loaded := ask[string](b, html); changed != loaded {
+		b.Until(`document.body.textContent.includes("Sam Rivers")`)
+		b.Holds(map[string]string{at: `window.same === true`})
+		changed := chromium.Ask[string](b, html)
+		b.Open(address + at)
+		if loaded := chromium.Ask[string](b, html); changed != loaded {
 			n := 0
 			for n < min(len(changed), len(loaded)) && changed[n] == loaded[n] {
 				n++
@@ -141,33 +142,33 @@ func TestLiveMoved(t *testing.T) {
 	calls := make(chan chan string, 99)
 	_, address := sampleServer(t, calls)
 	const from, to = "/playbook/interviews/2026-11-10-northwind-freight-platform-engineer/", "/playbook/interviews/2026-11-05-larkspur-weather-data-engineer/"
-	b := chromium(t)
-	b.open(address + strings.TrimPrefix(from, "/playbook/") + "#the-notes")
-	b.run(`document.querySelectorAll("details.fold")[1].open = true; window.scrollTo({ top: 600, behavior: "instant" })`)
-	length := ask[int](b, `history.length`)
+	b := chromium.Start(t)
+	b.Open(address + strings.TrimPrefix(from, "/playbook/") + "#the-notes")
+	b.Run(`document.querySelectorAll("details.fold")[1].open = true; window.scrollTo({ top: 600, behavior: "instant" })`)
+	length := chromium.Ask[int](b, `history.length`)
 	call(b, calls) <- `{"changed":["` + to + `"],"moved":{"/a/":"/b/","` + from + `":"` + to + `"}}`
-	b.until(`location.pathname === "` + to + `" && document.readyState === "complete"`)
-	b.holds(map[string]string{
+	b.Until(`location.pathname === "` + to + `" && document.readyState === "complete"`)
+	b.Holds(map[string]string{
 		"the #part":  `location.hash === "#the-notes"`,
 		"the fold":   `document.querySelectorAll("details.fold")[1].open`,
 		"the scroll": `scrollY > 300`,
 	})
-	if got := ask[int](b, `history.length`); got != length {
+	if got := chromium.Ask[int](b, `history.length`); got != length {
 		t.Errorf("the way back has %d steps, not %d", got, length)
 	}
 	news := call(b, calls)
 	news <- `{"changed":[],"moved":{"` + to + `":"https://elsewhere.example/"}}`
 	news <- `{"changed":[],"moved":{"` + to + `":"javascript:alert(1)"}}`
 	news <- `{"errors":[{"file":"x.md","severity":"error","code":"x","message":"x"}]}`
-	b.until(`document.querySelector("#problems") !== null`)
-	b.holds(map[string]string{"still here": `location.pathname === "` + to + `"`})
+	b.Until(`document.querySelector("#problems") !== null`)
+	b.Holds(map[string]string{"still here": `location.pathname === "` + to + `"`})
 }
 
 // TestLiveLinks: no address that a problem brings along can run anything.
 func TestLiveLinks(t *testing.T) {
 	s, address := sampleServer(t, nil)
-	b := chromium(t)
-	b.open(address)
+	b := chromium.Start(t)
+	b.Open(address)
 	links := []string{"javascript:window.ran=1", " JavaScript:window.ran=1", "java\nscript:window.ran=1", "data:text/html,x", "vbscript:x", "blob:x", "nonsense", "myeditor://open?file=/x"}
 	var list problem.List
 	for range links {
@@ -178,11 +179,11 @@ func TestLiveLinks(t *testing.T) {
 		n++
 		return links[(n-1)%len(links)]
 	})
-	b.until(`document.querySelectorAll("#problems article").length === ` + "8")
-	b.holds(map[string]string{
+	b.Until(`document.querySelectorAll("#problems article").length === ` + "8")
+	b.Holds(map[string]string{
 		"one link":  `[...document.querySelectorAll("#problems a")].map((a) => a.href).join() === "myeditor://open?file=/x"`,
 		"the caret": `document.querySelector("#problems pre").textContent === "\tab\n\t ^^"`,
 	})
-	b.run(`document.querySelector("#problems button").click()`)
-	b.holds(map[string]string{"dismissed": `document.querySelector("#problems") === null`})
+	b.Run(`document.querySelector("#problems button").click()`)
+	b.Holds(map[string]string{"dismissed": `document.querySelector("#problems") === null`})
 }

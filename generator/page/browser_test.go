@@ -15,6 +15,7 @@ import (
 
 	"followup/assets"
 	"followup/generator/asset"
+	"followup/generator/chromium"
 	"followup/generator/page"
 )
 
@@ -68,9 +69,9 @@ func TestStatesInTheBrowser(t *testing.T) {
 	for _, f := range made.Files {
 		served[f.Path] = &fstest.MapFile{Data: f.Data}
 	}
-	b := chromium(t)
-	b.open(serve(t, served, nil))
-	got := ask[[]string](b, `(`+string(table)+`).map((c) => stateOn(c, c.today))`)
+	b := chromium.Start(t)
+	b.Open(serve(t, served, nil))
+	got := chromium.Ask[[]string](b, `(`+string(table)+`).map((c) => stateOn(c, c.today))`)
 	var cases []map[string]string
 	if err := json.Unmarshal(table, &cases); err != nil {
 		t.Fatal(err)
@@ -92,7 +93,7 @@ const groups = `[document.querySelector("h1").textContent, document.querySelecto
 
 func TestHomeByDay(t *testing.T) {
 	address := site(t, sample(t), nil)
-	b := chromium(t)
+	b := chromium.Start(t)
 	for day, want := range map[string]string{
 		"2026-11-10": `Tuesday 10 November
 Nothing to send. Next: Tue 17 Nov, Northwind.
@@ -120,9 +121,9 @@ One thing to do. Here it is.
 Late, and still welcome 1: northwind/check-in
 Their time has passed 4: northwind/thank-you northwind/connect song-xanh/prepare song-xanh/thank-you`,
 	} {
-		b.on(day)
-		b.open(address)
-		if got := ask[string](b, groups); got != want {
+		b.On(day)
+		b.Open(address)
+		if got := chromium.Ask[string](b, groups); got != want {
 			t.Errorf("on %s:\n%s\nwant:\n%s", day, got, want)
 		}
 	}
@@ -131,17 +132,17 @@ Their time has passed 4: northwind/thank-you northwind/connect song-xanh/prepare
 // TestMidnight: a page that stays open says what holds on the next day.
 func TestMidnight(t *testing.T) {
 	address := site(t, sample(t), nil)
-	b := chromium(t)
-	b.on("2026-11-18")
-	b.open(address)
-	if !ask[bool](b, `document.querySelector(".card.first details").open`) {
+	b := chromium.Start(t)
+	b.On("2026-11-18")
+	b.Open(address)
+	if !chromium.Ask[bool](b, `document.querySelector(".card.first details").open`) {
 		t.Error("the first message is not open")
 	}
-	b.run(`shiftClock(24 * 3600e3); dispatchEvent(new Event("focus"))`)
-	if after := ask[string](b, groups); !strings.HasPrefix(after, "Thursday 19 November\n3 things") {
+	b.Run(`shiftClock(24 * 3600e3); dispatchEvent(new Event("focus"))`)
+	if after := chromium.Ask[string](b, groups); !strings.HasPrefix(after, "Thursday 19 November\n3 things") {
 		t.Errorf("the day after:\n%s", after)
 	}
-	if chip := ask[string](b, `document.querySelector('[data-followup$="/connect"] [data-chip]').textContent`); chip != "Due today" {
+	if chip := chromium.Ask[string](b, `document.querySelector('[data-followup$="/connect"] [data-chip]').textContent`); chip != "Due today" {
 		t.Errorf("a day on, it says %q", chip)
 	}
 }
@@ -150,27 +151,27 @@ func TestMidnight(t *testing.T) {
 // signs in the calendar.
 func TestInterviewByDay(t *testing.T) {
 	address := site(t, sample(t), nil)
-	b := chromium(t)
-	b.on("2026-11-22")
-	b.open(address + "interviews/2026-11-17-northwind/#check-in")
-	if got := ask[string](b, `document.querySelector("[data-next]").textContent`); got != "Next: Thank you to Dana Whitfield, due Wed 18 Nov" {
+	b := chromium.Start(t)
+	b.On("2026-11-22")
+	b.Open(address + "interviews/2026-11-17-northwind/#check-in")
+	if got := chromium.Ask[string](b, `document.querySelector("[data-next]").textContent`); got != "Next: Thank you to Dana Whitfield, due Wed 18 Nov" {
 		t.Errorf("it says %q", got)
 	}
-	if got := ask[string](b, `[...document.querySelectorAll("details[open]")].map((d) => d.closest(".card").id).join()`); got != "check-in" {
+	if got := chromium.Ask[string](b, `[...document.querySelectorAll("details[open]")].map((d) => d.closest(".card").id).join()`); got != "check-in" {
 		t.Errorf("open is %q", got)
 	}
-	if got := ask[string](b, `document.querySelector("#thank-you [data-says]").textContent`); !strings.Contains(got, "closed 3 days ago") || !strings.Contains(got, "begin with") {
+	if got := chromium.Ask[string](b, `document.querySelector("#thank-you [data-says]").textContent`); !strings.Contains(got, "closed 3 days ago") || !strings.Contains(got, "begin with") {
 		t.Errorf("a late message says %q", got)
 	}
-	b.open(address + "calendar/2026-11/")
-	if got := ask[string](b, `[...document.querySelectorAll("td[aria-current=date]")].map((d) => d.dataset.day).join()`); got != "2026-11-22" {
+	b.Open(address + "calendar/2026-11/")
+	if got := chromium.Ask[string](b, `[...document.querySelectorAll("td[aria-current=date]")].map((d) => d.dataset.day).join()`); got != "2026-11-22" {
 		t.Errorf("the day in the month is %q", got)
 	}
-	b.open(address + "calendar/timeline/")
-	if got := ask[string](b, `[...document.querySelectorAll('.timeline [data-followup$="/connect"]')].map((e) => e.dataset.state + " " + e.querySelector("use").getAttribute("href")).join()`); got != "late #m-late" {
+	b.Open(address + "calendar/timeline/")
+	if got := chromium.Ask[string](b, `[...document.querySelectorAll('.timeline [data-followup$="/connect"]')].map((e) => e.dataset.state + " " + e.querySelector("use").getAttribute("href")).join()`); got != "late #m-late" {
 		t.Errorf("in the timeline it is %q", got)
 	}
-	if got := ask[string](b, `document.querySelector("[data-now]").getAttribute("d")`); !strings.HasPrefix(got, "M") || got == "M0 0" {
+	if got := chromium.Ask[string](b, `document.querySelector("[data-now]").getAttribute("d")`); !strings.HasPrefix(got, "M") || got == "M0 0" {
 		t.Errorf("the line for the day is %q", got)
 	}
 }
@@ -179,7 +180,7 @@ func TestInterviewByDay(t *testing.T) {
 // as the days go by.
 func TestSearchByDay(t *testing.T) {
 	address := site(t, sample(t), nil)
-	b := chromium(t)
+	b := chromium.Start(t)
 	const board = `[...document.querySelectorAll("[data-column]")].filter((c) => c.children.length).map((c) =>
 		c.dataset.column + " " + c.closest("section").querySelector("[data-tally]").textContent + ": " + [...c.children].map((li) =>
 			li.querySelector("h3").textContent + li.querySelector("[data-since]").textContent + ", " + [...li.querySelectorAll(".lines > li:not([hidden]) .line-title")].map((l) => l.textContent)).join("; ")).join("\n")`
@@ -189,26 +190,26 @@ func TestSearchByDay(t *testing.T) {
 		"2026-11-27": "waiting 2: Sông Xanh, yesterday, Thank you; Northwind, 10 days ago, Connect",
 		"2026-12-07": "waiting 2: Sông Xanh, 11 days ago, ; Northwind, 20 days ago, Check in",
 	} {
-		b.on(day)
-		b.open(address + "pipeline/")
-		if got := ask[string](b, board); got != want {
+		b.On(day)
+		b.Open(address + "pipeline/")
+		if got := chromium.Ask[string](b, board); got != want {
 			t.Errorf("on %s:\n%s\nwant:\n%s", day, got, want)
 		}
 	}
 	for day, want := range map[string]string{"2026-11-26": "card", "2026-11-27": "list"} {
-		b.on(day)
-		b.open(address + "interviews/2026-11-26-song-xanh/")
-		if got := ask[string](b, `document.querySelector(".closing").hidden ? "list" : "card"`); got != want {
+		b.On(day)
+		b.Open(address + "interviews/2026-11-26-song-xanh/")
+		if got := chromium.Ask[string](b, `document.querySelector(".closing").hidden ? "list" : "card"`); got != want {
 			t.Errorf("on %s the closing questions are a %s", day, got)
 		}
-		if got := ask[string](b, `document.querySelector("section:has(> #the-questions)").hidden ? "card" : "list"`); got != want {
+		if got := chromium.Ask[string](b, `document.querySelector("section:has(> #the-questions)").hidden ? "card" : "list"`); got != want {
 			t.Errorf("on %s the open questions are a %s", day, got)
 		}
 	}
 	for day, want := range map[string]bool{"2026-12-09": true, "2026-12-10": false} {
-		b.on(day)
-		b.open(address)
-		if got := ask[bool](b, `document.querySelector(".nudge").hidden`); got != want {
+		b.On(day)
+		b.Open(address)
+		if got := chromium.Ask[bool](b, `document.querySelector(".nudge").hidden`); got != want {
 			t.Errorf("on %s the nudge is hidden: %t", day, got)
 		}
 	}
@@ -216,14 +217,14 @@ func TestSearchByDay(t *testing.T) {
 
 func TestCopy(t *testing.T) {
 	address := site(t, sample(t), nil)
-	b := chromium(t)
-	b.allowClipboard()
-	b.open(address + "interviews/2026-11-17-northwind/#thank-you")
+	b := chromium.Start(t)
+	b.AllowClipboard()
+	b.Open(address + "interviews/2026-11-17-northwind/#thank-you")
 	copied := func(what string) string {
-		b.run(`document.querySelector("[data-toast]").textContent = ""`)
-		b.click(`#thank-you .message[data-channel=email] [data-copy=` + what + `]`)
-		b.until(`document.querySelector("[data-toast]").textContent !== ""`)
-		return ask[string](b, `navigator.clipboard.readText()`)
+		b.Run(`document.querySelector("[data-toast]").textContent = ""`)
+		b.Click(`#thank-you .message[data-channel=email] [data-copy=` + what + `]`)
+		b.Until(`document.querySelector("[data-toast]").textContent !== ""`)
+		return chromium.Ask[string](b, `navigator.clipboard.readText()`)
 	}
 	if got := copied("subject"); got != "Thank you, & more" {
 		t.Errorf("the subject is %q", got)
@@ -231,7 +232,7 @@ func TestCopy(t *testing.T) {
 	if got, want := copied("body"), "Hello Dana,\n\nthank you for <b>showing</b> me the  floor.\n\nSam\n"; got != want {
 		t.Errorf("the text is %q, want %q", got, want)
 	}
-	if got := ask[string](b, `document.querySelector("[role=status][aria-live]").textContent`); got != "Copied" {
+	if got := chromium.Ask[string](b, `document.querySelector("[role=status][aria-live]").textContent`); got != "Copied" {
 		t.Errorf("it says %q", got)
 	}
 }
@@ -239,13 +240,13 @@ func TestCopy(t *testing.T) {
 // TestWithoutScript: no button that does nothing, and every message in reach.
 func TestWithoutScript(t *testing.T) {
 	address := site(t, sample(t), nil)
-	b := chromium(t)
-	b.scripts(false)
-	b.open(address + "interviews/2026-11-17-northwind/")
-	b.scripts(true)
-	b.run(`document.querySelectorAll("details").forEach((d) => { d.open = true; })`)
+	b := chromium.Start(t)
+	b.Scripts(false)
+	b.Open(address + "interviews/2026-11-17-northwind/")
+	b.Scripts(true)
+	b.Run(`document.querySelectorAll("details").forEach((d) => { d.open = true; })`)
 	for what, want := range map[string]int{"button": 0, ".card .message": 6, "[data-chip]": 1, "[data-says]": 0} {
-		if got := ask[int](b, `[...document.querySelectorAll("`+what+`")].filter((e) => e.checkVisibility()).length`); got != want {
+		if got := chromium.Ask[int](b, `[...document.querySelectorAll("`+what+`")].filter((e) => e.checkVisibility()).length`); got != want {
 			t.Errorf("%s: %d can be seen, want %d", what, got, want)
 		}
 	}
@@ -295,38 +296,38 @@ func TestLive(t *testing.T) {
 		})
 	})
 	t.Cleanup(func() { close(news) })
-	b := chromium(t)
+	b := chromium.Start(t)
 	send := func(data string) {
 		select {
 		case news <- data:
-		case <-b.ctx.Done():
+		case <-b.Ctx.Done():
 			t.Fatal("the page does not listen")
 		}
 	}
-	b.open(address)
-	b.run(`window.same = true`)
+	b.Open(address)
+	b.Run(`window.same = true`)
 	send(`{"errors":[{"file":"content/interviews/a.md","line":2,"column":3,"severity":"error","code":"unknown-key","message":"there is no key <img src=x onerror=alert(1)>","hint":"did you mean company?","source":"ab<b>c","width":2}]}`)
-	b.until(`document.getElementById("problems") !== null`)
-	overlay := ask[string](b, `document.getElementById("problems").innerText`)
+	b.Until(`document.getElementById("problems") !== null`)
+	overlay := chromium.Ask[string](b, `document.getElementById("problems").innerText`)
 	for _, want := range []string{"One thing to mend", "error[unknown-key]", "<img src=x", "content/interviews/a.md:2:3", "ab<b>c\n  ^^", "did you mean company?"} {
 		if !strings.Contains(overlay, want) {
 			t.Errorf("no %q in %q", want, overlay)
 		}
 	}
-	if n := ask[int](b, `document.querySelectorAll("#problems img, #problems b").length`); n != 0 {
+	if n := chromium.Ask[int](b, `document.querySelectorAll("#problems img, #problems b").length`); n != 0 {
 		t.Error("a problem's text became markup")
 	}
 	restyled.Store(true)
 	send(`{"changed":["/playbook/","/playbook/guide/","/playbook/assets/main-0000000000.css"]}`)
-	b.until(`document.getElementById("problems") === null`)
-	b.until(`document.querySelector("link[rel=stylesheet]").href.endsWith("/playbook/assets/main-0000000000.css")`)
-	if !ask[bool](b, `window.same === true`) {
+	b.Until(`document.getElementById("problems") === null`)
+	b.Until(`document.querySelector("link[rel=stylesheet]").href.endsWith("/playbook/assets/main-0000000000.css")`)
+	if !chromium.Ask[bool](b, `window.same === true`) {
 		t.Error("a change of the style alone loaded the page again")
 	}
 	rewritten.Store(true)
 	send(`{"changed":["/playbook/"]}`)
-	b.until(`document.body.innerText.includes("Southwind") && !document.body.innerText.includes("Northwind")`)
-	if !ask[bool](b, `window.same === true`) {
+	b.Until(`document.body.innerText.includes("Southwind") && !document.body.innerText.includes("Northwind")`)
+	if !chromium.Ask[bool](b, `window.same === true`) {
 		t.Error("a change of the text loaded the page again")
 	}
 }
@@ -344,9 +345,9 @@ func TestQuiet(t *testing.T) {
 			files.ServeHTTP(w, r)
 		})
 	})
-	b := chromium(t)
-	b.open(address)
-	ask[bool](b, `new Promise((done) => requestIdleCallback(() => done(true)))`)
+	b := chromium.Start(t)
+	b.Open(address)
+	chromium.Ask[bool](b, `new Promise((done) => requestIdleCallback(() => done(true)))`)
 	lock.Lock()
 	defer lock.Unlock()
 	for _, path := range asked {

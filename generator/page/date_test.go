@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"followup/generator/chromium"
 	"followup/generator/playbook"
 )
 
@@ -23,10 +24,10 @@ func TestDates(t *testing.T) {
 				t.Errorf("%s: no %s", order, text)
 			}
 		}
-		b := chromium(t)
-		b.on("2026-11-22")
-		b.open(site(t, in, nil))
-		if got := ask[string](b, `document.querySelector("h1").textContent`); got != want.today {
+		b := chromium.Start(t)
+		b.On("2026-11-22")
+		b.Open(site(t, in, nil))
+		if got := chromium.Ask[string](b, `document.querySelector("h1").textContent`); got != want.today {
 			t.Errorf("%s: today is %q, not %q", order, got, want.today)
 		}
 	}

@@ -8,6 +8,7 @@ import (
 	"testing"
 	"testing/fstest"
 
+	"followup/generator/chromium"
 	"followup/generator/page"
 )
 
@@ -76,77 +77,77 @@ func TestSearch(t *testing.T) {
 		mux.Handle("/playbook/"+page.TextsPath, http.StripPrefix("/playbook/", http.FileServerFS(fstest.MapFS{page.TextsPath: {Data: data}})))
 		return mux
 	})
-	b := chromium(t)
-	b.open(address + "guide/")
-	b.run(`document.dispatchEvent(new KeyboardEvent("keydown", { key: "/", bubbles: true, cancelable: true }))`)
-	b.until(`location.pathname.endsWith("/search/") && document.activeElement?.id === "words"`)
+	b := chromium.Start(t)
+	b.Open(address + "guide/")
+	b.Run(`document.dispatchEvent(new KeyboardEvent("keydown", { key: "/", bubbles: true, cancelable: true }))`)
+	b.Until(`location.pathname.endsWith("/search/") && document.activeElement?.id === "words"`)
 	typed := func(words string) {
-		b.run(`words.value = ` + strconv.Quote(words) + `; words.dispatchEvent(new Event("input"))`)
+		b.Run(`words.value = ` + strconv.Quote(words) + `; words.dispatchEvent(new Event("input"))`)
 	}
 	hits := `[...document.querySelectorAll("[data-results] a")].map((a) => a.textContent).join("\n")`
 	typed("nguyen") // who wrote Nguyễn
-	b.until(hits + `.includes("Sông Xanh")`)
-	b.holds(map[string]string{
+	b.Until(hits + `.includes("Sông Xanh")`)
+	b.Holds(map[string]string{
 		"the mark":    `[...document.querySelectorAll("[data-results] mark")].some((m) => m.textContent === "Nguyễn")`,
 		"the address": `new URLSearchParams(location.search).get("q") === "nguyen"`,
 		"the rest":    `document.querySelector("[data-all]").hidden`,
 	})
 	typed("DESIGN went question") // of the notes, in any order
-	b.until(hits + `.includes("Northwind")`)
+	b.Until(hits + `.includes("Northwind")`)
 	typed("zzz")
-	b.until(`document.querySelector("[data-found]").textContent === "Nothing has these words."`)
+	b.Until(`document.querySelector("[data-found]").textContent === "Nothing has these words."`)
 	typed("northwind")
-	b.run(`words.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowDown", bubbles: true, cancelable: true }))`)
-	b.holds(map[string]string{"the arrow": `document.activeElement === document.querySelector("[data-results] a")`})
-	b.run(`words.focus(); words.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true, cancelable: true }))`)
-	b.until(`location.pathname.includes("/interviews/") && document.querySelector("h1").textContent.includes("Northwind")`)
-	b.run(`history.back()`)
-	b.until(`location.pathname.endsWith("/search/") && words.value === "northwind" && ` + hits + `.includes("Northwind")`)
+	b.Run(`words.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowDown", bubbles: true, cancelable: true }))`)
+	b.Holds(map[string]string{"the arrow": `document.activeElement === document.querySelector("[data-results] a")`})
+	b.Run(`words.focus(); words.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true, cancelable: true }))`)
+	b.Until(`location.pathname.includes("/interviews/") && document.querySelector("h1").textContent.includes("Northwind")`)
+	b.Run(`history.back()`)
+	b.Until(`location.pathname.endsWith("/search/") && words.value === "northwind" && ` + hits + `.includes("Northwind")`)
 }
 
 // TestKeys walks by keyboard, copies, and turns the keys off.
 func TestKeys(t *testing.T) {
 	address := site(t, sample(t), nil)
-	b := chromium(t)
-	b.on("2026-11-22")
-	b.open(address)
+	b := chromium.Start(t)
+	b.On("2026-11-22")
+	b.Open(address)
 	press := func(key string) {
-		b.run(`(document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent("keydown", { key: ` + strconv.Quote(key) + `, bubbles: true, cancelable: true }))`)
+		b.Run(`(document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent("keydown", { key: ` + strconv.Quote(key) + `, bubbles: true, cancelable: true }))`)
 	}
 	at := `[...document.querySelectorAll("main :is(.card, .line)")].filter((el) => el.checkVisibility()).findIndex((el) => el.contains(document.activeElement))`
 	press("j")
-	b.holds(map[string]string{"the first": at + ` === 0`})
+	b.Holds(map[string]string{"the first": at + ` === 0`})
 	press("j")
-	b.holds(map[string]string{"the next": at + ` === 1`})
+	b.Holds(map[string]string{"the next": at + ` === 1`})
 	press("k")
-	b.holds(map[string]string{"back": at + ` === 0`})
-	b.run(`Object.defineProperty(navigator, "clipboard", { value: { writeText: async (text) => void (window.copied = text) } })`)
+	b.Holds(map[string]string{"back": at + ` === 0`})
+	b.Run(`Object.defineProperty(navigator, "clipboard", { value: { writeText: async (text) => void (window.copied = text) } })`)
 	press("c")
-	b.until(`window.copied?.length > 0 && document.activeElement.closest(".card").querySelector("[data-body]").textContent === copied`)
+	b.Until(`window.copied?.length > 0 && document.activeElement.closest(".card").querySelector("[data-body]").textContent === copied`)
 	press("?")
-	b.holds(map[string]string{"the help": `document.querySelector("dialog.keys").open && document.querySelectorAll("dialog.keys kbd").length > 5`})
+	b.Holds(map[string]string{"the help": `document.querySelector("dialog.keys").open && document.querySelectorAll("dialog.keys kbd").length > 5`})
 	press("t") // the dialog has the keys
-	b.holds(map[string]string{"still here": `!!document.querySelector("dialog.keys")`})
-	b.run(`document.querySelector("dialog.keys input").click(); document.querySelector("dialog.keys button").click()`)
-	b.until(`!document.querySelector("dialog")`)
+	b.Holds(map[string]string{"still here": `!!document.querySelector("dialog.keys")`})
+	b.Run(`document.querySelector("dialog.keys input").click(); document.querySelector("dialog.keys button").click()`)
+	b.Until(`!document.querySelector("dialog")`)
 	press("/")
-	b.holds(map[string]string{"off": `location.pathname === "/playbook/"`})
+	b.Holds(map[string]string{"off": `location.pathname === "/playbook/"`})
 	press("?")
-	b.holds(map[string]string{"the way back": `!document.querySelector("dialog.keys input").checked`})
+	b.Holds(map[string]string{"the way back": `!document.querySelector("dialog.keys input").checked`})
 }
 
 // TestCallMode goes through a call, turn by turn, with the notes beside it.
 func TestCallMode(t *testing.T) {
 	address := site(t, sample(t), nil)
-	b := chromium(t)
-	b.on("2026-11-22")
-	b.open(address + "interviews/2026-11-17-northwind/")
-	b.run(`window.lock = "none"; Object.defineProperty(navigator, "wakeLock", { value: { request: async (kind) => { lock = kind; return { release: async () => void (lock = "released") }; } } });
+	b := chromium.Start(t)
+	b.On("2026-11-22")
+	b.Open(address + "interviews/2026-11-17-northwind/")
+	b.Run(`window.lock = "none"; Object.defineProperty(navigator, "wakeLock", { value: { request: async (kind) => { lock = kind; return { release: async () => void (lock = "released") }; } } });
 		document.querySelector("button[data-call]").click()`)
-	b.until(`!!document.querySelector("dialog.call-mode[open]")`)
-	b.until(`lock === "screen"`)
-	turns := ask[int](b, `document.querySelectorAll(".turn-name").length`)
-	b.holds(map[string]string{
+	b.Until(`!!document.querySelector("dialog.call-mode[open]")`)
+	b.Until(`lock === "screen"`)
+	turns := chromium.Ask[int](b, `document.querySelectorAll(".turn-name").length`)
+	b.Holds(map[string]string{
 		"who":       `document.querySelector(".call-mode h2").textContent.includes("Dana Whitfield")`,
 		"the notes": `document.querySelector(".call-mode aside").textContent.includes("the design question")`,
 		"the facts": `document.querySelector(".call-mode aside").textContent.includes("the move off cron")`,
@@ -156,9 +157,9 @@ func TestCallMode(t *testing.T) {
 		"the first": `document.querySelector(".turn-name").getAttribute("aria-current") === "step" && document.querySelector(".call-mode footer button").disabled`,
 	})
 	for range turns {
-		b.run(`document.querySelector(".call-mode footer .primary").click()`)
+		b.Run(`document.querySelector(".call-mode footer .primary").click()`)
 	}
-	b.holds(map[string]string{"the last": `[...document.querySelectorAll(".turn-name")].at(-1).getAttribute("aria-current") === "step" && document.querySelector(".call-mode footer .primary").disabled`})
-	b.run(`document.querySelector("dialog").close()`)
-	b.until(`lock === "released" && !document.querySelector("dialog")`)
+	b.Holds(map[string]string{"the last": `[...document.querySelectorAll(".turn-name")].at(-1).getAttribute("aria-current") === "step" && document.querySelector(".call-mode footer .primary").disabled`})
+	b.Run(`document.querySelector("dialog").close()`)
+	b.Until(`lock === "released" && !document.querySelector("dialog")`)
 }

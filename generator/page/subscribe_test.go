@@ -12,6 +12,7 @@ import (
 	"strings"
 	"testing"
 
+	"followup/generator/chromium"
 	"followup/generator/playbook"
 
 	"github.com/makiuchi-d/gozxing"
@@ -147,23 +148,23 @@ func TestAway(t *testing.T) {
 			_, _ = io.WriteString(w, body)
 		})
 	}) + "subscribe/"
-	b := chromium(t)
+	b := chromium.Start(t)
 	published = true
-	b.open(address)
-	if ask[bool](b, shown) {
+	b.Open(address)
+	if chromium.Ask[bool](b, shown) {
 		t.Error("the published page says that it is none")
 	}
 	published = false
-	b.open(address)
-	if !ask[bool](b, shown) {
+	b.Open(address)
+	if !chromium.Ask[bool](b, shown) {
 		t.Error("a preview passes for the published page")
 	}
-	if n := ask[int](b, `document.querySelectorAll("[data-copy]:not([hidden])").length`); n < 5 {
+	if n := chromium.Ask[int](b, `document.querySelectorAll("[data-copy]:not([hidden])").length`); n < 5 {
 		t.Errorf("%d buttons copy the address", n)
 	}
-	b.click(`details[name=client]:nth-of-type(3) > summary`)
-	b.click(`details[name=client]:nth-of-type(3) [data-copy]`)
-	if got := ask[int](b, `document.querySelectorAll("details[name=client][open]").length`); got != 1 {
+	b.Click(`details[name=client]:nth-of-type(3) > summary`)
+	b.Click(`details[name=client]:nth-of-type(3) [data-copy]`)
+	if got := chromium.Ask[int](b, `document.querySelectorAll("details[name=client][open]").length`); got != 1 {
 		t.Errorf("%d calendars are unfolded", got)
 	}
 }

@@ -7,6 +7,7 @@ import (
 
 	"github.com/chromedp/cdproto/emulation"
 
+	"followup/generator/chromium"
 	"followup/generator/playbook"
 )
 
@@ -35,43 +36,43 @@ const (
 
 func TestFilter(t *testing.T) {
 	address := site(t, busy(t, 3), nil)
-	b := chromium(t)
-	b.on("2026-11-22")
-	b.open(address + "calendar/agenda/")
-	all := ask[string](b, shown)
-	if got := ask[string](b, `[...document.querySelector("[name=company]").options].map((o) => o.label).join("|")`); got != "Company|Globex & “Sons”|Northwind|Sông Xanh" {
+	b := chromium.Start(t)
+	b.On("2026-11-22")
+	b.Open(address + "calendar/agenda/")
+	all := chromium.Ask[string](b, shown)
+	if got := chromium.Ask[string](b, `[...document.querySelector("[name=company]").options].map((o) => o.label).join("|")`); got != "Company|Globex & “Sons”|Northwind|Sông Xanh" {
 		t.Errorf("to choose from there is %q", got)
 	}
-	b.run(fmt.Sprintf(choose, "company", "Northwind"))
-	if got, want := ask[string](b, said), "5 of 10 shown: Northwind"; got != want {
+	b.Run(fmt.Sprintf(choose, "company", "Northwind"))
+	if got, want := chromium.Ask[string](b, said), "5 of 10 shown: Northwind"; got != want {
 		t.Errorf("it says %q, want %q", got, want)
 	}
-	if got, want := ask[string](b, shown), "northwind/check-in northwind/connect northwind/second-check-in"; got != want {
+	if got, want := chromium.Ask[string](b, shown), "northwind/check-in northwind/connect northwind/second-check-in"; got != want {
 		t.Errorf("it shows %q, want %q", got, want)
 	}
-	if got := ask[string](b, `location.search`); got != "?company=Northwind" {
+	if got := chromium.Ask[string](b, `location.search`); got != "?company=Northwind" {
 		t.Errorf("the address says %q", got)
 	}
-	b.run(fmt.Sprintf(choose, "channel", "linkedin"))
-	if got, want := ask[string](b, said), "1 of 10 shown: Northwind · on LinkedIn"; got != want {
+	b.Run(fmt.Sprintf(choose, "channel", "linkedin"))
+	if got, want := chromium.Ask[string](b, said), "1 of 10 shown: Northwind · on LinkedIn"; got != want {
 		t.Errorf("it says %q, want %q", got, want)
 	}
-	if got := ask[string](b, `document.querySelector(".tabs a[href*=timeline]").search`); got != "?company=Northwind&channel=linkedin" {
+	if got := chromium.Ask[string](b, `document.querySelector(".tabs a[href*=timeline]").search`); got != "?company=Northwind&channel=linkedin" {
 		t.Errorf("the next view would show %q", got)
 	}
-	b.open(ask[string](b, `location.href`))
-	if got := ask[string](b, `document.querySelector("[name=company]").value + " " + `+shown); got != "Northwind northwind/connect" {
+	b.Open(chromium.Ask[string](b, `location.href`))
+	if got := chromium.Ask[string](b, `document.querySelector("[name=company]").value + " " + `+shown); got != "Northwind northwind/connect" {
 		t.Errorf("loaded again, it shows %q", got)
 	}
-	b.run(`history.back()`)
-	b.until(said + ` === "5 of 10 shown: Northwind"`)
-	b.run(`history.forward()`)
-	b.until(said + `.startsWith("1 of 10")`)
-	b.click("[type=reset]")
-	if got := ask[string](b, `location.search + `+said+` + `+shown); got != all {
+	b.Run(`history.back()`)
+	b.Until(said + ` === "5 of 10 shown: Northwind"`)
+	b.Run(`history.forward()`)
+	b.Until(said + `.startsWith("1 of 10")`)
+	b.Click("[type=reset]")
+	if got := chromium.Ask[string](b, `location.search + `+said+` + `+shown); got != all {
 		t.Errorf("after Show all: %q, want %q", got, all)
 	}
-	if ask[bool](b, `document.querySelector("[type=reset]").checkVisibility()`) {
+	if chromium.Ask[bool](b, `document.querySelector("[type=reset]").checkVisibility()`) {
 		t.Error("Show all stays when all is shown")
 	}
 }
@@ -80,27 +81,27 @@ func TestFilter(t *testing.T) {
 // under the reader.
 func TestFilterByState(t *testing.T) {
 	address := site(t, busy(t, 3), nil)
-	b := chromium(t)
-	b.on("2026-11-18")
-	b.open(address + "?state=due")
+	b := chromium.Start(t)
+	b.On("2026-11-18")
+	b.Open(address + "?state=due")
 	const cards = `[...document.querySelectorAll("[data-groups] .card")].filter((c) => c.checkVisibility()).map((c) => c.dataset.followup.slice(11)).join(" ")`
 	const groups = `[...document.querySelectorAll("[data-groups] > *")].filter((g) => g.checkVisibility()).map((g) => g.querySelector("h2").textContent).join()`
-	if got := ask[string](b, cards+` + "; " + `+groups); got != "northwind/thank-you; Due today 1" {
+	if got := chromium.Ask[string](b, cards+` + "; " + `+groups); got != "northwind/thank-you; Due today 1" {
 		t.Errorf("it shows %q", got)
 	}
-	b.run(`shiftClock(24 * 3600e3); dispatchEvent(new Event("focus"))`)
-	if got := ask[string](b, cards+` + "; " + `+groups); got != "northwind/connect; Due today 1" {
+	b.Run(`shiftClock(24 * 3600e3); dispatchEvent(new Event("focus"))`)
+	if got := chromium.Ask[string](b, cards+` + "; " + `+groups); got != "northwind/connect; Due today 1" {
 		t.Errorf("a day on, it shows %q", got)
 	}
-	b.run(fmt.Sprintf(choose, "state", ""))
-	b.run(fmt.Sprintf(choose, "channel", "task"))
-	b.run(`shiftClock(24 * 3600e3); dispatchEvent(new Event("focus"))`)
-	b.click("[type=reset]")
-	if got := ask[int](b, `[...document.querySelectorAll("[data-groups] .card")].filter((c) => c.hidden).length`); got != 0 {
+	b.Run(fmt.Sprintf(choose, "state", ""))
+	b.Run(fmt.Sprintf(choose, "channel", "task"))
+	b.Run(`shiftClock(24 * 3600e3); dispatchEvent(new Event("focus"))`)
+	b.Click("[type=reset]")
+	if got := chromium.Ask[int](b, `[...document.querySelectorAll("[data-groups] .card")].filter((c) => c.hidden).length`); got != 0 {
 		t.Errorf("%d cards stay hidden", got)
 	}
-	b.open(address + "interviews/?state=due&company=Northwind")
-	if got := ask[string](b, `[...document.querySelectorAll("tbody tr")].filter((r) => r.checkVisibility()).map((r) => r.id).join()`); got != "row-2026-11-17-northwind" {
+	b.Open(address + "interviews/?state=due&company=Northwind")
+	if got := chromium.Ask[string](b, `[...document.querySelectorAll("tbody tr")].filter((r) => r.checkVisibility()).map((r) => r.id).join()`); got != "row-2026-11-17-northwind" {
 		t.Errorf("of the interviews it shows %q", got)
 	}
 }
@@ -108,9 +109,9 @@ func TestFilterByState(t *testing.T) {
 // TestFilterIsQuick: three hundred follow-ups are filtered within one frame.
 func TestFilterIsQuick(t *testing.T) {
 	address := site(t, busy(t, 300), nil)
-	b := chromium(t)
-	b.on("2026-11-22")
-	b.open(address)
+	b := chromium.Start(t)
+	b.On("2026-11-22")
+	b.Open(address)
 	const took = `Math.min(...["email", "call", "task", "email", "call"].map((channel) => {
 		const from = performance.now();
 		const select = document.querySelector("[name=channel]");
@@ -118,18 +119,18 @@ func TestFilterIsQuick(t *testing.T) {
 		select.dispatchEvent(new Event("change", { bubbles: true }));
 		return performance.now() - from;
 	}))`
-	if got := ask[float64](b, took); got > 16 {
+	if got := chromium.Ask[float64](b, took); got > 16 {
 		t.Errorf("it takes %.1f ms", got)
 	}
 }
 
 func TestSort(t *testing.T) {
 	address := site(t, busy(t, 1), nil)
-	b := chromium(t)
-	b.on("2026-11-22")
+	b := chromium.Start(t)
+	b.On("2026-11-22")
 	const order = `[...document.querySelectorAll("tbody tr")].map((r) => r.id.slice(15)).join(" ") + " " + [...document.querySelectorAll("[aria-sort]")].map((th) => th.dataset.by + " " + th.ariaSort).join()`
-	b.open(address + "interviews/")
-	if got, want := ask[string](b, order), "song-xanh globex northwind date descending"; got != want {
+	b.Open(address + "interviews/")
+	if got, want := chromium.Ask[string](b, order), "song-xanh globex northwind date descending"; got != want {
 		t.Errorf("as built: %q, want %q", got, want)
 	}
 	for _, c := range []struct{ press, want, sort string }{
@@ -139,18 +140,18 @@ func TestSort(t *testing.T) {
 		{"stage", "northwind song-xanh globex stage ascending", "?sort=stage"},
 		{"date", "northwind globex song-xanh date ascending", "?sort=date"},
 	} {
-		b.click(`[data-by=` + c.press + `] button`)
-		if got := ask[string](b, order); got != c.want {
+		b.Click(`[data-by=` + c.press + `] button`)
+		if got := chromium.Ask[string](b, order); got != c.want {
 			t.Errorf("by %s: %q, want %q", c.press, got, c.want)
 		}
-		if got := ask[string](b, `location.search`); got != c.sort {
+		if got := chromium.Ask[string](b, `location.search`); got != c.sort {
 			t.Errorf("by %s, the address says %q", c.press, got)
 		}
 	}
-	b.run(`history.back()`)
-	b.until(order + ` === "northwind song-xanh globex stage ascending"`)
-	b.open(address + "interviews/?sort=-company")
-	if got := ask[string](b, order); got != "song-xanh northwind globex company descending" {
+	b.Run(`history.back()`)
+	b.Until(order + ` === "northwind song-xanh globex stage ascending"`)
+	b.Open(address + "interviews/?sort=-company")
+	if got := chromium.Ask[string](b, order); got != "song-xanh northwind globex company descending" {
 		t.Errorf("from its address: %q", got)
 	}
 }
@@ -159,37 +160,36 @@ func TestSort(t *testing.T) {
 // what belongs together lights up.
 func TestMonthUnfolds(t *testing.T) {
 	address := site(t, busy(t, 7), nil)
-	b := chromium(t)
-	b.on("2026-11-22")
-	tell(b, emulation.SetFocusEmulationEnabled, emulation.SetFocusEmulationEnabledParams{Enabled: true})
-	b.open(address + "calendar/2026-11/")
+	b := chromium.Start(t)
+	b.On("2026-11-22")
+	b.Open(address + "calendar/2026-11/")
 	const there = `[...document.querySelectorAll("[data-day='2026-11-24'] .entry-line")].filter((e) => e.checkVisibility()).length`
-	if got := ask[int](b, there); got != 4 {
+	if got := chromium.Ask[int](b, there); got != 4 {
 		t.Errorf("%d are shown before", got)
 	}
-	if got := ask[string](b, `document.querySelector(".folded summary").textContent`); got != "3 more" {
+	if got := chromium.Ask[string](b, `document.querySelector(".folded summary").textContent`); got != "3 more" {
 		t.Errorf("it says %q", got)
 	}
-	b.click(".folded summary")
-	if got := ask[int](b, there); got != 7 {
+	b.Click(".folded summary")
+	if got := chromium.Ask[int](b, there); got != 7 {
 		t.Errorf("%d are shown after", got)
 	}
 	const lit = `[...document.querySelectorAll(".lit")].map((a) => a.dataset.of ?? a.dataset.followup.slice(11)).join(" ")`
-	b.run(`document.querySelector(".month [data-followup$='northwind/connect']").focus()`)
-	if got, want := ask[string](b, lit), "2026-11-17-northwind northwind/thank-you northwind/connect northwind/check-in"; got != want {
+	b.Run(`document.querySelector(".month [data-followup$='northwind/connect']").focus()`)
+	if got, want := chromium.Ask[string](b, lit), "2026-11-17-northwind northwind/thank-you northwind/connect northwind/check-in"; got != want {
 		t.Errorf("lit is %q, want %q", got, want)
 	}
-	b.open(address + "calendar/timeline/")
-	b.run(`document.querySelector(".lane-days [data-followup$='song-xanh/thank-you']").focus()`)
-	if got, want := ask[string](b, lit), "song-xanh/prepare song-xanh/thank-you"; got != want {
+	b.Open(address + "calendar/timeline/")
+	b.Run(`document.querySelector(".lane-days [data-followup$='song-xanh/thank-you']").focus()`)
+	if got, want := chromium.Ask[string](b, lit), "song-xanh/prepare song-xanh/thank-you"; got != want {
 		t.Errorf("lit is %q, want %q", got, want)
 	}
-	b.run(`document.activeElement.blur(); document.querySelector("h1").dispatchEvent(new Event("pointerover", { bubbles: true }))`)
-	if got := ask[string](b, lit); got != "" {
+	b.Run(`document.activeElement.blur(); document.querySelector("h1").dispatchEvent(new Event("pointerover", { bubbles: true }))`)
+	if got := chromium.Ask[string](b, lit); got != "" {
 		t.Errorf("lit stays %q", got)
 	}
 	const tap = `document.querySelector(".lane-days [data-followup$='song-xanh/prepare']").dispatchEvent(new PointerEvent("click", { bubbles: true, cancelable: true, pointerType: "touch" }))`
-	if followed := ask[bool](b, tap); followed || ask[string](b, lit) != "song-xanh/prepare song-xanh/thank-you" {
+	if followed := chromium.Ask[bool](b, tap); followed || chromium.Ask[string](b, lit) != "song-xanh/prepare song-xanh/thank-you" {
 		t.Errorf("a first tap follows the link: %t", followed)
 	}
 }
@@ -197,17 +197,17 @@ func TestMonthUnfolds(t *testing.T) {
 // TestZones: at one moment it is the 22nd here and the 23rd there.
 func TestZones(t *testing.T) {
 	address := site(t, busy(t, 1), nil)
-	b := chromium(t)
-	b.at("2026-11-24T11:00:00Z")
+	b := chromium.Start(t)
+	b.At("2026-11-24T11:00:00Z")
 	for zone, want := range map[string]string{
 		"Pacific/Pago_Pago":  "2026-11-24, today; past 6; line",
 		"Pacific/Kiritimati": "2026-11-25, today; past 7; line",
 	} {
-		tell(b, emulation.SetTimezoneOverride, emulation.SetTimezoneOverrideParams{TimezoneID: zone})
-		b.open(address + "calendar/agenda/")
-		got := ask[string](b, `[...document.querySelectorAll("[aria-current=date]")].map((d) => d.dataset.day + d.querySelector(".away").textContent).join() + "; past " + document.querySelector("[data-past]").children.length`)
-		b.open(address + "calendar/timeline/")
-		got += ask[string](b, `((x) => { const seen = document.querySelector(".timeline"); return x > 0 && x > seen.scrollLeft && x < seen.scrollLeft + seen.clientWidth ? "; line" : "; no line" })(Number(/^M(\d+)/.exec(document.querySelector("[data-now]").getAttribute("d"))[1]))`)
+		chromium.Tell(b, emulation.SetTimezoneOverride, emulation.SetTimezoneOverrideParams{TimezoneID: zone})
+		b.Open(address + "calendar/agenda/")
+		got := chromium.Ask[string](b, `[...document.querySelectorAll("[aria-current=date]")].map((d) => d.dataset.day + d.querySelector(".away").textContent).join() + "; past " + document.querySelector("[data-past]").children.length`)
+		b.Open(address + "calendar/timeline/")
+		got += chromium.Ask[string](b, `((x) => { const seen = document.querySelector(".timeline"); return x > 0 && x > seen.scrollLeft && x < seen.scrollLeft + seen.clientWidth ? "; line" : "; no line" })(Number(/^M(\d+)/.exec(document.querySelector("[data-now]").getAttribute("d"))[1]))`)
 		if got != want {
 			t.Errorf("in %s: %q, want %q", zone, got, want)
 		}
@@ -217,7 +217,7 @@ func TestZones(t *testing.T) {
 // TestWeek: the sheet holds this week and the next, and what is open from before.
 func TestWeek(t *testing.T) {
 	address := site(t, busy(t, 1), nil)
-	b := chromium(t)
+	b := chromium.Start(t)
 	const sheet = `[...document.querySelectorAll(".sheet > section")].filter((s) => s.checkVisibility()).map((s) => s.querySelector("h2").textContent + ": " +
 		[...s.querySelectorAll("li")].filter((li) => li.checkVisibility()).map((li) => li.dataset.followup?.slice(11) ?? "interview").join(" ")).join("\n")`
 	for day, want := range map[string]string{
@@ -225,12 +225,12 @@ func TestWeek(t *testing.T) {
 		"2026-12-01": "Week of Mon 16 Nov: northwind/connect\nWeek of Mon 23 Nov: globex/check-in northwind/check-in song-xanh/thank-you",
 		"2026-10-01": "",
 	} {
-		b.on(day)
-		b.open(address + "print/")
-		if got := ask[string](b, sheet); got != want {
+		b.On(day)
+		b.Open(address + "print/")
+		if got := chromium.Ask[string](b, sheet); got != want {
 			t.Errorf("on %s:\n%s\nwant:\n%s", day, got, want)
 		}
-		if got := ask[bool](b, `document.querySelector("[data-none]").checkVisibility()`); got != (want == "") {
+		if got := chromium.Ask[bool](b, `document.querySelector("[data-none]").checkVisibility()`); got != (want == "") {
 			t.Errorf("on %s it says that nothing is due: %t", day, got)
 		}
 	}
@@ -239,21 +239,21 @@ func TestWeek(t *testing.T) {
 // TestEntry: the calendar shows what fits the screen, and leads to all views.
 func TestEntry(t *testing.T) {
 	address := site(t, busy(t, 1), nil)
-	b := chromium(t)
-	b.on("2026-11-22")
+	b := chromium.Start(t)
+	b.On("2026-11-22")
 	for width, want := range map[int64]string{390: "Agenda", 1280: "Timeline"} {
-		tell(b, emulation.SetDeviceMetricsOverride, emulation.SetDeviceMetricsOverrideParams{Width: width, Height: 844, DeviceScaleFactor: 1})
-		b.open(address + "calendar/")
-		got := ask[string](b, `[...document.querySelectorAll("main .tabs a")].filter((a) => a.checkVisibility() && a.ariaCurrent).map((a) => a.textContent).join() +
+		chromium.Tell(b, emulation.SetDeviceMetricsOverride, emulation.SetDeviceMetricsOverrideParams{Width: width, Height: 844, DeviceScaleFactor: 1})
+		b.Open(address + "calendar/")
+		got := chromium.Ask[string](b, `[...document.querySelectorAll("main .tabs a")].filter((a) => a.checkVisibility() && a.ariaCurrent).map((a) => a.textContent).join() +
 			" " + document.querySelector("[data-ahead]").checkVisibility() + " " + document.querySelector(".timeline").checkVisibility()`)
 		if got != want+map[string]string{"Agenda": " true false", "Timeline": " false true"}[want] {
 			t.Errorf("at %d it shows %q", width, got)
 		}
 	}
-	b.scripts(false)
-	b.open(address + "calendar/agenda/?company=" + url.QueryEscape("Sông Xanh"))
-	b.scripts(true)
-	if got := ask[string](b, `String(!document.querySelector("[data-filter]").hidden) + [...document.querySelectorAll(".away")].map((s) => s.textContent).join("")`); got != "false" {
+	b.Scripts(false)
+	b.Open(address + "calendar/agenda/?company=" + url.QueryEscape("Sông Xanh"))
+	b.Scripts(true)
+	if got := chromium.Ask[string](b, `String(!document.querySelector("[data-filter]").hidden) + [...document.querySelectorAll(".away")].map((s) => s.textContent).join("")`); got != "false" {
 		t.Errorf("without the script it shows %q", got)
 	}
 }

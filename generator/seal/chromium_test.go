@@ -2,7 +2,6 @@ package seal_test
 
 import (
 	"bytes"
-	"context"
 	"crypto/sha256"
 	"fmt"
 	"net/http"
@@ -10,10 +9,8 @@ import (
 	"os"
 	"strings"
 	"testing"
-	"time"
 
-	"github.com/chromedp/chromedp"
-
+	"followup/generator/chromium"
 	"followup/generator/seal"
 )
 
@@ -67,7 +64,7 @@ func TestSecondReader(t *testing.T) {
 		}
 		return b.String()
 	}
-	read := chromium(t, server.URL)
+	read := reader(t, server.URL)
 	for _, tt := range []struct{ blob, typed, want string }{
 		{"sealed", "one two three", lines(site())},
 		{"sealed", " one\\ttwo  three ", lines(site())},
@@ -84,21 +81,12 @@ func TestSecondReader(t *testing.T) {
 	}
 }
 
-// chromium starts a browser and returns what reads a sealed file in it: a line for
+// reader starts a browser and returns what reads a sealed file in it: a line for
 // each file, or why it is refused.
-func chromium(t *testing.T, address string) func(blob, typed string) string {
+func reader(t *testing.T, address string) func(blob, typed string) string {
 	t.Helper()
-	options := append(chromedp.DefaultExecAllocatorOptions[:len(chromedp.DefaultExecAllocatorOptions):len(chromedp.DefaultExecAllocatorOptions)],
-		chromedp.NoSandbox, chromedp.DisableGPU, chromedp.Flag("disable-quic", true), chromedp.Flag("disable-component-update", true))
-	allocator, stop := chromedp.NewExecAllocator(context.Background(), options...)
-	t.Cleanup(stop)
-	ctx, cancel := chromedp.NewContext(allocator)
-	t.Cleanup(cancel)
-	if err := chromedp.Do(ctx, chromedp.Navigate(address+"/")); err != nil {
-		t.Fatalf("the format is tried in Chromium, which could not be started: %v", err)
-	}
-	limited, end := context.WithTimeout(ctx, time.Minute)
-	t.Cleanup(end)
+	b := chromium.Start(t)
+	b.Open(address + "/")
 	const script = `(async () => {
 		const { open } = await import("/open.mjs");
 		const file = new Uint8Array(await (await fetch("/BLOB")).arrayBuffer());
@@ -113,10 +101,6 @@ func chromium(t *testing.T, address string) func(blob, typed string) string {
 	})()`
 	return func(blob, typed string) string {
 		t.Helper()
-		got, err := chromedp.Run(limited, chromedp.Evaluate[string](strings.NewReplacer("BLOB", blob, "TYPED", typed).Replace(script), chromedp.EvalAwaitPromise))
-		if err != nil {
-			t.Fatal(err)
-		}
-		return got
+		return chromium.Ask[string](b, strings.NewReplacer("BLOB", blob, "TYPED", typed).Replace(script))
 	}
 }
