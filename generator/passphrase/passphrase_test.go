@@ -54,7 +54,7 @@ func TestJudge(t *testing.T) {
 	for text, weak := range map[string]bool{
 		"password": true, "Tr0ub4dor&3": true, "correct horse battery staple": true, "to be or not to be that is the question": true,
 		"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa": true, "Sam Rivera Northwind Freight": true, "qwertyuiop asdfghjkl": true, "2026-11-24 2026-11-25": true,
-		"Möwensteg Grüße": true, "密码密码": true, "one two three four five six": true,
+		"Möwensteg Grüße": true, "密码密码": true, "one two three four five six": true, "1234567890123456789012345678901234567890": true, "hunter2 hunter3 hunter4 hunter5 hunter6": true,
 		"unwed poking jingle cranium dreamland vowel": false, "x8K!qpt2Zr7w$LmV": false, "Elchkuh Wandschrank Möwensteg Quittung Regenrinne Bohnerwachs": false,
 	} {
 		if got := passphrase.Judge(phrase(t, text), known); got.Weak() != weak {

@@ -4,13 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"math"
-	"strings"
-	"unicode"
-	"unicode/utf8"
-
-	"github.com/ccojocar/zxcvbn-go"
-
-	"followup/generator/seal"
 )
 
 // Strength is how well a passphrase stands up to guessing.
@@ -25,51 +18,6 @@ const Needed = 60
 
 // ErrWeak is a passphrase that would be guessed too soon.
 var ErrWeak = errors.New("this passphrase could be guessed")
-
-// judged is as much of a passphrase as is looked at: what comes behind it can only
-// make it better, and the library takes its time.
-const judged = 72
-
-// Judge estimates the strength of a passphrase, as those who guess for a living
-// would set about it: with lists of words, names and known passwords, dates,
-// neighbouring keys and repetition. known are words that somebody who wants to read
-// just this playbook would try first, such as its owner's name.
-//
-// The library takes the blanks between words for chance, and knows the words of few
-// languages. So it is asked without blanks and word by word, the lower of the two
-// counts, and a word of letters is worth no more than its place in a large
-// dictionary of any language.
-func Judge(p seal.Passphrase, known []string) Strength {
-	words := strings.Fields(p.Reveal())
-	s := Strength{Words: len(words), Bits: ask(strings.Join(words, ""), known)}
-	sum := 0.0
-	for _, word := range words {
-		bits := ask(word, known)
-		if length := utf8.RuneCountInString(word); length <= longWord && !strings.ContainsFunc(word, notLetter) {
-			bits = min(bits, wordBits)
-		}
-		sum += bits
-	}
-	s.Bits = min(s.Bits, sum)
-	return s
-}
-
-const (
-	wordBits = 17 // a dictionary of 130,000 words
-	longWord = 14 // letters; more are hardly one word
-)
-
-func notLetter(r rune) bool { return !unicode.IsLetter(r) }
-
-func ask(text string, known []string) float64 {
-	for n := range text {
-		if n > judged {
-			text = text[:n]
-			break
-		}
-	}
-	return zxcvbn.PasswordStrength(text, known).Entropy
-}
 
 // Weak reports whether a playbook should not be sealed with it.
 func (s Strength) Weak() bool { return s.Bits < Needed }
