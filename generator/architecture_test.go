@@ -23,6 +23,7 @@ func may() map[string][]string {
 		"generator/playbook": {}, "generator/problem": {}, "generator/nearest": {}, "generator/overlay": {}, "generator/save": {}, "generator/watch": {}, "generator/markdown": {}, "generator/memo": {}, "generator/render": {}, "generator/snapshot": {}, "generator/seal": {},
 		"generator/matter":     with(),
 		"generator/workday":    {"generator/playbook"},
+		"generator/audit":      {"generator/matter"},
 		"generator/read":       with("generator/markdown", "generator/matter", "generator/memo", "generator/nearest", "generator/workday"),
 		"generator/plan":       {"generator/playbook", "generator/workday"},
 		"generator/message":    with("generator/nearest", "generator/render"),
@@ -46,7 +47,7 @@ func may() map[string][]string {
 		"generator": with("assets", "content", "layouts", "generator/asset", "generator/feed", "generator/insight", "generator/matter", "generator/memo", "generator/message", "generator/review", "generator/overlay",
 			"generator/offline", "generator/page", "generator/plan", "generator/read", "generator/seal", "generator/workday"),
 		"cmd/followup": with("generator", "generator/insight", "generator/invitation", "generator/matter", "generator/nearest", "generator/output", "generator/passphrase", "generator/plan", "generator/read", "generator/receipt",
-			"generator/save", "generator/scaffold", "generator/seal", "generator/server", "generator/snapshot", "generator/terminal", "generator/watch", "generator/wire"),
+			"generator/audit", "generator/save", "generator/scaffold", "generator/seal", "generator/server", "generator/snapshot", "generator/terminal", "generator/watch", "generator/wire"),
 	}
 }
 
@@ -129,7 +130,7 @@ func TestLibraries(t *testing.T) {
 	}
 	several := map[string][]string{
 		"github.com/arran4/golang-ical": {"generator/feed", "generator/invitation"},
-		"golang.org/x/text":             {"generator/playbook", "generator/seal"},
+		"golang.org/x/text":             {"generator/audit", "generator/playbook", "generator/seal"},
 	}
 	for module, by := range users {
 		if names := slices.Sorted(maps.Keys(by)); len(names) > 1 && !slices.Equal(names, several[module]) {

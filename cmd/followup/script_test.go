@@ -4,6 +4,7 @@ import (
 	"errors"
 	"flag"
 	"os/exec"
+	"path/filepath"
 	"strconv"
 	"testing"
 
@@ -27,6 +28,11 @@ func TestScript(t *testing.T) {
 		Setup: func(env *testscript.Env) error {
 			env.Setenv("TZ", "UTC")
 			env.Setenv("NO_COLOR", "1")
+			known, err := filepath.Abs("../../generator/seal/testdata/known.sealed")
+			if err != nil {
+				return err
+			}
+			env.Setenv("KNOWN_SEALED", known) // a sealed site to look at
 			return nil
 		},
 	})

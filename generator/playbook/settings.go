@@ -24,7 +24,9 @@ type Settings struct {
 	Editor             string    // the address that opens a file, with {file}, {line} and {column} to be filled in; or ""
 	Privacy            Privacy   // of what is built
 	Feed               string
-	FeedSecret         string // goes into the addresses and UIDs of a feed that hides companies
+	FeedSecret         string   // goes into the addresses and UIDs of a feed that hides companies
+	Repository         string   // who can read the repository of the sources: RepositoryPublic, RepositoryPrivate, or "" where that was not said
+	Shows              []string // what the person agreed to show the world with an open site, each one of ShownKinds
 }
 
 // Privacy says who can read what is built.
@@ -51,6 +53,17 @@ func DateOrders() []DateOrder { return []DateOrder{DayMonth, MonthDay, YearMonth
 
 // SampleName signs the messages of a new playbook whose owner is not known yet.
 const SampleName = "Alex Example"
+
+// Who can read the repository that the sources are pushed to.
+const (
+	RepositoryPublic  = "public"
+	RepositoryPrivate = "private"
+)
+
+// ShownKinds lists the kinds of what an open site can show the world.
+func ShownKinds() []string {
+	return []string{"companies", "names", "mails", "phones", "pay", "notes", "yours", "aliases"}
+}
 
 // The levels of the feed: how much it tells to whoever reads it.
 const (

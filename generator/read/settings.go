@@ -45,6 +45,8 @@ func settings(person fs.FS) (playbook.Settings, *fields, problem.List) {
 	s.Email = f.email("email")
 	s.Phone = f.loose("phone")
 	s.Links = f.links("links")
+	s.Repository = choice(f, "repository", []string{playbook.RepositoryPublic, playbook.RepositoryPrivate})
+	s.Shows = f.shows("shows")
 	if zone := f.needed("timezone", "Europe/Paris"); zone != "" {
 		if s.Timezone = zone; !ValidZone(zone) {
 			f.report(f.place("timezone"), "bad-timezone", fmt.Sprintf("there is no time zone `%s`", zone), zoneHint(zone))
@@ -123,4 +125,18 @@ func (f *fields) email(key string) string {
 func validEmail(text string) bool {
 	address, err := mail.ParseAddress(text)
 	return err == nil && address.Name == "" && address.Address == text && !strings.ContainsAny(text, "<> ")
+}
+
+// shows reads the kinds of what the person agreed to show the world.
+func (f *fields) shows(key string) []string {
+	var kinds []string
+	for _, item := range f.items(key, "write `shows: [companies, names]`, or leave it to what `followup audit` says") {
+		kind, ok := pick(item.Text, playbook.ShownKinds())
+		if !ok {
+			f.report(item.At, "bad-value", fmt.Sprintf("`%s` cannot be `%s`", key, item.Text), oneOf(item.Text, playbook.ShownKinds()))
+			continue
+		}
+		kinds = append(kinds, kind)
+	}
+	return kinds
 }

@@ -1,0 +1,69 @@
+package audit
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+)
+
+// May leaves out the findings that the person agreed to: leaks of the kinds that a
+// file may show. Secrets never are among them.
+func May(found []Finding, shows func(path string) []Kind) []Finding {
+	return slices.DeleteFunc(slices.Clone(found), func(f Finding) bool {
+		return f.Code == CodeLeak && f.Kind != Secrets && slices.Contains(shows(f.Path), f.Kind)
+	})
+}
+
+// Message tells what was found. It never repeats the private words: a report may
+// end up in a log that others read.
+func (f Finding) Message() string {
+	switch f.Code {
+	case CodeSource:
+		return "this belongs to the sources, which are private"
+	case CodeUnknown:
+		return "no site needs a file of this kind"
+	case CodeLink:
+		return "a link to another file is not published"
+	case CodeOpaque:
+		return "it could not be looked into: " + strings.Join(f.How, ", ")
+	}
+	where := "shows here"
+	if f.inName {
+		where = "shows in the file's name"
+	}
+	if len(f.How) > 0 {
+		where = "shows here, in " + strings.Join(f.How, " in ")
+	}
+	return fmt.Sprintf("`%s` of %s %s", f.Field, f.source(), where)
+}
+
+func (f Finding) source() string {
+	if f.At == 0 {
+		return f.From
+	}
+	return fmt.Sprintf("%s:%d", f.From, f.At)
+}
+
+// Hint tells the way out.
+func (f Finding) Hint() string {
+	switch f.Code {
+	case CodeSource, CodeUnknown, CodeLink:
+		return "take it out of the folder; followup did not make it"
+	case CodeOpaque:
+		return "take it out of the folder, or put a file there that can be read"
+	}
+	if f.Kind == Secrets {
+		return "this must never show: build again, and if it was ever published, replace it in followup.yaml"
+	}
+	return "build again; where it is a file of your own, take it out of the folder"
+}
+
+// Sort puts findings in the order in which they are read: by file and place.
+func Sort(found []Finding) {
+	slices.SortStableFunc(found, func(a, b Finding) int {
+		if a.Path != b.Path {
+			return strings.Compare(a.Path, b.Path)
+		}
+		return a.Offset - b.Offset
+	})
+}
