@@ -20,7 +20,7 @@ func may() map[string][]string {
 	with := func(more ...string) []string { return append(slices.Clone(words), more...) }
 	return map[string][]string{
 		"assets": {}, "content": {}, "layouts": {},
-		"generator/playbook": {}, "generator/problem": {}, "generator/nearest": {}, "generator/overlay": {}, "generator/save": {}, "generator/watch": {}, "generator/markdown": {}, "generator/memo": {}, "generator/render": {}, "generator/snapshot": {}, "generator/seal": {},
+		"generator/playbook": {}, "generator/problem": {}, "generator/nearest": {}, "generator/overlay": {}, "generator/save": {}, "generator/watch": {}, "generator/markdown": {}, "generator/memo": {}, "generator/render": {}, "generator/snapshot": {}, "generator/seal": {}, "generator/git": {},
 		"generator/matter":     with(),
 		"generator/workday":    {"generator/playbook"},
 		"generator/audit":      {"generator/matter"},
@@ -46,7 +46,7 @@ func may() map[string][]string {
 
 		"generator": with("assets", "content", "layouts", "generator/asset", "generator/feed", "generator/insight", "generator/matter", "generator/memo", "generator/message", "generator/review", "generator/overlay",
 			"generator/offline", "generator/page", "generator/plan", "generator/read", "generator/seal", "generator/workday"),
-		"cmd/followup": with("generator", "generator/insight", "generator/invitation", "generator/matter", "generator/nearest", "generator/output", "generator/passphrase", "generator/plan", "generator/read", "generator/receipt",
+		"cmd/followup": with("generator", "generator/git", "generator/insight", "generator/invitation", "generator/matter", "generator/nearest", "generator/output", "generator/passphrase", "generator/plan", "generator/read", "generator/receipt",
 			"generator/audit", "generator/save", "generator/scaffold", "generator/seal", "generator/server", "generator/snapshot", "generator/terminal", "generator/watch", "generator/wire"),
 	}
 }
