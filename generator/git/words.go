@@ -44,7 +44,8 @@ func lastLine(said string) string {
 		line = strings.TrimSpace(line)
 		switch {
 		case line == "", strings.HasPrefix(line, "hint:"), strings.HasPrefix(line, "error: failed to push some refs"),
-			strings.HasPrefix(line, "and the repository exists"), strings.HasPrefix(line, "Please make sure you have"):
+			strings.HasPrefix(line, "and the repository exists"), strings.HasPrefix(line, "Please make sure you have"),
+			last != "" && strings.HasPrefix(line, "fatal: Could not read from remote"):
 		default:
 			last = line
 		}
