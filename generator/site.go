@@ -37,6 +37,9 @@ func (s *Site) Book() *playbook.Book { return s.plan.Book }
 // opens. Its Files are then for the person's own eyes.
 func (s *Site) ToBeSealed() bool { return s.plan.Book.Settings.Privacy == playbook.PrivacySealed }
 
+// Feed is the path of the calendar feed, or "" where there is none.
+func (s *Site) Feed() string { return s.feeds.Path() }
+
 // paths are the paths of all files.
 func (s *Site) paths() iter.Seq[string] {
 	return func(yield func(string) bool) {

@@ -6,6 +6,7 @@ import (
 	"os/user"
 	"path"
 	"path/filepath"
+	"runtime/debug"
 	"strings"
 	"time"
 
@@ -41,7 +42,7 @@ func (a *app) initCommand() *cobra.Command {
 			if name == "" {
 				name = ownName()
 			}
-			files, err := a.newPlaybook(scaffold.Settings{Name: name, Timezone: zone})
+			files, err := a.newPlaybook(scaffold.Settings{Name: name, Timezone: zone, FeedSecret: newKey()})
 			if err != nil {
 				return err
 			}
@@ -66,7 +67,11 @@ func (a *app) newPlaybook(s scaffold.Settings) ([]newFile, error) {
 	if err != nil {
 		return nil, err
 	}
-	files := []newFile{{read.SettingsFile, settings}, {".gitignore", scaffold.GitIgnore()}, {".gitattributes", scaffold.GitAttributes()}}
+	workflow, err := scaffold.Workflow(revision())
+	if err != nil {
+		return nil, err
+	}
+	files := []newFile{{read.SettingsFile, settings}, {".gitignore", scaffold.GitIgnore()}, {".gitattributes", scaffold.GitAttributes()}, {scaffold.WorkflowFile, workflow}}
 	own, err := filepath.Glob(a.path(path.Join(read.InterviewsDir, "*.md")))
 	if err != nil || len(own) > 0 {
 		return files, err
@@ -95,8 +100,35 @@ func (a *app) begin(files []newFile) error {
 	if a.dir != "." {
 		in = " --dir " + a.dir
 	}
-	fmt.Fprintf(a.stderr, "\nPut your name and time zone into %s, then:\n\n  followup%s serve\n", a.path(read.SettingsFile), in)
+	fmt.Fprintf(a.stderr, "\nPut your name and time zone into %s, then:\n\n", a.path(read.SettingsFile))
+	for _, next := range [][2]string{
+		{"serve", "shows the playbook, to you alone"},
+		{"passphrase", "makes the passphrase that opens it once it is published"},
+		{"doctor", "says what publishing needs"},
+		{"publish", "puts it on the web, sealed"},
+	} {
+		fmt.Fprintf(a.stderr, "  followup%s %-10s  %s\n", in, next[0], next[1])
+	}
 	return nil
+}
+
+// revision is the commit that this program was built from, where it was built from
+// just that.
+func revision() string {
+	info, ok := debug.ReadBuildInfo()
+	if !ok {
+		return ""
+	}
+	found := ""
+	for _, s := range info.Settings {
+		switch {
+		case s.Key == "vcs.revision":
+			found = s.Value
+		case s.Key == "vcs.modified" && s.Value == "true":
+			return ""
+		}
+	}
+	return found
 }
 
 // ownName is the person's name as their system knows it. Nothing is asked: the

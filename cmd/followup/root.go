@@ -63,7 +63,8 @@ func (a *app) root() *cobra.Command {
 	root.PersistentFlags().StringVar(&a.todayFlag, "today", "", "take this day for today (YYYY-MM-DD)")
 	root.SetFlagErrorFunc(flagError)
 	root.AddCommand(a.initCommand(), a.newCommand(), a.importCommand(), a.checkCommand(), a.planCommand(), a.todayCommand(),
-		a.messageCommand(), a.buildCommand(), a.serveCommand(), a.doneCommand(), a.passphraseCommand(), a.auditCommand(), a.feedCommand())
+		a.messageCommand(), a.buildCommand(), a.serveCommand(), a.doneCommand(), a.passphraseCommand(), a.auditCommand(), a.feedCommand(),
+		a.publishCommand(), a.doctorCommand())
 	return root
 }
 

@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
-	"path/filepath"
 	"sync"
 
 	"followup/generator"
@@ -30,6 +29,15 @@ func (a *app) newSealer(ctx context.Context, fd int) sealer {
 // sealed lists the files of a site that may be written to a folder: those of the
 // site itself, or the sealed one in their place.
 func (s sealer) sealed(made *generator.Site, out string) ([]playbook.Artifact, error) {
+	list, err := s.over(made, os.DirFS(out))
+	if errors.Is(err, seal.ErrPassphrase) {
+		return nil, fmt.Errorf("the sealed site in %s was made with another passphrase: %w\ngive that one, and change it with `followup passphrase --add`; or remove the folder to begin anew", out, err)
+	}
+	return list, err
+}
+
+// over is sealed for a site that takes the place of the one in a folder.
+func (s sealer) over(made *generator.Site, last fs.FS) ([]playbook.Artifact, error) {
 	if !made.ToBeSealed() {
 		return made.Files, nil
 	}
@@ -40,16 +48,12 @@ func (s sealer) sealed(made *generator.Site, out string) ([]playbook.Artifact, e
 	if err != nil {
 		return nil, err
 	}
-	old, err := os.ReadFile(filepath.Join(out, seal.Path))
+	old, err := fs.ReadFile(last, seal.Path)
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return nil, err
 	}
 	if old == nil && passphrase.Judge(p, known(made.Book())).Weak() {
 		return nil, weak()
 	}
-	list, err := made.Seal(generator.Vault{Old: old, Passphrase: p})
-	if errors.Is(err, seal.ErrPassphrase) {
-		return nil, fmt.Errorf("the sealed site in %s was made with another passphrase: %w\ngive that one, and change it with `followup passphrase --add`; or remove the folder to begin anew", out, err)
-	}
-	return list, err
+	return made.Seal(generator.Vault{Old: old, Passphrase: p})
 }

@@ -32,21 +32,32 @@ func (b *build) readList() (made []string, known bool, err error) {
 	if err != nil {
 		return nil, false, err
 	}
+	made, ours := Listed(data)
+	if !ours {
+		return nil, false, &Taken{Dir: b.dir, Paths: []string{List}}
+	}
+	return made, made != nil, nil
+}
+
+// Listed returns the sorted paths that a List names, or nil where it is one that
+// was put there for GitHub Pages alone. ours is false where it is somebody's.
+func Listed(data []byte) (made []string, ours bool) {
 	text := strings.ReplaceAll(string(data), "\r\n", "\n") // a checkout may turn them
 	if strings.TrimSpace(text) == "" {
-		return nil, false, nil
+		return nil, true
 	}
 	head, rest, _ := strings.Cut(text, "\n")
 	if head != listHead {
-		return nil, false, &Taken{Dir: b.dir, Paths: []string{List}}
+		return nil, false
 	}
+	made = []string{}
 	for name := range strings.SplitSeq(rest, "\n") {
 		if checkPath(name) == nil { // what someone else wrote into it counts for nothing
 			made = append(made, name)
 		}
 	}
 	slices.Sort(made)
-	return slices.Compact(made), true, nil
+	return slices.Compact(made), true
 }
 
 func (b *build) writeList(made []string) error {

@@ -6,6 +6,7 @@ import (
 	"net/url"
 	"strings"
 
+	"followup/generator/playbook"
 	"followup/generator/qr"
 )
 
@@ -17,6 +18,8 @@ type subscribeView struct {
 	Code         *qr.Code // of the whole feed's address, where it has one
 	Example      *eventView
 	Off          bool
+	Sealed       bool       // the pages are, which the feed cannot be
+	Guide        *neighbour // on publishing, or nil
 }
 
 // subscription is a feed as it is subscribed to.
@@ -33,7 +36,8 @@ type subscription struct {
 
 func (b *builder) subscribeView(s shell) (any, error) {
 	level := b.in.Book.Settings.Feed
-	v := subscribeView{shell: s, Level: level, Levels: feedLevels(level), Off: b.in.Feed.Off}
+	v := subscribeView{shell: s, Level: level, Levels: feedLevels(level), Off: b.in.Feed.Off,
+		Sealed: b.in.Book.Settings.Privacy == playbook.PrivacySealed, Guide: b.articleNamed("publishing", s.Root)}
 	for _, l := range v.Levels {
 		if l.Current {
 			v.Tells = l.Tells

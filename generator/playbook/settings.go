@@ -26,6 +26,8 @@ type Settings struct {
 	Feed               string
 	FeedSecret         string   // goes into the addresses and UIDs of a feed that hides companies
 	Repository         string   // who can read the repository of the sources: RepositoryPublic, RepositoryPrivate, or "" where that was not said
+	PublishTo          string   // where the site is published: a remote's name or an address
+	PublishBranch      string   // of that repository
 	Shows              []string // what the person agreed to show the world with an open site, each one of ShownKinds
 }
 

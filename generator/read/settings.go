@@ -47,6 +47,7 @@ func settings(person fs.FS) (playbook.Settings, *fields, problem.List) {
 	s.Links = f.links("links")
 	s.Repository = choice(f, "repository", []string{playbook.RepositoryPublic, playbook.RepositoryPrivate})
 	s.Shows = f.shows("shows")
+	f.publication(&s)
 	if zone := f.needed("timezone", "Europe/Paris"); zone != "" {
 		if s.Timezone = zone; !ValidZone(zone) {
 			f.report(f.place("timezone"), "bad-timezone", fmt.Sprintf("there is no time zone `%s`", zone), zoneHint(zone))
@@ -86,7 +87,7 @@ func settings(person fs.FS) (playbook.Settings, *fields, problem.List) {
 
 // defaults is what holds where followup.yaml says nothing.
 func defaults() playbook.Settings {
-	return playbook.Settings{Timezone: "UTC", Pace: playbook.Balanced, WeekStart: time.Monday, Dates: playbook.DayMonth, Language: "en", Feed: playbook.FeedFull}
+	return playbook.Settings{Timezone: "UTC", Pace: playbook.Balanced, WeekStart: time.Monday, Dates: playbook.DayMonth, Language: "en", Feed: playbook.FeedFull, PublishTo: "origin", PublishBranch: "gh-pages"}
 }
 
 func (f *fields) country(key string) string {

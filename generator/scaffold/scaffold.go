@@ -30,7 +30,10 @@ type Interview struct {
 }
 
 // Settings is what is known of a person when their playbook is made.
-type Settings struct{ Name, Timezone string }
+type Settings struct {
+	Name, Timezone string
+	FeedSecret     string // by chance; the feed's address is made from it
+}
 
 // NewInterview is the text of a new interview's file.
 func NewInterview(i Interview) ([]byte, error) { return fill("interview.md.tmpl", i) }
@@ -42,10 +45,20 @@ func SampleInterview(i Interview) ([]byte, error) { return fill("sample.md.tmpl"
 // NewSettings is the text of a new playbook's followup.yaml.
 func NewSettings(s Settings) ([]byte, error) { return fill("followup.yaml.tmpl", s) }
 
+// WorkflowFile is where GitHub looks for what is to be run.
+const WorkflowFile = ".github/workflows/playbook.yml"
+
+// Workflow is the text of a workflow that publishes a private repository. The
+// revision is the commit that the program was built from, or "" where that is not
+// known.
+func Workflow(revision string) ([]byte, error) {
+	return fill("playbook.yml.tmpl", struct{ Revision string }{revision})
+}
+
 // GitIgnore is the text of a new playbook's .gitignore: the built site is made
 // anew from the files, and a public repository should not hold it by accident.
 func GitIgnore() []byte {
-	return []byte("# The built site is made from the files here.\n/public/\n/.cache/\n")
+	return []byte("# The built site is made from the files here.\n/public/\n/.cache/\n/.followup/\n")
 }
 
 // GitAttributes is the text of a new playbook's .gitattributes: a calendar wants

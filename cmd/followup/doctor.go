@@ -1,0 +1,178 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"followup/generator/git"
+	"followup/generator/passphrase"
+	"followup/generator/playbook"
+	"followup/generator/terminal"
+)
+
+// verdict is how one thing stands that publishing needs.
+type verdict struct {
+	word string // ok, warning or wrong
+	what string
+	said string
+	mend string
+}
+
+func ok(what, format string, args ...any) verdict {
+	return verdict{"ok", what, fmt.Sprintf(format, args...), ""}
+}
+
+func warning(what, said, mend string) verdict { return verdict{"warning", what, said, mend} }
+
+func faulty(what, said, mend string) verdict { return verdict{"wrong", what, said, mend} }
+
+func (a *app) doctorCommand() *cobra.Command {
+	var fd int
+	c := &cobra.Command{
+		Use:   "doctor",
+		Short: "Look at all that publishing needs, and say what to mend",
+		Long:  "Looks at git, the repository, the branch, the settings, the address, the passphrase, the feed and the last publication,\nand says of each how it stands and what mends it. Nothing is changed, and nothing is pushed.",
+		Args:  atMost(0),
+		RunE: func(c *cobra.Command, _ []string) error {
+			settings, err := a.settings()
+			if err != nil {
+				return err
+			}
+			p := &publication{app: a, settings: settings}
+			list := append(p.examineGit(c.Context()), a.examineSettings(settings)...)
+			list = append(list, a.examinePassphrase(c.Context(), settings, fd))
+			style := terminal.StyleFor(a.stdout)
+			for _, v := range list {
+				fmt.Fprintf(a.stdout, "%s  %-10s  %s\n", painted(style.Error, style.Warning, v.word), v.what, v.said)
+				if v.mend != "" {
+					fmt.Fprintf(a.stdout, "%21s  %s\n", "", v.mend)
+				}
+				if v.word == "wrong" {
+					err = errReported
+				}
+			}
+			return err
+		},
+	}
+	descriptorFlag(c, &fd)
+	return c
+}
+
+func painted(wrong, warning func(string) string, word string) string {
+	padded := fmt.Sprintf("%-7s", word)
+	switch {
+	case word == "wrong" && wrong != nil:
+		return wrong(padded)
+	case word == "warning" && warning != nil:
+		return warning(padded)
+	}
+	return padded
+}
+
+// awaited is how long the doctor waits for a repository elsewhere.
+const awaited = 20 * time.Second
+
+// examineGit looks at git, where the site goes, and what is there.
+func (p *publication) examineGit(ctx context.Context) []verdict {
+	if err := p.find(ctx); err != nil {
+		said, mend := split(err)
+		if p.repository == nil {
+			return []verdict{faulty("git", said, "install git from https://git-scm.com/ or by your system's packages")}
+		}
+		return []verdict{ok("git", "it is here"), faulty("remote", said, mend)}
+	}
+	list := []verdict{ok("git", "it is here"), ok("remote", "%s", git.Shown(p.target.Address))}
+	list = append(list, p.examineBranch(ctx)...)
+	return append(list, p.examineAddress())
+}
+
+// examineBranch looks at what was published last.
+func (p *publication) examineBranch(ctx context.Context) []verdict {
+	folder, remove, err := git.Temporary()
+	if err != nil {
+		return []verdict{faulty("branch", err.Error(), "")}
+	}
+	defer remove()
+	p.folder, p.target.Patient = folder, false
+	ctx, cancel := context.WithTimeout(ctx, awaited)
+	defer cancel()
+	last, err := p.repository.Fetch(ctx, p.path("git"), p.target)
+	if ctx.Err() != nil {
+		return []verdict{warning("branch", "the repository did not answer in time, so it was not looked at", "try again when you are online")}
+	}
+	if err != nil {
+		said, mend := split(err)
+		return []verdict{warning("branch", "it was not looked at: "+said, mend)}
+	}
+	if last.Tip == "" {
+		return []verdict{ok("branch", "%s is not there yet; the first `followup publish` makes it", p.target.Branch), ok("published", "never")}
+	}
+	strange, err := foreign(ctx, last)
+	if err != nil || len(strange) > 0 {
+		return []verdict{faulty("branch", fmt.Sprintf("%s holds what followup did not make: %s", p.target.Branch, few(strange)), "name another with `publish_branch` in followup.yaml")}
+	}
+	published := ok("published", "%s", last.When.UTC().Format("2 January 2006, 15:04 UTC"))
+	const old = 7 * 24 * time.Hour
+	if p.clock().Sub(last.When) > old {
+		published = warning("published", published.said+": more than a week ago", "`followup publish` brings the site and the feed up to date")
+	}
+	return []verdict{ok("branch", "%s, %s", p.target.Branch, counted(len(last.Files), "file")), published}
+}
+
+// examineAddress holds the settings' address to that of the repository's Pages.
+func (p *publication) examineAddress() verdict {
+	at, want := p.settings.URL, git.Pages(p.target.Address)
+	switch {
+	case at == "" && want == "":
+		return warning("address", "followup.yaml has no `url`, so the feed has no address", "write the one under which the site is served")
+	case at == "":
+		return warning("address", "followup.yaml has no `url`, so the feed has no address", "write `url: "+want+"`")
+	case isGitHubPages(at) && want != "" && at != want:
+		return faulty("address", fmt.Sprintf("`url` says %s, and this repository is served at %s", at, want), "write `url: "+want+"`")
+	}
+	return ok("address", "%s", at)
+}
+
+// examineSettings looks at what followup.yaml says of publishing.
+func (a *app) examineSettings(s playbook.Settings) []verdict {
+	var list []verdict
+	switch s.Privacy {
+	case playbook.PrivacySealed:
+		list = append(list, ok("privacy", "sealed: whoever has the passphrase reads the site"))
+	case playbook.PrivacyOpen:
+		list = append(list, warning("privacy", "open: everybody reads the site", "write `privacy: sealed` if that is not what you want; `followup audit` lists what shows"))
+	default:
+		list = append(list, faulty("privacy", "followup.yaml does not say who may read the site", "write `privacy: sealed`, or `privacy: open`"))
+	}
+	feed := ok("feed", "%s", s.Feed)
+	if s.Privacy == playbook.PrivacySealed && (s.Feed == playbook.FeedStep || s.Feed == playbook.FeedFull) {
+		feed = warning("feed", s.Feed+": it tells companies, though the site is sealed, and cannot be encrypted itself", "write `feed: discreet`")
+	}
+	list = append(list, feed)
+	if local := localZone(); s.Timezone != local {
+		return append(list, warning("time zone", fmt.Sprintf("%s in followup.yaml, %s on this machine", s.Timezone, local), "fine if you are travelling; otherwise change `timezone`"))
+	}
+	return append(list, ok("time zone", "%s", s.Timezone))
+}
+
+// examinePassphrase finds out whether there is one, without asking for it.
+func (a *app) examinePassphrase(ctx context.Context, s playbook.Settings, fd int) verdict {
+	if s.Privacy != playbook.PrivacySealed {
+		return ok("passphrase", "none is needed")
+	}
+	source := a.source(ctx, fd)
+	source.Prompt = func(string) (string, error) { return "", passphrase.ErrNoTerminal }
+	p, err := source.Read("")
+	switch {
+	case err == nil && passphrase.Judge(p, nil).Weak():
+		return faulty("passphrase", "it could be guessed", "`followup passphrase` makes a good one")
+	case err == nil:
+		return ok("passphrase", "there is one, and it is strong")
+	case terminal.Is(a.stdin):
+		return ok("passphrase", "you will be asked for it")
+	}
+	return faulty("passphrase", "there is none, and nobody who could be asked", "put it into FOLLOWUP_PASSPHRASE, or keep it with `followup passphrase --keep`")
+}

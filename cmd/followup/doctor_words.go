@@ -1,0 +1,19 @@
+package main
+
+import (
+	"net/url"
+	"strings"
+)
+
+// split parts an error into what is wrong and what mends it.
+func split(err error) (said, mend string) {
+	said, mend, _ = strings.Cut(err.Error(), "\n")
+	return said, strings.ReplaceAll(mend, "\n", "; ")
+}
+
+// isGitHubPages reports whether an address is one that GitHub gives: a domain of the
+// person's own can serve any repository.
+func isGitHubPages(address string) bool {
+	u, err := url.Parse(address)
+	return err == nil && strings.HasSuffix(strings.ToLower(u.Hostname()), ".github.io")
+}
