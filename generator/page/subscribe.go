@@ -13,12 +13,12 @@ type subscribeView struct {
 	Address string       // https, to copy
 	Webcal  template.URL // opens the calendar program; html/template does not know the scheme
 	Outlook string
-	Guide   *neighbour // on publishing, or nil
+	More    *neighbour // on publishing, or nil
 }
 
 func (b *builder) subscribeView(s shell) (any, error) {
 	settings := b.in.Book.Settings
-	v := subscribeView{shell: s, Guide: b.articleNamed("publishing", s.Root)}
+	v := subscribeView{shell: s, More: b.articleNamed("publishing", s.Root)}
 	if b.in.Feed != "" {
 		v.Feed, v.Name = v.Root+b.in.Feed, b.in.Feed
 		if address := webAddress(settings.Address(b.in.Feed)); address != "" {
