@@ -19,7 +19,7 @@ type subscribeView struct {
 	Example      *eventView
 	Off          bool
 	Sealed       bool       // the pages are, which the feed cannot be
-	Guide        *neighbour // on publishing, or nil
+	More         *neighbour // on publishing, or nil
 }
 
 // subscription is a feed as it is subscribed to.
@@ -37,7 +37,7 @@ type subscription struct {
 func (b *builder) subscribeView(s shell) (any, error) {
 	level := b.in.Book.Settings.Feed
 	v := subscribeView{shell: s, Level: level, Levels: feedLevels(level), Off: b.in.Feed.Off,
-		Sealed: b.in.Book.Settings.Privacy == playbook.PrivacySealed, Guide: b.articleNamed("publishing", s.Root)}
+		Sealed: b.in.Book.Settings.Privacy == playbook.PrivacySealed, More: b.articleNamed("publishing", s.Root)}
 	for _, l := range v.Levels {
 		if l.Current {
 			v.Tells = l.Tells
