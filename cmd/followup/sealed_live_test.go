@@ -88,6 +88,19 @@ func TestSealed(t *testing.T) {
 		document.querySelector("main").insertAdjacentHTML("beforeend", "<a id=ics href='#/interviews/globex.ics'>x</a>"); document.querySelector("#ics").dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }))`)
 	b.Until(`saved.join() === "globex.ics,blob:"`)
 
+	// Every page is there, each with its own title and with links that lead on.
+	for path, page := range map[string]string{
+		"": "home", "calendar/": "calendar", "calendar/agenda/": "agenda", "calendar/timeline/": "timeline", "calendar/2026-11/": "month",
+		"interviews/": "interviews", "interviews/initech/": "interview", "pipeline/": "pipeline", "insights/": "insights", "plays/": "plays",
+		"guide/": "guide", "guide/timing/": "article", "guide/checks/": "checks", "guide/ledger/": "ledger", "search/": "search",
+		"print/": "print", "subscribe/": "subscribe", "nowhere/": "lost",
+	} {
+		b.Run(`window.before = document.body; location.hash = "#/` + path + `"`)
+		b.Until(`document.body !== before && document.documentElement.dataset.page === ` + strconv.Quote(page))
+		b.Holds(map[string]string{path: `!!document.querySelector("main h1") && document.title !== "Follow-ups" && !!document.querySelector(".lock") &&
+			[...document.querySelectorAll("a[href]")].every((a) => /^(#|mailto:|tel:|https?:|webcal|data:text)/.test(a.getAttribute("href")))`})
+	}
+
 	// Loaded again it is locked, and goes on where it was; so it does without a network.
 	b.Run(`location.hash = "#/interviews/globex/#the-notes"`)
 	shows(b, "interview")
