@@ -15,13 +15,13 @@ export interface Found {
 }
 
 // fold makes letters that people take for the same alike: of any case, with and
-// without their marks.
+// without their marks; and straight and round quotation marks.
 export function fold(s: string): string {
   return s
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
-    .replace(/[đðłøß]/g, (c) => ({ đ: "d", ð: "d", ł: "l", ø: "o", ß: "ss" })[c]!);
+    .replace(/[đðłøß‘’“”–]/g, (c) => ({ đ: "d", ð: "d", ł: "l", ø: "o", ß: "ss", "‘": "'", "’": "'", "–": "-" })[c] ?? '"');
 }
 
 // find takes folded words.

@@ -8,7 +8,7 @@ func (s *Site) texts(b *Builder) playbook.Artifact {
 	return s.pages.Texts(func(n int) ([]byte, error) {
 		i, notes := s.plan.Book.Interviews[n], s.plan.notesOf(n)
 		of := b.found.Get(finding{s.plan.sum, s.today, i, first(s.plan.laid[i]), notes}, func() findings {
-			list, err := s.pages.Found(i, notes)
+			list, err := s.pages.Found(n, notes)
 			return findings{list, err}
 		})
 		return of.list, of.err

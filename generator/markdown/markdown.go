@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"github.com/yuin/goldmark"
+	"github.com/yuin/goldmark/ast"
 	"github.com/yuin/goldmark/extension"
 	"github.com/yuin/goldmark/parser"
 	"github.com/yuin/goldmark/renderer"
@@ -72,20 +73,45 @@ func New(o Options) *Renderer {
 // Render returns the HTML of a Markdown text. It takes every text: what is not
 // Markdown is shown as plain words.
 func (r *Renderer) Render(src string) string {
+	html, _ := r.forms(src, true, false)
+	return html
+}
+
+// Plain is a text alone, without its marks, for a search: a line for each
+// paragraph, heading, item and row.
+func (r *Renderer) Plain(src string) string {
+	_, plain := r.forms(src, false, true)
+	return plain
+}
+
+// Both is Render and Plain for the price of one: most of it goes into reading the marks.
+func (r *Renderer) Both(src string) (html, plain string) { return r.forms(src, true, true) }
+
+func (r *Renderer) forms(src string, asHTML, asPlain bool) (html, plain string) {
 	if strings.TrimSpace(src) == "" {
-		return ""
+		return "", ""
 	}
 	src = withoutControls(src)
 	if tooMuch(src) {
-		return plain(src)
+		return raw(src), src
 	}
 	source := []byte(src)
 	doc := r.markdown.Parser().Parse(text.NewReader(source), parser.WithContext(
 		parser.NewContext(parser.WithIDs(newIDs(r.prefix)))))
+	if asPlain {
+		plain = wordsIn(source, doc)
+	}
+	if asHTML {
+		html = r.html(source, doc)
+	}
+	return html, plain
+}
+
+func (r *Renderer) html(source []byte, doc ast.Node) string {
 	var b writer
-	b.Grow(len(src) + len(src)/2) // the marks of HTML are longer
+	b.Grow(len(source) + len(source)/2) // the marks of HTML are longer
 	if err := r.markdown.Renderer().Render(&b, source, doc); err != nil {
-		return plain(src)
+		return raw(string(source))
 	}
 	return withoutControls(b.String()) // &#1; comes out as one that was not in the text
 }
@@ -104,6 +130,7 @@ func tooMuch(src string) bool {
 	return marks > maxMarks
 }
 
-func plain(src string) string {
+// raw is a text as it was written.
+func raw(src string) string {
 	return "<pre>" + html.EscapeString(src) + "</pre>\n"
 }

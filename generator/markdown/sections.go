@@ -44,7 +44,7 @@ func Sections(src string) []Section {
 				open = open[:len(open)-1]
 			}
 			open = append(open, len(sections))
-			sections = append(sections, Section{Heading: strings.TrimSpace(words(source, h)), Level: h.Level, First: line, Last: strings.Count(src, "\n") + 1})
+			sections = append(sections, Section{Heading: strings.TrimSpace(lines(source, h)), Level: h.Level, First: line, Last: strings.Count(src, "\n") + 1})
 			continue
 		}
 		if list, ok := n.(*ast.List); ok {
@@ -52,7 +52,7 @@ func Sections(src string) []Section {
 				first := item.FirstChild()
 				for _, n := range open {
 					if first != nil {
-						sections[n].Items = append(sections[n].Items, strings.Join(strings.Fields(words(source, first)), " "))
+						sections[n].Items = append(sections[n].Items, strings.Join(strings.Fields(lines(source, first)), " "))
 					}
 				}
 			}
@@ -61,7 +61,7 @@ func Sections(src string) []Section {
 	return sections
 }
 
-func words(source []byte, n ast.Node) string {
+func lines(source []byte, n ast.Node) string {
 	var b strings.Builder
 	for i := range n.Lines().Len() {
 		segment := n.Lines().At(i)

@@ -111,7 +111,7 @@ func (b *builder) interviewView(s shell, n int, notes string) (any, error) {
 	}
 	// html/template must take the notes as they are; markdown lets no markup of
 	// the person's through.
-	v.Notes = template.HTML(b.notes.Render(notes))
+	v.Notes = template.HTML(b.shownNotes(n, notes))
 	v.Previous, v.Next = b.neighbours(n, v.Root)
 	return v, nil
 }

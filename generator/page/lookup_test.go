@@ -24,8 +24,7 @@ func texts(t *testing.T, in fixture) (data []byte, list []found) {
 	}
 	pages := page.New(input)
 	data, err := pages.Texts(func(n int) ([]byte, error) {
-		i := input.Book.Interviews[n]
-		return pages.Found(i, i.Notes)
+		return pages.Found(n, input.Book.Interviews[n].Notes)
 	}).Make(nil)
 	if err != nil {
 		t.Fatal(err)

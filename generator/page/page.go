@@ -108,6 +108,7 @@ type builder struct {
 	days   func() calendar.Days
 	months func() []playbook.Day
 	notes  *markdown.Renderer
+	plain  plains
 	dates  layouts
 	shared
 }

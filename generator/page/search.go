@@ -2,9 +2,9 @@ package page
 
 import (
 	"encoding/json"
+	"slices"
 	"strings"
 
-	"followup/generator/markdown"
 	"followup/generator/playbook"
 )
 
@@ -68,32 +68,37 @@ type found struct {
 // interview, as Found makes it.
 func (p *Pages) Texts(of func(n int) ([]byte, error)) playbook.Artifact {
 	return playbook.Artifact{Path: TextsPath, Make: func(dst []byte) ([]byte, error) {
-		mark := byte('[')
-		for n := range p.in.Book.Interviews {
-			list, err := of(len(p.in.Book.Interviews) - 1 - n) // the latest first
+		lists, length := make([][]byte, len(p.in.Book.Interviews)+1), 0
+		for n := range lists {
+			var err error
+			if n < len(p.in.Book.Interviews) {
+				lists[n], err = of(len(p.in.Book.Interviews) - 1 - n) // the latest first
+			} else {
+				lists[n], err = listed(p.general())
+			}
 			if err != nil {
 				return dst, err
 			}
-			dst = append(append(dst, mark, '\n'), list...)
-			mark = ','
+			length += len(lists[n]) + len(",\n")
 		}
-		list, err := listed(p.general())
-		if err != nil {
-			return dst, err
+		dst = append(slices.Grow(dst, length+len("\n]\n")), "["...)
+		for n, list := range lists {
+			if n > 0 && len(list) > 0 {
+				dst = append(dst, ',')
+			}
+			dst = append(append(dst, '\n'), list...)
 		}
-		if len(list) > 0 || mark == '[' {
-			dst = append(append(dst, mark, '\n'), list...)
-		}
-		return append(dst, '\n', ']', '\n'), nil
+		return append(dst, "\n]\n"...), nil
 	}}
 }
 
-// Found is what can be found of an interview, with these notes: itself, and every
-// message that was sent or still may be.
-func (p *Pages) Found(i *playbook.Interview, notes string) ([]byte, error) {
+// Found is what can be found of the nth interview, with these notes: itself, and
+// every message that was sent or still may be.
+func (p *Pages) Found(n int, notes string) ([]byte, error) {
+	i := p.in.Book.Interviews[n]
 	list := []found{{
 		Kind: "Interview", Title: i.Company, Note: i.Role + ", " + roundOf(i), Path: i.Page(),
-		Text: strings.Join(append(about(i), markdown.Plain(notes)), "\n"),
+		Text: strings.Join(append(about(i), p.plainNotes(n, notes)), "\n"),
 	}}
 	for _, f := range p.in.Of(i) {
 		switch f.State(p.in.Today) {
@@ -132,7 +137,7 @@ func about(i *playbook.Interview) []string {
 func (p *Pages) general() []found {
 	list := []found{}
 	for _, a := range p.in.Book.Guide {
-		list = append(list, found{Kind: "Guide", Title: a.Title, Path: articlePath(a), Text: markdown.Plain(a.Body)})
+		list = append(list, found{Kind: "Guide", Title: a.Title, Path: articlePath(a), Text: p.notes.Plain(a.Body)})
 	}
 	if p.stands(playsPath) {
 		for _, play := range p.in.Book.Plays {
