@@ -22,14 +22,7 @@ func links(m *playbook.Message) playbook.MessageLinks {
 		if len(m.Slots) > 0 {
 			break
 		}
-		to, subject, body := joined(m), encode(m.Subject), encode(m.Body)
-		l.Mailto = mailto(to, subject, body)
-		if len(l.Mailto) > mailtoBudget {
-			l.Mailto = mailto(to, subject, "")
-		}
-		// Gmail's and Outlook's compose pages; neither is documented by its maker.
-		l.Gmail = "https://mail.google.com/mail/u/0/?to=" + to + "&su=" + subject + "&body=" + body + "&tf=cm"
-		l.Outlook = "https://outlook.live.com/mail/0/deeplink/compose?to=" + to + "&subject=" + subject + "&body=" + body
+		return mail(m)
 	case playbook.Call:
 		if len(m.To) > 0 {
 			l.Tel = Tel(m.To[0].Phone)
@@ -42,15 +35,54 @@ func links(m *playbook.Message) playbook.MessageLinks {
 	return l
 }
 
-// mailto writes a message as RFC 6068 asks: line breaks as CRLF, blanks as %20,
-// the @ of an address as it is, recipients joined by commas. Subject and body
-// come encoded; without a body the person has to paste it.
-func mailto(to, subject, body string) string {
-	link := "mailto:" + to + "?subject=" + subject
-	if body != "" {
-		link += "&body=" + body
+// mail writes the links of an email: one that opens a program, as RFC 6068 asks (line
+// breaks as CRLF, blanks as %20, the @ of an address as it is, recipients joined by
+// commas), and those of Gmail's and Outlook's compose pages, neither of which is
+// documented by its maker. Each holds the same encoded text; it is encoded once, and
+// all three share one piece of memory: a third of what is built are such links.
+func mail(m *playbook.Message) playbook.MessageLinks {
+	to := joined(m)
+	subject, body := encodedLength(m.Subject), encodedLength(m.Body)
+	length := len("mailto:") + len(to) + len("?subject=") + subject
+	whole := m.Body != "" && length+len("&body=")+body <= mailtoBudget
+	if whole {
+		length += len("&body=") + body
 	}
-	return link
+	const gmail, outlook = "https://mail.google.com/mail/u/0/?to=", "https://outlook.live.com/mail/0/deeplink/compose?to="
+	const both = len(gmail+"&su="+"&body="+"&tf=cm") + len(outlook+"&subject="+"&body=")
+	var b strings.Builder
+	b.Grow(length + both + 2*(len(to)+subject+body))
+	last := 0
+	written := func() string {
+		text := b.String()[last:]
+		last = b.Len()
+		return text
+	}
+	var l playbook.MessageLinks
+	write(&b, gmail, to, "&su=")
+	at := b.Len()
+	encode(&b, m.Subject)
+	encodedSubject := b.String()[at:]
+	write(&b, "&body=")
+	at = b.Len()
+	encode(&b, m.Body)
+	encodedBody := b.String()[at:]
+	write(&b, "&tf=cm")
+	l.Gmail = written()
+	write(&b, outlook, to, "&subject=", encodedSubject, "&body=", encodedBody)
+	l.Outlook = written()
+	write(&b, "mailto:", to, "?subject=", encodedSubject)
+	if whole {
+		write(&b, "&body=", encodedBody)
+	}
+	l.Mailto = written()
+	return l
+}
+
+func write(b *strings.Builder, texts ...string) {
+	for _, text := range texts {
+		b.WriteString(text)
+	}
 }
 
 // pasted reports whether the mail link of a message leaves its body out.
@@ -62,30 +94,24 @@ func joined(m *playbook.Message) string {
 	var addresses []string
 	for _, c := range m.To {
 		if c.Email != "" {
-			addresses = append(addresses, strings.ReplaceAll(encode(c.Email), "%40", "@"))
+			addresses = append(addresses, address(c.Email))
 		}
 	}
 	return strings.Join(addresses, ",")
 }
 
-// encode writes everything but RFC 3986's unreserved characters in percent signs,
-// and ends lines with CRLF. Most of what is built is such text, and url.QueryEscape,
-// which differs from this in blanks and line ends, would take three goes at it.
-func encode(s string) string {
-	length := len(s)
-	for n := range len(s) {
-		if c := s[n]; c == '\n' {
-			length += len(lineBreak) - 1
-		} else if !unreserved[c] {
-			length += 2
-		}
-	}
-	if length == len(s) {
-		return s
-	}
-	const digits = "0123456789ABCDEF"
+// address encodes an address of email, whose @ stays.
+func address(email string) string {
 	var b strings.Builder
-	b.Grow(length)
+	encode(&b, email)
+	return strings.ReplaceAll(b.String(), "%40", "@")
+}
+
+// encode writes everything but RFC 3986's unreserved characters in percent signs,
+// and ends lines with CRLF. url.QueryEscape, which differs from this in blanks and
+// line ends, would take three goes at it.
+func encode(b *strings.Builder, s string) {
+	const digits = "0123456789ABCDEF"
 	done := 0
 	for n := range len(s) {
 		c := s[n]
@@ -101,7 +127,19 @@ func encode(s string) string {
 		b.Write([]byte{'%', digits[c>>4], digits[c&15]})
 	}
 	b.WriteString(s[done:])
-	return b.String()
+}
+
+// encodedLength is how much encode writes.
+func encodedLength(s string) int {
+	length := len(s)
+	for n := range len(s) {
+		if c := s[n]; c == '\n' {
+			length += len(lineBreak) - 1
+		} else if !unreserved[c] {
+			length += 2
+		}
+	}
+	return length
 }
 
 const lineBreak = "%0D%0A"

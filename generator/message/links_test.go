@@ -56,26 +56,30 @@ func TestMailto(t *testing.T) {
 	}
 }
 
-// FuzzMailto: what a mail program decodes is what was written.
-func FuzzMailto(f *testing.F) {
+// FuzzMail: what a mail program or page decodes is what was written, and a link that
+// would be too long carries no text.
+func FuzzMail(f *testing.F) {
 	f.Add("Re: a & b", "Hello,\n\n100 % + 1?\n")
 	f.Add("Tiếng Việt", "مرحبا\t\"x\" <y>")
+	f.Add("", "")
+	f.Add("Long", strings.Repeat("word ", 400))
 	f.Fuzz(func(t *testing.T, subject, body string) {
-		link := mailto("a@b.example", encode(subject), encode(body))
-		if want := strings.ReplaceAll(url.QueryEscape(strings.ReplaceAll(body, "\n", "\r\n")), "+", "%20"); encode(body) != want {
-			t.Errorf("%q is encoded as %q, not %q", body, encode(body), want)
+		quoted := func(s string) string {
+			return strings.ReplaceAll(url.QueryEscape(strings.ReplaceAll(s, "\n", "\r\n")), "+", "%20")
 		}
-		_, query, _ := strings.Cut(link, "?")
-		for _, part := range strings.Split(query, "&") {
-			key, value, _ := strings.Cut(part, "=")
-			got, err := url.PathUnescape(value)
-			if err != nil {
-				t.Fatalf("%q: %v", link, err)
-			}
-			want := strings.ReplaceAll(map[string]string{"subject": subject, "body": body}[key], "\n", "\r\n")
-			if got != want || strings.ContainsAny(value, "+ \"<>&=") {
-				t.Errorf("%s: got %q from %q, want %q", key, got, value, want)
-			}
+		to := []playbook.Contact{{Email: "a@b.example"}, {}, {Email: "c d@b.example"}}
+		m := playbook.Message{Channel: playbook.Email, To: to, Subject: subject, Body: body}
+		both := "subject=" + quoted(subject) + "&body=" + quoted(body)
+		want := playbook.MessageLinks{
+			Mailto:  strings.TrimSuffix("mailto:a@b.example,c%20d@b.example?"+both, "&body="),
+			Gmail:   "https://mail.google.com/mail/u/0/?to=a@b.example,c%20d@b.example&su=" + strings.TrimPrefix(both, "subject=") + "&tf=cm",
+			Outlook: "https://outlook.live.com/mail/0/deeplink/compose?to=a@b.example,c%20d@b.example&" + both,
+		}
+		if len(want.Mailto) > 1900 {
+			want.Mailto = "mailto:a@b.example,c%20d@b.example?subject=" + quoted(subject)
+		}
+		if got := links(&m); got != want {
+			t.Errorf("got\n%+v\nwant\n%+v", got, want)
 		}
 	})
 }

@@ -64,19 +64,22 @@ func oneLine(text string) string {
 func count(text string) (words, characters int) {
 	// No processor foresees where a word ends, so the bytes of a text in ASCII are
 	// counted without a branch.
-	const blanks = 1<<' ' | 1<<'\t' | 1<<'\n' | 1<<'\v' | 1<<'\f' | 1<<'\r'
-	begun, last, all := 0, 1, byte(0)
+	begun, last, all := uint(0), uint8(1), byte(0)
 	for n := range len(text) {
-		blank := int(uint64(blanks) >> text[n] & 1)
-		begun += last &^ blank
-		last = blank
-		all |= text[n]
+		c := text[n]
+		now := blank[c]
+		begun += uint(last &^ now)
+		last = now
+		all |= c
 	}
 	if all < utf8.RuneSelf {
-		return begun, len(text)
+		return int(begun), len(text)
 	}
 	for range strings.FieldsSeq(text) {
 		words++
 	}
 	return words, utf8.RuneCountInString(text)
 }
+
+// blank is 1 for the bytes that stand between words.
+var blank = [256]uint8{' ': 1, '\t': 1, '\n': 1, '\v': 1, '\f': 1, '\r': 1}
