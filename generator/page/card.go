@@ -138,11 +138,7 @@ type recipient struct{ Name, Address string }
 
 // messages shows a follow-up's texts. One that is done or fell away has none to
 // send, so its text stands without links.
-func (b *builder) messages(f *playbook.FollowUp, root string) ([]message, error) {
-	all, err := b.in.Messages(f)
-	if err != nil {
-		return nil, err
-	}
+func (b *builder) messages(f *playbook.FollowUp, all []playbook.Message, root string) []message {
 	list := make([]message, 0, len(all))
 	for _, m := range all {
 		v := message{
@@ -176,7 +172,7 @@ func (b *builder) messages(f *playbook.FollowUp, root string) ([]message, error)
 		}
 		list = append(list, v)
 	}
-	return list, nil
+	return list
 }
 
 // several reports whether a channel has more than one message.
@@ -204,14 +200,18 @@ func reach(channel playbook.Channel, c playbook.Contact) string {
 // chosen are the messages of the follow-up's own channel, to be sent as they
 // are: other words are chosen on the interview's page.
 func (b *builder) chosen(f *playbook.FollowUp, root string) ([]message, error) {
-	all, err := b.messages(f, root)
+	filled, err := b.in.Messages(f)
+	if err != nil {
+		return nil, err
+	}
+	all := b.messages(f, filled, root)
 	for n := range all {
 		if all[n].Channel != all[0].Channel {
-			return all[:n], err
+			return all[:n], nil
 		}
 		all[n].Wording = all[n].Wording.alone()
 	}
-	return all, err
+	return all, nil
 }
 
 // slots are the keys that are still to be filled in, with the file they stand in.

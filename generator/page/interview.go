@@ -87,6 +87,7 @@ func (b *builder) interviewView(s shell, n int, notes string) (any, error) {
 	v.Stages = b.stages(i, v.Root)
 	v.Details = b.details(i)
 	followUps := b.in.Of(i)
+	filled := make(map[*playbook.FollowUp][]playbook.Message, len(followUps))
 	v.Cards = make([]card, 0, len(followUps))
 	for _, f := range followUps {
 		c := b.card(f, v.Root)
@@ -94,10 +95,12 @@ func (b *builder) interviewView(s shell, n int, notes string) (any, error) {
 		switch f.Settled {
 		case playbook.Skipped, playbook.Dropped, playbook.Overtaken: // not sent any more
 		default:
-			var err error
-			if c.Messages, err = b.messages(f, v.Root); err != nil {
+			all, err := b.in.Messages(f)
+			if err != nil {
 				return nil, err
 			}
+			filled[f] = all
+			c.Messages = b.messages(f, all, v.Root)
 			if len(c.Messages) > 0 {
 				c.Messages[0].Calendar = b.in.Feed.single(f, v.Root)
 			}
@@ -111,7 +114,11 @@ func (b *builder) interviewView(s shell, n int, notes string) (any, error) {
 	}
 	// html/template must take the notes as they are; markdown lets no markup of
 	// the person's through.
-	v.Notes = template.HTML(b.shownNotes(n, notes))
+	html, plain := b.notes.Both(notes)
+	v.Notes = template.HTML(html)
+	if err := b.leave(n, notes, plain, filled); err != nil {
+		return nil, err
+	}
 	v.Previous, v.Next = b.neighbours(n, v.Root)
 	return v, nil
 }

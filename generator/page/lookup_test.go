@@ -35,6 +35,39 @@ func texts(t *testing.T, in fixture) (data []byte, list []found) {
 	return data, list
 }
 
+// TestLeavings: what an interview's page leaves for the search is what the search
+// would have found, and notes that changed since are read anew.
+func TestLeavings(t *testing.T) {
+	input, problems := sample(t).input()
+	if len(problems) > 0 {
+		t.Fatal(problems)
+	}
+	pages, alone := page.New(input), page.New(input)
+	gathered, single := pages.List()
+	for _, p := range append(gathered, single...) {
+		if _, err := p.Make(nil); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for n, i := range input.Book.Interviews {
+		want, err := alone.Found(n, i.Notes)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got, err := pages.Found(n, i.Notes); err != nil || string(got) != string(want) {
+			t.Errorf("%s: left %s, %v, found %s", i.Name, got, err, want)
+		}
+	}
+	if _, err := pages.WithNotes(0, "These are *new*.").Make(nil); err != nil {
+		t.Fatal(err)
+	}
+	for notes, word := range map[string]string{"These are *newer*.": "These are newer.", "These are *new*.": "These are new."} {
+		if got, err := pages.Found(0, notes); err != nil || !strings.Contains(string(got), word) {
+			t.Errorf("%s, %v holds no %q", got, err, word)
+		}
+	}
+}
+
 // TestTexts: every entry leads to a place that is there, and an empty playbook has
 // a list too.
 func TestTexts(t *testing.T) {

@@ -108,7 +108,7 @@ type builder struct {
 	days   func() calendar.Days
 	months func() []playbook.Day
 	notes  *markdown.Renderer
-	plain  plains
+	left   leavings
 	dates  layouts
 	shared
 }

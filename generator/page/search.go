@@ -93,19 +93,30 @@ func (p *Pages) Texts(of func(n int) ([]byte, error)) playbook.Artifact {
 }
 
 // Found is what can be found of the nth interview, with these notes: itself, and
-// every message that was sent or still may be.
+// every message that was sent or still may be. Where the interview's page was made a
+// moment ago, it was left there.
 func (p *Pages) Found(n int, notes string) ([]byte, error) {
-	i := p.in.Book.Interviews[n]
-	list := []found{{
+	if list, ok := p.left.take(n, notes); ok {
+		return list, nil
+	}
+	return p.found(n, p.notes.Plain(notes), p.in.Words)
+}
+
+// found is Found with the notes' plain text, and where to get words from.
+func (b *builder) found(n int, plain string, words func(*playbook.FollowUp) ([]playbook.Message, error)) ([]byte, error) {
+	i := b.in.Book.Interviews[n]
+	followUps := b.in.Of(i)
+	list := make([]found, 1, 1+len(followUps))
+	list[0] = found{
 		Kind: "Interview", Title: i.Company, Note: i.Role + ", " + roundOf(i), Path: i.Page(),
-		Text: strings.Join(append(about(i), p.plainNotes(n, notes)), "\n"),
-	}}
-	for _, f := range p.in.Of(i) {
-		switch f.State(p.in.Today) {
+		Text: strings.Join(append(about(i), plain), "\n"),
+	}
+	for _, f := range followUps {
+		switch f.State(b.in.Today) {
 		case playbook.Skipped, playbook.Dropped, playbook.Overtaken, playbook.Lapsed: // never sent
 			continue
 		}
-		words, err := p.in.Words(f)
+		messages, err := words(f)
 		if err != nil {
 			return nil, err
 		}
@@ -113,8 +124,8 @@ func (p *Pages) Found(n int, notes string) ([]byte, error) {
 		if names := playbook.Names(f.To); names != "" {
 			entry.Note += ", to " + names
 		}
-		if len(words) > 0 {
-			entry.Text = strings.TrimSpace(words[0].Subject + "\n" + words[0].Body)
+		if len(messages) > 0 {
+			entry.Text = strings.TrimSpace(messages[0].Subject + "\n" + messages[0].Body)
 		}
 		list = append(list, entry)
 	}
