@@ -18,8 +18,12 @@ func spareReading() (done func()) {
 	return func() { debug.SetGCPercent(before) }
 }
 
-// enough is the memory in which a search of a year or two is built.
-const enough = 60 << 20
+// In bytes: the memory in which a search of a year or two is built, and what is
+// alive before anything of a playbook is.
+const (
+	enough = 60 << 20
+	empty  = 8 << 20
+)
 
 // boundMaking keeps the heap within bounds while pages are made. A few of them
 // gather from all interviews, and take as much for a moment as all that was read:
@@ -31,7 +35,7 @@ func boundMaking() (done func()) {
 	metrics.Read(live)
 	bound := int64(math.MaxInt64)
 	if v := live[0].Value; v.Kind() == metrics.KindUint64 {
-		bound = max(enough, 5*int64(v.Uint64())/2)
+		bound = max(enough, 4*(int64(v.Uint64())-empty))
 	}
 	before := debug.SetMemoryLimit(bound)
 	return func() { debug.SetMemoryLimit(before) }
