@@ -100,7 +100,7 @@ func (a *app) begin(files []newFile) error {
 	if a.dir != "." {
 		in = " --dir " + a.dir
 	}
-	fmt.Fprintf(a.stderr, "\nPut your name and time zone into %s, then:\n\n", a.path(read.SettingsFile))
+	fmt.Fprintf(a.stderr, "\nSee that your name and time zone in %s are right, then:\n\n", a.path(read.SettingsFile))
 	for _, next := range [][2]string{
 		{"serve", "shows the playbook, to you alone"},
 		{"passphrase", "makes the passphrase that opens it once it is published"},
