@@ -3,6 +3,8 @@ package generator
 import (
 	"maps"
 	"slices"
+
+	"followup/generator/parallel"
 )
 
 // How much is made in order to be certain: every file of a playbook of this many
@@ -50,8 +52,8 @@ func (s *Site) look(paths []string) map[string]uint64 {
 	}
 	sums, index := make([]uint64, len(unknown)), s.index()
 	failed := make([]error, len(unknown))
-	each(len(unknown), func(buffer []byte, n int) []byte {
-		if buffer, failed[n] = s.Files[index[unknown[n]]].Make(buffer); failed[n] == nil {
+	parallel.With(len(unknown), func(buffer []byte, n int) []byte {
+		if buffer, failed[n] = s.Files[index[unknown[n]]].Make(buffer[:0]); failed[n] == nil {
 			sums[n] = s.hash.Sum(buffer)
 		}
 		return buffer

@@ -9,6 +9,7 @@ import (
 	"followup/generator/feed"
 	"followup/generator/offline"
 	"followup/generator/page"
+	"followup/generator/parallel"
 	"followup/generator/playbook"
 	"followup/generator/seal"
 )
@@ -55,11 +56,10 @@ func (s *Site) inner() ([]seal.File, error) {
 	list = append(list, feeds.List()...)
 	files := make([]seal.File, len(list))
 	failed := make([]error, len(list))
-	each(len(list), func(_ []byte, n int) []byte {
+	parallel.Each(len(list), func(n int) {
 		data, err := list[n].Make(nil)
 		failed[n] = err
 		files[n] = seal.File{Path: list[n].Path, Type: mediaType(list[n].Path), Data: data}
-		return nil
 	})
 	return files, errors.Join(failed...)
 }

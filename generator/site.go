@@ -2,14 +2,12 @@ package generator
 
 import (
 	"iter"
-	"runtime"
 	"slices"
-	"sync"
-	"sync/atomic"
 
 	"followup/generator/feed"
 	"followup/generator/memo"
 	"followup/generator/page"
+	"followup/generator/parallel"
 	"followup/generator/playbook"
 	"followup/generator/problem"
 )
@@ -78,27 +76,11 @@ func (s *Site) Try(c Change) problem.List {
 func (s *Site) try(paths []string) problem.List {
 	failed := make([]error, len(paths))
 	index := s.index()
-	each(len(paths), func(buffer []byte, n int) []byte {
+	parallel.With(len(paths), func(buffer []byte, n int) []byte {
 		if at, ok := index[paths[n]]; ok {
-			buffer, failed[n] = s.Files[at].Make(buffer)
+			buffer, failed[n] = s.Files[at].Make(buffer[:0])
 		}
 		return buffer
 	})
 	return problem.In(failed...)
-}
-
-// each calls do for every number below n, on all processors at once, each with a
-// buffer that is empty and comes back to be used again.
-func each(n int, do func(buffer []byte, n int) []byte) {
-	var group sync.WaitGroup
-	var next atomic.Int64
-	for range min(n, runtime.GOMAXPROCS(0)) {
-		group.Go(func() {
-			var buffer []byte
-			for i := int(next.Add(1)) - 1; i < n; i = int(next.Add(1)) - 1 {
-				buffer = do(buffer[:0], i)
-			}
-		})
-	}
-	group.Wait()
 }

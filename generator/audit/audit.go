@@ -34,6 +34,8 @@ import (
 	"path"
 	"slices"
 	"strings"
+
+	"followup/generator/parallel"
 )
 
 // Finding is something that must not be published, or that could not be looked at.
@@ -106,7 +108,7 @@ func (w *Words) Folder(site fs.FS) []Finding {
 		return nil
 	})
 	lists := make([][]Finding, len(names))
-	each(len(names), func(n int) {
+	parallel.Each(len(names), func(n int) {
 		data, err := fs.ReadFile(site, names[n])
 		if err != nil {
 			lists[n] = []Finding{{Path: names[n], Code: CodeOpaque, How: []string{fmt.Sprint(err)}}}

@@ -8,13 +8,11 @@ import (
 	"os"
 	"path"
 	"path/filepath"
-	"runtime"
 	"slices"
 	"strconv"
 	"strings"
-	"sync"
-	"sync/atomic"
 
+	"followup/generator/parallel"
 	"followup/generator/playbook"
 )
 
@@ -48,36 +46,29 @@ const mostKept = 256 << 10
 // what lies in the folder.
 func (b *build) make(site []playbook.Artifact, p *plan) error {
 	results := make([]result, len(site))
-	var next atomic.Int64
-	var group sync.WaitGroup
-	for range min(len(site), runtime.GOMAXPROCS(0)) {
-		group.Go(func() {
-			var kept, found []byte
-			for n := int(next.Add(1)) - 1; n < len(site); n = int(next.Add(1)) - 1 {
-				made, err := site[n].Make(kept[:0])
-				if err != nil {
-					results[n].unmade = err
-					continue
-				}
-				if cap(made) <= mostKept {
-					kept = made
-				}
-				equal := p.fates[n] == same
-				if p.fates[n] == compared {
-					equal, found, results[n].err = b.holds(site[n].Path, made, found)
-					if cap(found) > mostKept {
-						found = nil
-					}
-				}
-				if equal {
-					results[n].fate = same
-				} else if results[n].err == nil {
-					results[n].err = b.lay(laidAs(n, site[n].Path, p.whole[n]), made)
-				}
+	parallel.With(len(site), func(r room, n int) room {
+		made, err := site[n].Make(r.made[:0])
+		if err != nil {
+			results[n].unmade = err
+			return r
+		}
+		if cap(made) <= mostKept {
+			r.made = made
+		}
+		equal := p.fates[n] == same
+		if p.fates[n] == compared {
+			equal, r.found, results[n].err = b.holds(site[n].Path, made, r.found)
+			if cap(r.found) > mostKept {
+				r.found = nil
 			}
-		})
-	}
-	group.Wait()
+		}
+		if equal {
+			results[n].fate = same
+		} else if results[n].err == nil {
+			results[n].err = b.lay(laidAs(n, site[n].Path, p.whole[n]), made)
+		}
+		return r
+	})
 
 	var failed unmade
 	for n, r := range results {
@@ -98,6 +89,9 @@ func (b *build) make(site []playbook.Artifact, p *plan) error {
 	p.order()
 	return nil
 }
+
+// room is what a processor keeps from one file to the next.
+type room struct{ made, found []byte }
 
 // result is what became of one file.
 type result struct {

@@ -3,13 +3,12 @@ package read
 import (
 	"cmp"
 	"io/fs"
-	"runtime"
 	"slices"
 	"strings"
-	"sync"
 	"sync/atomic"
 
 	"followup/generator/memo"
+	"followup/generator/parallel"
 	"followup/generator/playbook"
 	"followup/generator/problem"
 )
@@ -73,16 +72,7 @@ func (r *Interviews) all(person fs.FS, book *playbook.Book) {
 	for n, file := range r.files {
 		r.places[file] = n
 	}
-	var group sync.WaitGroup
-	var next atomic.Int64
-	for range runtime.GOMAXPROCS(0) {
-		group.Go(func() {
-			for n := next.Add(1) - 1; n < int64(len(r.files)); n = next.Add(1) - 1 {
-				r.read[n] = r.file(person, r.files[n], book, before(r.files[n]))
-			}
-		})
-	}
-	group.Wait()
+	parallel.Each(len(r.files), func(n int) { r.read[n] = r.file(person, r.files[n], book, before(r.files[n])) })
 
 	interviews := make([]*playbook.Interview, 0, len(r.read))
 	for _, one := range r.read {

@@ -7,10 +7,8 @@ import (
 	"fmt"
 	"io/fs"
 	"path"
-	"runtime"
-	"sync"
-	"sync/atomic"
 
+	"followup/generator/parallel"
 	"followup/generator/playbook"
 )
 
@@ -92,15 +90,6 @@ func (in *inputs) add(name string, file bool, depth int) error {
 // the errors.
 func each(n int, do func(n int) error) error {
 	failed := make([]error, n)
-	var group sync.WaitGroup
-	var next atomic.Int64
-	for range min(n, runtime.GOMAXPROCS(0)) {
-		group.Go(func() {
-			for i := int(next.Add(1)) - 1; i < n; i = int(next.Add(1)) - 1 {
-				failed[i] = do(i)
-			}
-		})
-	}
-	group.Wait()
+	parallel.Each(n, func(n int) { failed[n] = do(n) })
 	return errors.Join(failed...)
 }

@@ -5,6 +5,8 @@ import (
 	"encoding/binary"
 	"encoding/json"
 	"io"
+
+	"followup/generator/parallel"
 )
 
 // indexStep is what the index is padded to, so that its length does not count the
@@ -154,7 +156,7 @@ func (o *opened) body() (body, error) {
 	}
 	plain := make([][]byte, len(sealed))
 	failed := make([]error, len(sealed))
-	each(len(sealed), func(n int) { plain[n], failed[n] = o.aead.Open(nil, nonce(n+1), sealed[n], o.head) })
+	parallel.Each(len(sealed), func(n int) { plain[n], failed[n] = o.aead.Open(nil, nonce(n+1), sealed[n], o.head) })
 	for _, err := range failed {
 		if err != nil {
 			return body{}, ErrDamaged

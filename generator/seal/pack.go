@@ -7,6 +7,8 @@ import (
 	"encoding/binary"
 	"encoding/hex"
 	"io"
+
+	"followup/generator/parallel"
 )
 
 // body is what is sealed: the files, packed into sections of some length so that
@@ -57,7 +59,7 @@ func pack(files []File) (body, error) {
 	b.index.Digest = digest(files)
 	b.sections = make([][]byte, len(raw))
 	errs := make([]error, len(raw))
-	each(len(raw), func(n int) { b.sections[n], errs[n] = squeeze(raw[n]) })
+	parallel.Each(len(raw), func(n int) { b.sections[n], errs[n] = squeeze(raw[n]) })
 	for _, err := range errs {
 		if err != nil {
 			return b, err
@@ -76,7 +78,7 @@ func (b body) unpack() ([]File, error) {
 		lengths[e.Section-1] = max(lengths[e.Section-1], e.Offset+e.Size)
 	}
 	raw := make([][]byte, len(b.sections))
-	each(len(raw), func(n int) { raw[n] = unsqueeze(b.sections[n], lengths[n]) })
+	parallel.Each(len(raw), func(n int) { raw[n] = unsqueeze(b.sections[n], lengths[n]) })
 	files := make([]File, len(b.index.Files))
 	for n, e := range b.index.Files {
 		from := raw[e.Section-1]

@@ -8,6 +8,8 @@ import (
 	"crypto/sha256"
 	"io"
 	"slices"
+
+	"followup/generator/parallel"
 )
 
 // wrapAll seals the data key once for each passphrase.
@@ -67,7 +69,7 @@ func (h header) unwrap(p Passphrase) ([]byte, error) {
 	c := cost{h.rounds}
 	found := make([][]byte, len(h.wraps))
 	errs := make([]error, len(h.wraps))
-	each(len(h.wraps), func(n int) {
+	parallel.Each(len(h.wraps), func(n int) {
 		aead, err := c.stretch(p, h.wraps[n])
 		if err != nil {
 			errs[n] = err
