@@ -102,6 +102,7 @@ func stands(pages map[string]string, address string) bool {
 // TestSearch types words and follows what is found.
 func TestSearch(t *testing.T) {
 	in := sample(t)
+	in.Book.Interviews[0].Notes += "\n\nThey don't hurry."
 	data, _ := texts(t, in)
 	address := site(t, in, func(files http.Handler) http.Handler {
 		mux := http.NewServeMux()
@@ -126,6 +127,8 @@ func TestSearch(t *testing.T) {
 	})
 	typed("DESIGN went question") // of the notes, in any order
 	b.Until(hits + `.includes("Northwind")`)
+	typed(`don't`) // with the mark that a keyboard has; the page shows a round one
+	b.Until(hits + `.includes("don’t hurry")`)
 	typed("zzz")
 	b.Until(`document.querySelector("[data-found]").textContent === "Nothing has these words."`)
 	typed("northwind")
