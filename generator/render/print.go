@@ -15,7 +15,7 @@ const escaperPrefix = "_html_template_"
 
 // print compiles an action that prints: what it prints, and how html/template
 // wants that escaped in its place.
-func (c *compiler) print(pipe *parse.PipeNode, s *scope) step {
+func (c *compiler) print(pipe *parse.PipeNode, s *scope) func(*frame) {
 	end := len(pipe.Cmds)
 	var escapers []string
 	for ; end > 1 && len(pipe.Cmds[end-1].Args) == 1; end-- {
@@ -33,7 +33,7 @@ func (c *compiler) print(pipe *parse.PipeNode, s *scope) step {
 }
 
 // printed compiles the printing of a value behind escapers.
-func printed(v value, escapers string) step {
+func printed(v value, escapers string) func(*frame) {
 	switch escapers {
 	case "":
 		return written(v)
@@ -68,30 +68,28 @@ func printed(v value, escapers string) step {
 }
 
 // written compiles the printing of a value as it is.
-func written(v value) step {
+func written(v value) func(*frame) {
 	if v.typ == reflect.TypeFor[reflect.Value]() || v.addressable && speaks(reflect.PointerTo(v.typ)) && !speaks(v.typ) {
 		giveUp("printing %v", v.typ)
 	}
 	if isText(v) {
 		text := v.string()
-		return func(f *frame) jump {
+		return func(f *frame) {
 			f.out = append(f.out, text(f)...)
-			return onward
 		}
 	}
 	if step := number(v); step != nil {
 		return step
 	}
 	text := sprinted(v)
-	return func(f *frame) jump {
+	return func(f *frame) {
 		f.out = append(f.out, text(f)...)
-		return onward
 	}
 }
 
 // escapedBy compiles the printing of a value through an escaper. Numbers have
 // nothing to escape.
-func escapedBy(v value, escape func([]byte, string) []byte) step {
+func escapedBy(v value, escape func([]byte, string) []byte) func(*frame) {
 	var text func(*frame) string
 	if isText(v) {
 		text = v.string()
@@ -100,9 +98,8 @@ func escapedBy(v value, escape func([]byte, string) []byte) step {
 	} else {
 		text = sprinted(v)
 	}
-	return func(f *frame) jump {
+	return func(f *frame) {
 		f.out = escape(f.out, text(f))
-		return onward
 	}
 }
 
@@ -116,28 +113,25 @@ func speaks(t reflect.Type) bool {
 
 // number compiles the printing of a whole number or a truth, and is nil for
 // anything else.
-func number(v value) step {
+func number(v value) func(*frame) {
 	if speaks(v.typ) {
 		return nil
 	}
 	switch {
 	case v.typ.Kind() == reflect.Bool:
 		test := v.truth()
-		return func(f *frame) jump {
+		return func(f *frame) {
 			f.out = strconv.AppendBool(f.out, test(f))
-			return onward
 		}
 	case v.signed():
 		n := v.int()
-		return func(f *frame) jump {
+		return func(f *frame) {
 			f.out = strconv.AppendInt(f.out, n(f), 10)
-			return onward
 		}
 	case v.unsigned():
 		get := v.reflected()
-		return func(f *frame) jump {
+		return func(f *frame) {
 			f.out = strconv.AppendUint(f.out, get(f).Uint(), 10)
-			return onward
 		}
 	}
 	return nil

@@ -23,7 +23,7 @@ func (p *Program) Append(dst []byte, view any) (made []byte, err error) {
 	}
 	f, ok := p.frames.Get().(*frame)
 	if !ok {
-		f = &frame{slots: make([]reflect.Value, p.slots)}
+		f = newFrame(p)
 	}
 	// Whatever a method or a function of a view does, the standard engine turns
 	// into an error with a place; here it is enough to stop.
@@ -32,22 +32,21 @@ func (p *Program) Append(dst []byte, view any) (made []byte, err error) {
 			made, err = dst, fmt.Errorf("gave up: %v", r)
 		}
 	}()
-	f.out, f.slots[0] = dst, reflect.ValueOf(view)
+	f.begin(dst, view)
 	f.run(p.steps)
-	made, f.out = f.out, nil
-	clear(f.slots)
+	made = f.out
+	f.end()
 	p.frames.Put(f)
 	return made, nil
 }
 
-// frame is what one execution works on.
-type frame struct {
-	out   []byte
-	slots []reflect.Value // what dot and the variables stand for, each in its own place
+// step is one node of a template, ready to be carried out, with the constant text in
+// front of it. A text at the end has none of the two behind it.
+type step struct {
+	text string
+	do   func(*frame)
+	turn func(*frame) jump // of what may end a loop
 }
-
-// step is one node of a template, ready to be carried out.
-type step func(*frame) jump
 
 // jump tells a loop what a step inside it asks for.
 type jump int
@@ -59,9 +58,15 @@ const (
 )
 
 func (f *frame) run(steps []step) jump {
-	for _, s := range steps {
-		if j := s(f); j != onward {
-			return j
+	for n := range steps {
+		s := &steps[n]
+		f.out = append(f.out, s.text...)
+		if s.do != nil {
+			s.do(f)
+		} else if s.turn != nil {
+			if j := s.turn(f); j != onward {
+				return j
+			}
 		}
 	}
 	return onward
