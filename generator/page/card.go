@@ -5,6 +5,7 @@ import (
 	"strconv"
 
 	"followup/generator/playbook"
+	"followup/generator/render"
 )
 
 // facts are what a follow-up's element carries for the script: its days, and
@@ -125,9 +126,9 @@ type message struct {
 	Remarks  []remark
 	Wording  *wording
 	Lang     string // of the message, where it is not that of the page
-	Mailto   string
-	Gmail    string
-	Outlook  string
+	Mailto   render.Encoded
+	Gmail    render.Encoded
+	Outlook  render.Encoded
 	Tel      template.URL
 	Profile  string
 	Copies   bool   // it can be copied and sent
@@ -170,7 +171,7 @@ func (b *builder) messages(f *playbook.FollowUp, root string) ([]message, error)
 		}
 		if len(m.Slots) == 0 {
 			v.Copies = v.Text != nil
-			v.Mailto, v.Gmail, v.Outlook = m.Links.Mailto, composing(m.Links.Gmail), composing(m.Links.Outlook)
+			v.Mailto, v.Gmail, v.Outlook = render.Encoded(m.Links.Mailto), composing(m.Links.Gmail), composing(m.Links.Outlook)
 			v.Profile = webAddress(m.Links.Profile)
 			v.Tel = telURL(m.Links.Tel)
 		}

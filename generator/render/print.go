@@ -48,10 +48,13 @@ func printed(v value, escapers string) func(*frame) {
 		}
 		return escapedBy(v, appendEscaped)
 	case "urlfilter urlnormalizer attrescaper":
-		if v.typ != reflect.TypeFor[template.URL]() {
-			return escapedBy(v, appendFiltered)
+		switch v.typ {
+		case reflect.TypeFor[template.URL]():
+			return escapedBy(v, appendNormalized)
+		case reflect.TypeFor[Encoded]():
+			return escapedBy(v, appendEncoded)
 		}
-		return escapedBy(v, appendNormalized)
+		return escapedBy(v, appendFiltered)
 	case "urlnormalizer attrescaper":
 		return escapedBy(v, appendNormalized)
 	case "urlescaper attrescaper", "urlescaper":

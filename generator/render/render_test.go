@@ -56,6 +56,7 @@ type view struct {
 	HTML   htmltemplate.HTML
 	Attr   htmltemplate.HTMLAttr
 	URL    htmltemplate.URL
+	Links  []render.Encoded
 	Any    any
 	Map    map[string]string
 	Weird  []string
