@@ -44,6 +44,15 @@ func (u *unmade) Error() string { return errors.Join(u.errs...).Error() }
 // Few files are larger.
 const mostKept = 256 << 10
 
+// keep gives the room for the next file: that of the last one, unless it is far more
+// than most files need, this one too. The few large ones stand side by side.
+func keep(last []byte) []byte {
+	if cap(last) > mostKept && len(last) < cap(last)/8 {
+		return nil
+	}
+	return last
+}
+
 // make makes every file, on all processors, and lays aside those that differ from
 // what lies in the folder.
 func (b *build) make(site []playbook.Artifact, p *plan) error {
@@ -59,9 +68,7 @@ func (b *build) make(site []playbook.Artifact, p *plan) error {
 					results[n].unmade = err
 					continue
 				}
-				if cap(made) <= mostKept {
-					kept = made
-				}
+				kept = keep(made)
 				equal := p.fates[n] == same
 				if p.fates[n] == compared {
 					equal, found, results[n].err = b.holds(site[n].Path, made, found)
