@@ -7,7 +7,7 @@ import (
 )
 
 // branch compiles if and with, which makes what it finds the dot.
-func (c *compiler) branch(n *parse.BranchNode, s *scope, with bool) func(*frame) jump {
+func (c *compiler) branch(n *parse.BranchNode, s *scope, with bool) turn {
 	if n.Pipe.IsAssign {
 		giveUp("an assignment in a condition")
 	}
@@ -26,19 +26,19 @@ func (c *compiler) branch(n *parse.BranchNode, s *scope, with bool) func(*frame)
 	}
 	then, otherwise := c.list(n.List, body), c.otherwise(n, s)
 	if put == nil {
-		return func(f *frame) jump {
+		return func(f *frame, out []byte) ([]byte, jump) {
 			if test(f) {
-				return f.run(then)
+				return f.run(then, out)
 			}
-			return f.run(otherwise)
+			return f.run(otherwise, out)
 		}
 	}
-	return func(f *frame) jump {
+	return func(f *frame, out []byte) ([]byte, jump) {
 		put(f)
 		if test(f) {
-			return f.run(then)
+			return f.run(then, out)
 		}
-		return f.run(otherwise)
+		return f.run(otherwise, out)
 	}
 }
 
@@ -50,7 +50,7 @@ func (c *compiler) otherwise(n *parse.BranchNode, s *scope) []step {
 }
 
 // loop compiles range over a list or a number.
-func (c *compiler) loop(n *parse.RangeNode, s *scope) func(*frame) jump {
+func (c *compiler) loop(n *parse.RangeNode, s *scope) turn {
 	if n.Pipe.IsAssign {
 		giveUp("an assignment in a range")
 	}
@@ -82,34 +82,35 @@ func (c *compiler) loop(n *parse.RangeNode, s *scope) func(*frame) jump {
 	}
 	steps, otherwise := c.list(n.List, body), c.otherwise(&n.BranchNode, none)
 	list, slot := over.list(), elem.lies.slot
-	return func(f *frame) jump {
+	return func(f *frame, out []byte) ([]byte, jump) {
 		if put != nil {
 			put(f)
 		}
 		items := list(f)
 		length := items.length
 		if length == 0 {
-			return f.run(otherwise)
+			return f.run(otherwise, out)
 		}
 		from := 0
 		for i := range length {
 			if length > many {
 				switch i { // the first few may well be longer than the others
 				case length / 32:
-					from = len(f.out)
+					from = len(out)
 				case length / 16:
-					f.out = slices.Grow(f.out, 30*(len(f.out)-from)) // for what is still to come
+					out = slices.Grow(out, 30*(len(out)-from)) // for what is still to come
 				}
 			}
 			f.slots[slot] = items.item(i)
 			if index >= 0 {
 				f.slots[index] = f.number(i)
 			}
-			if f.run(steps) == leave {
+			var j jump
+			if out, j = f.run(steps, out); j == leave {
 				break
 			}
 		}
-		return onward
+		return out, onward
 	}
 }
 

@@ -121,7 +121,7 @@ func (c *compiler) nodes(b *builder, list *parse.ListNode, s *scope) {
 			b.text = append(b.text, n.Text...)
 		case *parse.CommentNode:
 		case *parse.ActionNode:
-			b.add(step{do: c.action(n.Pipe, s)})
+			b.add(c.action(n.Pipe, s))
 		case *parse.IfNode:
 			b.add(step{turn: c.branch(&n.BranchNode, s.inner(), false)})
 		case *parse.WithNode:
@@ -131,9 +131,9 @@ func (c *compiler) nodes(b *builder, list *parse.ListNode, s *scope) {
 		case *parse.ListNode:
 			c.call(b, n, s)
 		case *parse.BreakNode:
-			b.add(step{turn: func(*frame) jump { return leave }})
+			b.add(step{turn: func(_ *frame, out []byte) ([]byte, jump) { return out, leave }})
 		case *parse.ContinueNode:
-			b.add(step{turn: func(*frame) jump { return nextTurn }})
+			b.add(step{turn: func(_ *frame, out []byte) ([]byte, jump) { return out, nextTurn }})
 		default:
 			giveUp("%T", n)
 		}
@@ -152,15 +152,15 @@ func (c *compiler) call(b *builder, body *parse.ListNode, s *scope) {
 	}
 	dot, put := c.keep(c.pipe(pipe, s))
 	if put != nil {
-		b.add(step{do: put})
+		b.add(step{put: put})
 	}
 	c.nodes(b, body, within(dot))
 }
 
 // action compiles what prints, declares or assigns.
-func (c *compiler) action(pipe *parse.PipeNode, s *scope) func(*frame) {
+func (c *compiler) action(pipe *parse.PipeNode, s *scope) step {
 	if len(pipe.Decl) == 0 {
-		return c.print(pipe, s)
+		return step{print: c.print(pipe, s)}
 	}
 	v, name := c.pipe(pipe, s), pipe.Decl[0].Ident[0]
 	if pipe.IsAssign {
@@ -168,10 +168,10 @@ func (c *compiler) action(pipe *parse.PipeNode, s *scope) func(*frame) {
 		if !known.lies.moves || !same(v, known.value) {
 			giveUp("an assignment to %s", name)
 		}
-		return set(known.lies.slot, v)
+		return step{put: set(known.lies.slot, v)}
 	}
 	kept := c.slot(v.typ, v.addressable)
 	kept.lies.moves = true
 	s.declare(name, kept)
-	return set(kept.lies.slot, v)
+	return step{put: set(kept.lies.slot, v)}
 }

@@ -4,7 +4,6 @@ import "reflect"
 
 // frame is what one execution works on.
 type frame struct {
-	out   []byte
 	slots []pointer     // to what dot and the variables stand for
 	view  reflect.Value // as it was given
 	copy  reflect.Value // of the view, in a place that can be pointed to
@@ -22,14 +21,14 @@ func newFrame(p *Program) *frame {
 }
 
 // begin takes up a view.
-func (f *frame) begin(dst []byte, view any) {
-	f.out, f.view = dst, reflect.ValueOf(view)
+func (f *frame) begin(view any) {
+	f.view = reflect.ValueOf(view)
 	f.copy.Set(f.view)
 }
 
 // end lets go of the view.
 func (f *frame) end() {
-	f.out, f.view = nil, reflect.Value{}
+	f.view = reflect.Value{}
 	f.copy.SetZero()
 	clear(f.slots[1:])
 }

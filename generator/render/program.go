@@ -32,21 +32,24 @@ func (p *Program) Append(dst []byte, view any) (made []byte, err error) {
 			made, err = dst, fmt.Errorf("gave up: %v", r)
 		}
 	}()
-	f.begin(dst, view)
-	f.run(p.steps)
-	made = f.out
+	f.begin(view)
+	made, _ = f.run(p.steps, dst)
 	f.end()
 	p.frames.Put(f)
 	return made, nil
 }
 
 // step is one node of a template, ready to be carried out, with the constant text in
-// front of it. A text at the end has none of the two behind it.
+// front of it. At most one of the functions is there.
 type step struct {
-	text string
-	do   func(*frame)
-	turn func(*frame) jump // of what may end a loop
+	text  string
+	print printing
+	put   func(*frame)
+	turn  turn
 }
+
+// turn is a step that holds others, or says how to go on.
+type turn func(f *frame, out []byte) ([]byte, jump)
 
 // jump tells a loop what a step inside it asks for.
 type jump int
@@ -57,19 +60,24 @@ const (
 	leave         // {{break}}
 )
 
-func (f *frame) run(steps []step) jump {
+// run carries out steps and appends what they print to out.
+func (f *frame) run(steps []step, out []byte) ([]byte, jump) {
 	for n := range steps {
 		s := &steps[n]
-		f.out = append(f.out, s.text...)
-		if s.do != nil {
-			s.do(f)
-		} else if s.turn != nil {
-			if j := s.turn(f); j != onward {
-				return j
+		out = append(out, s.text...)
+		switch {
+		case s.print != nil:
+			out = s.print(f, out)
+		case s.put != nil:
+			s.put(f)
+		case s.turn != nil:
+			var j jump
+			if out, j = s.turn(f, out); j != onward {
+				return out, j
 			}
 		}
 	}
-	return onward
+	return out, onward
 }
 
 // stop ends the execution: the standard engine will find the same thing wrong,
