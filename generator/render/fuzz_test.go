@@ -23,7 +23,7 @@ func FuzzEscape(f *testing.F) {
 	if err != nil {
 		f.Fatal(err)
 	}
-	template := render.HTML(parsed.Clone, "test")
+	template := html(parsed)
 	program, err := template.Program(reflect.TypeFor[view]())
 	if err != nil {
 		f.Fatal(err)
@@ -60,9 +60,9 @@ func FuzzTemplate(f *testing.F) {
 		if _, err := text.Parse(source); err == nil {
 			agree(t, source, render.Text(text, functions()))
 		}
-		html := htmltemplate.New("test").Option("missingkey=error")
-		if _, err := html.Parse(source); err == nil {
-			agree(t, source, render.HTML(html.Clone, "test"))
+		page := htmltemplate.New("test").Option("missingkey=error")
+		if _, err := page.Parse(source); err == nil {
+			agree(t, source, html(page))
 		}
 	})
 }

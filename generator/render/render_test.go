@@ -8,6 +8,7 @@ import (
 	"strings"
 	"testing"
 	texttemplate "text/template"
+	"text/template/parse"
 
 	"followup/generator/render"
 )
@@ -173,7 +174,7 @@ func TestHTML(t *testing.T) {
 			}
 			return
 		}
-		hold(t, source, render.HTML(parsed.Clone, "test"), isKnown)
+		hold(t, source, html(parsed), isKnown)
 	}
 	for _, source := range known() {
 		if !strings.Contains(source, "{{print ") && !strings.Contains(source, "| html") { // html/template will not have "html" in the midst
@@ -187,6 +188,17 @@ func TestHTML(t *testing.T) {
 		"<!-- {{.Text}} -->", "<img srcset=\"{{.Text}}\">", "<style>{{.Text}}</style>", "<title>{{.HTML}}</title>", "<a href=\"{{.Text}}>", "<a href=\"/?q={{.URL}}\">") {
 		each(source, false)
 	}
+}
+
+// html is a template with all that it is parsed with.
+func html(t *htmltemplate.Template) *render.Template {
+	find := func(name string) *parse.Tree {
+		if t := t.Lookup(name); t != nil {
+			return t.Tree
+		}
+		return nil
+	}
+	return render.HTML(find, t.Clone, t.Name())
 }
 
 // hold compares both engines on every view. What is known gives up only where
