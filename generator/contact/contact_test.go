@@ -33,7 +33,11 @@ END:VCARD
 func FuzzCard(f *testing.F) {
 	f.Add("Dana", "END:VCARD\r\nBEGIN:VCARD", "a;b,c\\d")
 	f.Fuzz(func(t *testing.T, name, title, company string) {
-		text := Card(playbook.Contact{Name: name, Title: title}, company)
+		who := playbook.Contact{Name: name, Title: title, Email: company, Phone: title, LinkedIn: name}
+		text := Card(who, company)
+		if want := encoded(t, who, company); text != want {
+			t.Errorf("got %q, and go-vcard writes %q", text, want)
+		}
 		decoder := vcard.NewDecoder(strings.NewReader(text))
 		card, err := decoder.Decode()
 		if err != nil {
@@ -46,4 +50,28 @@ func FuzzCard(f *testing.F) {
 			t.Errorf("two cards in %q", text)
 		}
 	})
+}
+
+// encoded is a card as go-vcard writes it.
+func encoded(t *testing.T, c playbook.Contact, company string) string {
+	card := vcard.Card{}
+	set := func(field, text string, params vcard.Params) {
+		if text != "" {
+			card.Add(field, &vcard.Field{Value: text, Params: params})
+		}
+	}
+	work := vcard.Params{vcard.ParamType: {"WORK"}}
+	card.SetValue(vcard.FieldVersion, "3.0")
+	set(vcard.FieldFormattedName, clean(c.Name), nil)
+	card.SetName(&vcard.Name{GivenName: part(c.Name)})
+	set(vcard.FieldOrganization, part(company), nil)
+	set(vcard.FieldTitle, clean(c.Title), nil)
+	set(vcard.FieldEmail, clean(c.Email), work)
+	set(vcard.FieldTelephone, clean(c.Phone), work)
+	set(vcard.FieldURL, clean(c.LinkedIn), nil)
+	var b strings.Builder
+	if err := vcard.NewEncoder(&b).Encode(card); err != nil {
+		t.Fatal(err)
+	}
+	return b.String()
 }
