@@ -16,7 +16,34 @@ import (
 // The lines are those that go-vcard writes, and in its order, to which the tests hold
 // them. It makes three maps for a card, and a site holds thousands.
 func Card(c playbook.Contact, company string) string {
-	b := append(make([]byte, 0, 512), "BEGIN:VCARD\r\nVERSION:3.0\r\n"...)
+	return string(appendCard(make([]byte, 0, 512), c, company))
+}
+
+// Address is the card as an address of its own (RFC 2397), for a link.
+func Address(c playbook.Contact, company string) string {
+	const hex = "0123456789ABCDEF"
+	b := append(make([]byte, 0, 1024), "data:text/vcard;charset=utf-8,"...)
+	for _, c := range appendCard(make([]byte, 0, 512), c, company) {
+		if plain[c] {
+			b = append(b, c)
+		} else {
+			b = append(b, '%', hex[c>>4], hex[c&15])
+		}
+	}
+	return string(b)
+}
+
+// plain holds the bytes that mean themselves in a part of a path, as url.PathEscape has
+// it.
+var plain = func() (set [256]bool) {
+	for _, c := range []byte("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~$&+=:@") {
+		set[c] = true
+	}
+	return set
+}()
+
+func appendCard(b []byte, c playbook.Contact, company string) []byte {
+	b = append(b, "BEGIN:VCARD\r\nVERSION:3.0\r\n"...)
 	line := func(field, text string) {
 		if text != "" {
 			b = append(appendValue(append(b, field...), text), "\r\n"...)
@@ -29,7 +56,7 @@ func Card(c playbook.Contact, company string) string {
 	line("TEL;TYPE=WORK:", clean(c.Phone))
 	line("TITLE:", clean(c.Title))
 	line("URL:", clean(c.LinkedIn))
-	return string(append(b, "END:VCARD\r\n"...))
+	return append(b, "END:VCARD\r\n"...)
 }
 
 // appendValue writes the value of a field.

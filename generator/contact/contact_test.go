@@ -1,6 +1,7 @@
 package contact
 
 import (
+	"net/url"
 	"strings"
 	"testing"
 
@@ -37,6 +38,9 @@ func FuzzCard(f *testing.F) {
 		text := Card(who, company)
 		if want := encoded(t, who, company); text != want {
 			t.Errorf("got %q, and go-vcard writes %q", text, want)
+		}
+		if want := "data:text/vcard;charset=utf-8," + url.PathEscape(text); Address(who, company) != want {
+			t.Errorf("%q is not the address %q", Address(who, company), want)
 		}
 		decoder := vcard.NewDecoder(strings.NewReader(text))
 		card, err := decoder.Decode()

@@ -2,7 +2,6 @@ package page
 
 import (
 	"html/template"
-	"net/url"
 
 	vcard "followup/generator/contact"
 	"followup/generator/playbook"
@@ -41,7 +40,7 @@ func (b *builder) people(i *playbook.Interview) (met []contact, references []ref
 			Tel: telURL(c.Phone), LinkedIn: webAddress(c.LinkedIn), Zone: c.Timezone, Place: place(c.Timezone),
 		}
 		if c.Email != "" || c.Phone != "" {
-			one.Card = template.URL("data:text/vcard;charset=utf-8," + url.PathEscape(vcard.Card(c, i.Company)))
+			one.Card = template.URL(vcard.Address(c, i.Company))
 		}
 		if c.As == playbook.Reference {
 			references = append(references, reference{one, b.date(c.Told), b.date(c.Contacted)})
