@@ -3,6 +3,7 @@ package page
 import (
 	"html/template"
 	"strconv"
+	"strings"
 
 	"followup/generator/playbook"
 	"followup/generator/render"
@@ -22,19 +23,32 @@ type facts struct {
 	Attr    template.HTMLAttr // all of them as data attributes: made here, because pages hold a great many
 }
 
-func factsOf(f *playbook.FollowUp) facts {
+func (b *builder) facts(f *playbook.FollowUp) facts {
 	s := facts{
-		Key: f.Key(), N: f.N, Settled: string(f.Settled), Mark: string(f.Settled),
-		Opens: playbook.ISO(f.Opens), Due: playbook.ISO(f.Due), Closes: playbook.ISO(f.Closes),
+		N: f.N, Settled: string(f.Settled), Mark: string(f.Settled),
+		Opens: b.iso(f.Opens), Due: b.iso(f.Due), Closes: b.iso(f.Closes), Lapses: b.date(f.Lapses).ISO,
 	}
 	if f.Settled == "" {
 		s.Mark = "upcoming"
 	}
-	if !f.Lapses.IsZero() {
-		s.Lapses = playbook.ISO(f.Lapses)
+	attr := append(make([]byte, 0, 512), `data-followup="`...)
+	key := len(attr)
+	attr = append(attr, template.HTMLEscapeString(f.Interview.Name)...)
+	attr = append(attr, '/')
+	attr = append(attr, template.HTMLEscapeString(f.Play.Name)...)
+	keyEnd := len(attr)
+	attr = strconv.AppendInt(append(attr, `" data-n="`...), int64(s.N), 10)
+	for _, one := range [...]struct{ name, value string }{
+		{`" data-opens="`, s.Opens}, {`" data-due="`, s.Due}, {`" data-closes="`, s.Closes}, {`" data-lapses="`, s.Lapses},
+		{`" data-settled="`, s.Settled}, {`" data-channel="`, string(f.Channel)}, {`"`, ""},
+	} {
+		attr = append(append(attr, one.name...), one.value...)
 	}
-	s.Attr = template.HTMLAttr(`data-followup="` + template.HTMLEscapeString(s.Key) + `" data-n="` + strconv.Itoa(s.N) + `" data-opens="` + s.Opens +
-		`" data-due="` + s.Due + `" data-closes="` + s.Closes + `" data-lapses="` + s.Lapses + `" data-settled="` + s.Settled + `" data-channel="` + string(f.Channel) + `"`)
+	whole := string(attr)
+	s.Attr = template.HTMLAttr(whole)
+	if s.Key = whole[key:keyEnd]; len(s.Key) != len(f.Interview.Name)+1+len(f.Play.Name) { // escaped
+		s.Key = f.Key()
+	}
 	return s
 }
 
@@ -50,7 +64,7 @@ type link struct {
 
 func (b *builder) link(f *playbook.FollowUp, root string) link {
 	return link{
-		Data: factsOf(f), Href: root + f.Interview.Page() + "#" + f.ID(),
+		Data: b.facts(f), Href: f.Address(root),
 		Title: f.Play.Title, Company: f.Interview.Company, Due: b.date(f.Due), Channel: string(f.Channel),
 	}
 }
@@ -88,8 +102,9 @@ type card struct {
 
 func (b *builder) card(f *playbook.FollowUp, root string) card {
 	i, to := f.Interview, b.leads[root]
+	href := f.Address(root)
 	c := card{
-		Data: factsOf(f), ID: f.ID(), Href: root + i.Page() + "#" + f.ID(),
+		Data: b.facts(f), ID: href[strings.LastIndexByte(href, '#')+1:], Href: href,
 		Title: f.Play.Title, Company: i.Company, Role: i.Role, Round: i.Round, To: playbook.Names(f.To),
 		Channel: string(f.Channel), ChannelWord: channelWord(f.Channel),
 		Opens: b.opening(f), Due: b.date(f.Due), Closes: b.date(f.Closes), OneDay: f.Opens == f.Due && f.Due == f.Closes,
