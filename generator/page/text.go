@@ -39,7 +39,7 @@ type branch struct {
 
 // branches cuts a call's script at its lines that begin with "### ".
 func branches(body string) []branch {
-	var list []branch
+	list := make([]branch, 0, 1+strings.Count(body, "\n### "))
 	title, from, at := "", 0, 0
 	flush := func() {
 		if lines := blocks(body[from:at]); title != "" || len(lines) > 0 {
@@ -66,26 +66,30 @@ type block struct {
 
 // blocks cuts a text into paragraphs and lists of the lines that begin with "- ".
 func blocks(text string) []block {
-	var list []block
-	var paragraph []string
+	text = plainLines(text)
+	list := make([]block, 0, 1+strings.Count(text, "\n\n"))
+	from, to := 0, 0 // of the paragraph
 	end := func() {
-		if len(paragraph) > 0 {
-			text := strings.Join(paragraph, "\n")
-			aside := strings.HasPrefix(text, "(") && strings.HasSuffix(text, ")")
-			list = append(list, block{Text: pieces(text), Aside: aside})
-			paragraph = nil
+		if paragraph := text[from:to]; paragraph != "" {
+			aside := strings.HasPrefix(paragraph, "(") && strings.HasSuffix(paragraph, ")")
+			list = append(list, block{Text: pieces(paragraph), Aside: aside})
 		}
 	}
 	listing := false
+	next := 0
 	for line := range strings.Lines(text) {
-		line = strings.TrimRight(line, "\r\n")
+		at := next
+		next += len(line)
+		line = strings.TrimSuffix(line, "\n")
 		item, isItem := strings.CutPrefix(line, "- ")
 		switch {
 		case strings.TrimSpace(line) == "":
 			end()
+			from, to = next, next
 			listing = false
 		case isItem:
 			end()
+			from, to = next, next
 			if !listing {
 				list = append(list, block{})
 			}
@@ -96,11 +100,25 @@ func blocks(text string) []block {
 			last := &list[len(list)-1]
 			n := len(last.Items) - 1
 			last.Items[n] = append(last.Items[n], pieces(" "+strings.TrimSpace(line))...)
+			from, to = next, next
 		default:
 			listing = false
-			paragraph = append(paragraph, line)
+			to = at + len(line)
 		}
 	}
 	end()
 	return list
+}
+
+// plainLines is a text whose lines end in line feeds alone.
+func plainLines(text string) string {
+	if !strings.Contains(text, "\r") {
+		return text
+	}
+	var b strings.Builder
+	for line := range strings.Lines(text) {
+		b.WriteString(strings.TrimRight(line, "\r\n"))
+		b.WriteByte('\n')
+	}
+	return b.String()
 }
