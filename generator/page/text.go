@@ -14,8 +14,9 @@ type piece struct {
 
 // pieces cuts a text at its slots. Together they are the text, without the
 // slots' marks.
-func pieces(s string) []piece {
-	var list []piece
+func pieces(s string) []piece { return appendPieces(nil, s) }
+
+func appendPieces(list []piece, s string) []piece {
 	for s != "" {
 		before, rest, found := strings.Cut(s, playbook.SlotOpen)
 		slot, after, closed := strings.Cut(rest, playbook.SlotClose)
@@ -67,12 +68,19 @@ type block struct {
 // blocks cuts a text into paragraphs and lists of the lines that begin with "- ".
 func blocks(text string) []block {
 	text = plainLines(text)
-	list := make([]block, 0, 1+strings.Count(text, "\n\n"))
+	gaps := strings.Count(text, "\n\n")
+	list := make([]block, 0, 1+gaps)
+	all := make([]piece, 0, 1+strings.Count(text, "\n")-gaps) // most texts have one: they lie side by side
+	cut := func(s string) []piece {
+		from := len(all)
+		all = appendPieces(all, s)
+		return all[from:len(all):len(all)]
+	}
 	from, to := 0, 0 // of the paragraph
 	end := func() {
 		if paragraph := text[from:to]; paragraph != "" {
 			aside := strings.HasPrefix(paragraph, "(") && strings.HasSuffix(paragraph, ")")
-			list = append(list, block{Text: pieces(paragraph), Aside: aside})
+			list = append(list, block{Text: cut(paragraph), Aside: aside})
 		}
 	}
 	listing := false
@@ -95,7 +103,7 @@ func blocks(text string) []block {
 			}
 			listing = true
 			last := &list[len(list)-1]
-			last.Items = append(last.Items, pieces(item))
+			last.Items = append(last.Items, cut(item))
 		case listing && strings.HasPrefix(line, "  "): // the item goes on
 			last := &list[len(list)-1]
 			n := len(last.Items) - 1
