@@ -53,6 +53,7 @@ type view struct {
 	Items  []item
 	One    *item
 	Two    [2]string
+	Many   []int
 	Own    item
 	HTML   htmltemplate.HTML
 	Attr   htmltemplate.HTMLAttr
@@ -72,7 +73,7 @@ func full() view {
 	return view{
 		frame: frame{"A \"title\"", "../"}, item2: &item2{"deep"}, Text: "x < y & 'z' + \x00 \xff é", Kind: "k'", Level: 1, N: -3, U: 7, F: 1e21, Yes: true,
 		Items: items, One: &items[0], Two: [2]string{"p", "<q>"}, Own: item{Name: "Own", Count: 3},
-		HTML: "<b title='x'>&amp; bold</b>", Attr: `data-x="1"`, URL: "tel:+1(2)", Any: 5, Map: map[string]string{"a": "b"}, Weird: []string{"javascript:alert(1)", "a b?c=d&e='f'", "%4x%41"}, hidden: "h",
+		HTML: "<b title='x'>&amp; bold</b>", Attr: `data-x="1"`, URL: "tel:+1(2)", Any: 5, Map: map[string]string{"a": "b"}, Many: make([]int, 20), Weird: []string{"javascript:alert(1)", "a b?c=d&e='f'", "%4x%41"}, hidden: "h",
 	}
 }
 
@@ -106,6 +107,9 @@ func known() []string {
 		"{{range .Weird}}{{if eq . \"x\"}}{{break}}{{end}}{{end}}{{range .One.Tags}}{{.}}{{end}}",
 		"{{$x := .Text}}{{$x}}{{if .Yes}}{{$x = \"new\"}}{{$x := 5}}{{$x}}{{end}}{{$x}}",
 		"{{$n := 0}}{{range $i, $e := .Items}}{{$n = $i}}{{end}}{{$n}}{{$y := $}}{{$y.N}}",
+		"{{$x := .One}}{{with $x}}{{$x = $.One.Next}}{{.Name}}{{$x.Name}}{{end}}", "{{$x := .Own}}{{with $x.Tags}}{{len .}}{{$x = $.Own}}{{len .}}{{end}}{{$x.Name}}",
+		"{{$n := 0}}{{range $i, $e := .Many}}{{if eq $i 2 18}}{{$n = $i}}{{end}}{{end}}{{$n}}{{$s := .Own.Loud}}{{$s}}{{$s = .One.Quiet}}{{$s}}",
+		"{{$k := .Many}}{{range .Items}}{{$t := .Tags}}{{range $t}}{{.}}{{end}}{{end}}{{index $k 19}}",
 		"{{or .Text \"b\"}} {{and .Text \"b\"}} {{(or .One.Next.Next .One).Name}}",
 		"{{or .Title .Root}} {{and .Yes true}} {{not .N}} {{len .Text}} {{len .Map}} {{len .Two}}",
 		"{{eq .N -3}} {{ne .N 3}} {{lt .N 3}} {{le .N 3}} {{gt .N 3}} {{ge .N 3}} {{eq .Text \"a\" \"b\" .Text}} {{lt .Text \"b\"}} {{eq .Yes true}} {{ne .Yes true}}",
