@@ -143,6 +143,16 @@ func TestLibraries(t *testing.T) {
 	}
 }
 
+// TestChecked: what goes around the type checks of the language stands in one file.
+func TestChecked(t *testing.T) {
+	const alone = "generator/render/memory.go"
+	for _, s := range sources(t) {
+		if slices.Contains(imports(s), "unsafe") != strings.HasSuffix(s.file, alone) {
+			t.Errorf("%s: only %s may import unsafe, and does", s.file, alone)
+		}
+	}
+}
+
 func library(i string) string {
 	parts := strings.Split(i, "/")
 	return strings.Join(parts[:min(3, len(parts))], "/")

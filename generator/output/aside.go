@@ -42,6 +42,15 @@ func (u *unmade) Error() string { return errors.Join(u.errs...).Error() }
 // Few files are larger.
 const mostKept = 256 << 10
 
+// keep gives the room for the next file: that of the last one, unless it is far more
+// than most files need, this one too. The few large ones stand side by side.
+func keep(last []byte) []byte {
+	if cap(last) > mostKept && len(last) < cap(last)/8 {
+		return nil
+	}
+	return last
+}
+
 // make makes every file, on all processors, and lays aside those that differ from
 // what lies in the folder.
 func (b *build) make(site []playbook.Artifact, p *plan) error {
@@ -52,15 +61,11 @@ func (b *build) make(site []playbook.Artifact, p *plan) error {
 			results[n].unmade = err
 			return r
 		}
-		if cap(made) <= mostKept {
-			r.made = made
-		}
+		r.made = keep(made)
 		equal := p.fates[n] == same
 		if p.fates[n] == compared {
 			equal, r.found, results[n].err = b.holds(site[n].Path, made, r.found)
-			if cap(r.found) > mostKept {
-				r.found = nil
-			}
+			r.found = keep(r.found)
 		}
 		if equal {
 			results[n].fate = same

@@ -5,6 +5,7 @@ import (
 	"strconv"
 
 	"followup/generator/playbook"
+	"followup/generator/render"
 )
 
 // facts are what a follow-up's element carries for the script: its days, and
@@ -21,19 +22,24 @@ type facts struct {
 	Attr    template.HTMLAttr // all of them as data attributes: made here, because pages hold a great many
 }
 
-func factsOf(f *playbook.FollowUp) facts {
+func (b *builder) facts(f *playbook.FollowUp) facts {
 	s := facts{
 		Key: f.Key(), N: f.N, Settled: string(f.Settled), Mark: string(f.Settled),
-		Opens: playbook.ISO(f.Opens), Due: playbook.ISO(f.Due), Closes: playbook.ISO(f.Closes),
+		Opens: b.iso(f.Opens), Due: b.iso(f.Due), Closes: b.iso(f.Closes), Lapses: b.date(f.Lapses).ISO,
 	}
 	if f.Settled == "" {
 		s.Mark = "upcoming"
 	}
-	if !f.Lapses.IsZero() {
-		s.Lapses = playbook.ISO(f.Lapses)
+	attr := append(make([]byte, 0, 512), `data-followup="`...)
+	attr = append(attr, template.HTMLEscapeString(s.Key)...)
+	attr = strconv.AppendInt(append(attr, `" data-n="`...), int64(s.N), 10)
+	for _, one := range [...]struct{ name, value string }{
+		{`" data-opens="`, s.Opens}, {`" data-due="`, s.Due}, {`" data-closes="`, s.Closes}, {`" data-lapses="`, s.Lapses},
+		{`" data-settled="`, s.Settled}, {`" data-channel="`, string(f.Channel)}, {`"`, ""},
+	} {
+		attr = append(append(attr, one.name...), one.value...)
 	}
-	s.Attr = template.HTMLAttr(`data-followup="` + template.HTMLEscapeString(s.Key) + `" data-n="` + strconv.Itoa(s.N) + `" data-opens="` + s.Opens +
-		`" data-due="` + s.Due + `" data-closes="` + s.Closes + `" data-lapses="` + s.Lapses + `" data-settled="` + s.Settled + `" data-channel="` + string(f.Channel) + `"`)
+	s.Attr = template.HTMLAttr(attr)
 	return s
 }
 
@@ -49,7 +55,7 @@ type link struct {
 
 func (b *builder) link(f *playbook.FollowUp, root string) link {
 	return link{
-		Data: factsOf(f), Href: root + f.Interview.Page() + "#" + f.ID(),
+		Data: b.facts(f), Href: f.Address(root),
 		Title: f.Play.Title, Company: f.Interview.Company, Due: b.date(f.Due), Channel: string(f.Channel),
 	}
 }
@@ -88,7 +94,7 @@ type card struct {
 func (b *builder) card(f *playbook.FollowUp, root string) card {
 	i, to := f.Interview, b.leads[root]
 	c := card{
-		Data: factsOf(f), ID: f.ID(), Href: root + i.Page() + "#" + f.ID(),
+		Data: b.facts(f), ID: f.ID(), Href: f.Address(root),
 		Title: f.Play.Title, Company: i.Company, Role: i.Role, Round: i.Round, To: playbook.Names(f.To),
 		Channel: string(f.Channel), ChannelWord: channelWord(f.Channel),
 		Opens: b.opening(f), Due: b.date(f.Due), Closes: b.date(f.Closes), OneDay: f.Opens == f.Due && f.Due == f.Closes,
@@ -125,9 +131,9 @@ type message struct {
 	Remarks  []remark
 	Wording  *wording
 	Lang     string // of the message, where it is not that of the page
-	Mailto   string
-	Gmail    string
-	Outlook  string
+	Mailto   render.Encoded
+	Gmail    render.Encoded
+	Outlook  render.Encoded
 	Tel      template.URL
 	Profile  string
 	Copies   bool   // it can be copied and sent
@@ -166,7 +172,7 @@ func (b *builder) messages(f *playbook.FollowUp, all []playbook.Message, root st
 		}
 		if len(m.Slots) == 0 {
 			v.Copies = v.Text != nil
-			v.Mailto, v.Gmail, v.Outlook = m.Links.Mailto, composing(m.Links.Gmail), composing(m.Links.Outlook)
+			v.Mailto, v.Gmail, v.Outlook = render.Encoded(m.Links.Mailto), composing(m.Links.Gmail), composing(m.Links.Outlook)
 			v.Profile = webAddress(m.Links.Profile)
 			v.Tel = telURL(m.Links.Tel)
 		}

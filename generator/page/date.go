@@ -2,6 +2,7 @@ package page
 
 import (
 	"html/template"
+	"sync/atomic"
 	"time"
 
 	"followup/generator/playbook"
@@ -33,17 +34,64 @@ func layoutsOf(order playbook.DateOrder) layouts {
 }
 
 func (b *builder) date(d playbook.Day) date {
-	switch {
-	case d.IsZero():
+	if d.IsZero() {
 		return date{}
-	case d.Year != b.in.Today.Year:
-		return dateOf(d, b.dates.withYear)
 	}
-	return dateOf(d, b.dates.short)
+	return *b.written(d)
 }
 
-// dateOf writes a day in a layout. Its forms are cut from one string: pages hold a
-// great many.
+// written is date for a day that was given.
+func (b *builder) written(d playbook.Day) *date {
+	if d.Year != b.in.Today.Year {
+		return b.usual.date(d, b.dates.withYear)
+	}
+	return b.usual.date(d, b.dates.short)
+}
+
+// iso is playbook.ISO for a day that pages show too.
+func (b *builder) iso(d playbook.Day) string {
+	if d.IsZero() {
+		return playbook.ISO(d)
+	}
+	return b.written(d).ISO
+}
+
+// almanac remembers the days that were written, for a few years around one: a site
+// names each of them some fifty times.
+type almanac struct {
+	first int // year
+	years [16]atomic.Pointer[[12 * 31]atomic.Pointer[date]]
+}
+
+// around makes an almanac of the years around one.
+func around(year int) *almanac {
+	a := &almanac{first: year}
+	a.first -= len(a.years) / 2
+	return a
+}
+
+// date is dateOf, each time with the same layout for a day.
+func (a *almanac) date(d playbook.Day, layout string) *date {
+	n := d.Year - a.first
+	if n < 0 || n >= len(a.years) || d.Month < 1 || d.Month > 12 || d.Day < 1 || d.Day > 31 {
+		made := dateOf(d, layout)
+		return &made
+	}
+	year := a.years[n].Load()
+	if year == nil {
+		a.years[n].CompareAndSwap(nil, new([12 * 31]atomic.Pointer[date]))
+		year = a.years[n].Load()
+	}
+	at := &year[31*(int(d.Month)-1)+d.Day-1]
+	if known := at.Load(); known != nil {
+		return known
+	}
+	made := dateOf(d, layout)
+	at.Store(&made)
+	return &made
+}
+
+// dateOf writes a day in a layout. Its forms are cut from one string.
 func dateOf(d playbook.Day, layout string) date {
 	b := append(make([]byte, 0, 64), `<time datetime="`...)
 	iso := len(b)
@@ -71,9 +119,9 @@ func (b *builder) opening(f *playbook.FollowUp) date {
 	case f.Opens.IsZero() || f.Opens.Year != f.Closes.Year:
 		return b.date(f.Opens)
 	case f.Opens.Month != f.Closes.Month:
-		return dateOf(f.Opens, b.dates.sameYear)
+		return *b.sameYear.date(f.Opens, b.dates.sameYear)
 	}
-	return dateOf(f.Opens, b.dates.sameMonth)
+	return *b.sameMonth.date(f.Opens, b.dates.sameMonth)
 }
 
 func month(d playbook.Day) string { return d.In(time.UTC).Format("January 2006") }

@@ -90,7 +90,8 @@ func (b *builder) interviewView(s shell, n int, notes string) (any, error) {
 	filled := make(map[*playbook.FollowUp][]playbook.Message, len(followUps))
 	v.Cards = make([]card, 0, len(followUps))
 	for _, f := range followUps {
-		c := b.card(f, v.Root)
+		v.Cards = append(v.Cards, b.card(f, v.Root))
+		c := &v.Cards[len(v.Cards)-1]
 		c.AtInterview = true
 		switch f.Settled {
 		case playbook.Skipped, playbook.Dropped, playbook.Overtaken: // not sent any more
@@ -105,7 +106,6 @@ func (b *builder) interviewView(s shell, n int, notes string) (any, error) {
 				c.Messages[0].Calendar = b.in.Feed.single(f, v.Root)
 			}
 		}
-		v.Cards = append(v.Cards, c)
 	}
 	v.Closing, v.Questions = b.closing(i, v.Root), b.questions(i)
 	v.Contacts, v.References = b.people(i)

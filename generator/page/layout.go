@@ -8,7 +8,7 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
-	"sync/atomic"
+	"text/template/parse"
 
 	"followup/generator/problem"
 	"followup/generator/render"
@@ -24,7 +24,7 @@ type Layouts struct {
 const base = "base.html"
 
 // ParseLayouts reads every layout once: base.html and the partials first, then each
-// page on a copy of these, so that a page can define `main` its own way.
+// page over these, so that a page can define `main` its own way.
 func ParseLayouts(fsys fs.FS) (*Layouts, problem.List) {
 	l := &Layouts{fsys, map[string]*render.Template{}}
 	partials, err := fs.Glob(fsys, "partials/*.html")
@@ -54,28 +54,36 @@ func ParseLayouts(fsys fs.FS) (*Layouts, problem.List) {
 			problems = append(problems, l.problem(err, name))
 			continue
 		}
-		page := func() (*template.Template, error) {
+		own, err := template.New(name).Parse(text)
+		if err != nil {
+			problems = append(problems, l.problem(err, name))
+			continue
+		}
+		l.set[name] = render.HTML(over(own, shared), func() (*template.Template, error) {
 			t, err := shared.Clone()
 			if err != nil {
 				return nil, err
 			}
 			return t.New(name).Parse(text)
-		}
-		t, err := page()
-		if err != nil {
-			problems = append(problems, l.problem(err, name))
-			continue
-		}
-		var first atomic.Pointer[template.Template]
-		first.Store(t)
-		l.set[name] = render.HTML(func() (*template.Template, error) {
-			if t := first.Swap(nil); t != nil {
-				return t, nil
-			}
-			return page()
 		}, base)
 	}
 	return l, problems
+}
+
+// over finds the trees of a page and, for names that it has none for, the shared
+// ones. A copy of all of these for each page would take more room than all
+// interviews. As for the standard engine, what is empty takes no other's place.
+func over(own, shared *template.Template) func(string) *parse.Tree {
+	return func(name string) *parse.Tree {
+		mine, theirs := own.Lookup(name), shared.Lookup(name)
+		switch {
+		case mine != nil && mine.Tree != nil && (theirs == nil || !parse.IsEmptyTree(mine.Tree.Root)):
+			return mine.Tree
+		case theirs != nil:
+			return theirs.Tree
+		}
+		return nil
+	}
 }
 
 func (l *Layouts) add(t *template.Template, name string) error {

@@ -38,6 +38,19 @@ func TestOwnLayout(t *testing.T) {
 	}
 }
 
+// TestOwnPart: a page has parts of its own in place of the shared ones, but an empty
+// one takes no other's place, as in html/template.
+func TestOwnPart(t *testing.T) {
+	for part, want := range map[string]string{"mine": "<h1>mine</h1>", "": "<h1>theirs</h1>", "{{/* nothing */}}\n": "<h1>theirs</h1>"} {
+		in := sample(t)
+		in.Layouts = laid(t, "guide.html", "{{define \"main\"}}<h1>{{template \"part\"}}</h1>{{end}}{{define \"part\"}}"+part+"{{end}}")
+		in.Layouts.(fstest.MapFS)["partials/part.html"] = &fstest.MapFile{Data: []byte(`{{define "part"}}theirs{{end}}`)}
+		if html := render(t, in)["guide/index.html"]; !strings.Contains(html, want) {
+			t.Errorf("%q: no %s in %s", part, want, html)
+		}
+	}
+}
+
 func TestBrokenLayouts(t *testing.T) {
 	for _, c := range []struct {
 		name, file, text string

@@ -111,10 +111,13 @@ type builder struct {
 	left   leavings
 	dates  layouts
 	shared
+
+	usual, sameYear, sameMonth *almanac // the days in these layouts
 }
 
 func newBuilder(in Input) *builder {
-	b := &builder{in: in, dates: layoutsOf(in.Book.Settings.Dates), notes: markdown.New(markdown.Options{Prefix: "note-", Top: 3})}
+	years := func() *almanac { return around(in.Today.Year) }
+	b := &builder{in: in, usual: years(), sameYear: years(), sameMonth: years(), dates: layoutsOf(in.Book.Settings.Dates), notes: markdown.New(markdown.Options{Prefix: "note-", Top: 3})}
 	b.days = sync.OnceValue(func() calendar.Days {
 		return calendar.Days{Interviews: in.Book.Interviews, FollowUps: in.FollowUps(), Off: in.DayOff, Holiday: in.Holiday}
 	})

@@ -5,7 +5,7 @@ import "followup/generator/playbook"
 // channelWhy says why a follow-up goes the way it goes, where there is a choice.
 func channelWhy(f *playbook.FollowUp) string {
 	prefers := f.Interview.Prefers
-	switch offered := f.Play.Channels(); {
+	switch {
 	case f.Channel == playbook.Task:
 		return ""
 	case prefers == f.Channel:
@@ -14,7 +14,7 @@ func channelWhy(f *playbook.FollowUp) string {
 		return by(f.Channel) + ", as this step has no words for " + preference(prefers) + ", which they prefer."
 	case f.Channel == playbook.Email && f.Anchor == playbook.AnchorDecisionBy:
 		return "Email is usual once a promised date has passed."
-	case len(offered) > 1:
+	case len(f.Play.Channels()) > 1:
 		return "Nothing says what they prefer, so it goes the usual way."
 	}
 	return ""

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"followup/generator/playbook"
+	"followup/generator/render"
 )
 
 // clock writes when an interview begins, on the clock of the place.
@@ -136,11 +137,13 @@ func webAddress(s string) string {
 
 // composing is the address of a page to compose a message on. It is long, and
 // followup made it, so its beginning says enough.
-func composing(s string) string {
-	if strings.HasPrefix(s, "https://mail.google.com/") || strings.HasPrefix(s, "https://outlook.live.com/") {
-		return s
+func composing(s string) render.Encoded {
+	for _, known := range []string{"https://mail.google.com/", "https://outlook.live.com/", "https://outlook.office.com/"} {
+		if strings.HasPrefix(s, known) {
+			return render.Encoded(s)
+		}
 	}
-	return webAddress(s)
+	return ""
 }
 
 // telURL is the tel: address of a number; html/template knows no such scheme,

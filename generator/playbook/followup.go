@@ -84,6 +84,12 @@ func (f *FollowUp) ID() string {
 	return f.Play.Name
 }
 
+// Address is where the follow-up stands on its interview's page, seen from a page with
+// this root: "../../interviews/2026-11-10-northwind/#thank-you".
+func (f *FollowUp) Address(root string) string {
+	return root + "interviews/" + f.Interview.Slug + "/#" + f.ID()
+}
+
 // Page is the path of the page of the follow-up's interview from the site's
 // root: "interviews/2026-11-10-northwind/".
 func (i *Interview) Page() string { return "interviews/" + i.Slug + "/" }

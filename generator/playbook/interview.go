@@ -140,6 +140,9 @@ func (c Contact) FirstName() string {
 
 // Names lists contacts as a sentence does: "Dana, Ravi and Hà".
 func Names(contacts []Contact) string {
+	if len(contacts) == 1 {
+		return contacts[0].Name
+	}
 	names := make([]string, len(contacts))
 	for n, c := range contacts {
 		names[n] = c.Name

@@ -7,12 +7,12 @@ import (
 )
 
 // branch compiles if and with, which makes what it finds the dot.
-func (c *compiler) branch(n *parse.BranchNode, s *scope, with bool) step {
+func (c *compiler) branch(n *parse.BranchNode, s *scope, with bool) turn {
 	if n.Pipe.IsAssign {
 		giveUp("an assignment in a condition")
 	}
 	v := c.pipe(n.Pipe, s)
-	var put step
+	var put func(*frame)
 	if with || len(n.Pipe.Decl) > 0 {
 		v, put = c.keep(v)
 	}
@@ -26,19 +26,19 @@ func (c *compiler) branch(n *parse.BranchNode, s *scope, with bool) step {
 	}
 	then, otherwise := c.list(n.List, body), c.otherwise(n, s)
 	if put == nil {
-		return func(f *frame) jump {
+		return func(f *frame, out []byte) ([]byte, jump) {
 			if test(f) {
-				return f.run(then)
+				return f.run(then, out)
 			}
-			return f.run(otherwise)
+			return f.run(otherwise, out)
 		}
 	}
-	return func(f *frame) jump {
+	return func(f *frame, out []byte) ([]byte, jump) {
 		put(f)
 		if test(f) {
-			return f.run(then)
+			return f.run(then, out)
 		}
-		return f.run(otherwise)
+		return f.run(otherwise, out)
 	}
 }
 
@@ -50,7 +50,7 @@ func (c *compiler) otherwise(n *parse.BranchNode, s *scope) []step {
 }
 
 // loop compiles range over a list or a number.
-func (c *compiler) loop(n *parse.RangeNode, s *scope) step {
+func (c *compiler) loop(n *parse.RangeNode, s *scope) turn {
 	if n.Pipe.IsAssign {
 		giveUp("an assignment in a range")
 	}
@@ -58,12 +58,13 @@ func (c *compiler) loop(n *parse.RangeNode, s *scope) step {
 	var elem value
 	switch over.typ.Kind() {
 	case reflect.Slice:
-		elem = c.place(over.typ.Elem(), true)
+		elem = c.slot(over.typ.Elem(), true)
 	case reflect.Array:
-		elem = c.place(over.typ.Elem(), over.addressable)
+		elem = c.slot(over.typ.Elem(), over.addressable)
 	default:
 		giveUp("a range over %v", over.typ)
 	}
+	over, put := c.keep(over)
 	body, none := s.inner(), s.inner()
 	body.dot = elem
 	index := -1
@@ -71,8 +72,8 @@ func (c *compiler) loop(n *parse.RangeNode, s *scope) step {
 	case 1:
 		body.declare(decl[0].Ident[0], elem)
 	case 2:
-		number := c.place(reflect.TypeFor[int](), false)
-		index = number.slot
+		number := c.slot(reflect.TypeFor[int](), false)
+		index = number.lies.slot
 		body.declare(decl[0].Ident[0], number)
 		body.declare(decl[1].Ident[0], elem)
 	}
@@ -80,32 +81,36 @@ func (c *compiler) loop(n *parse.RangeNode, s *scope) step {
 		none.declare(d.Ident[0], value{})
 	}
 	steps, otherwise := c.list(n.List, body), c.otherwise(&n.BranchNode, none)
-	get, slot := over.reflected(), elem.slot
-	return func(f *frame) jump {
-		list := get(f)
-		length := list.Len()
+	list, slot := over.list(), elem.lies.slot
+	return func(f *frame, out []byte) ([]byte, jump) {
+		if put != nil {
+			put(f)
+		}
+		items := list(f)
+		length := items.length
 		if length == 0 {
-			return f.run(otherwise)
+			return f.run(otherwise, out)
 		}
 		from := 0
 		for i := range length {
 			if length > many {
 				switch i { // the first few may well be longer than the others
 				case length / 32:
-					from = len(f.out)
+					from = len(out)
 				case length / 16:
-					f.out = slices.Grow(f.out, 30*(len(f.out)-from)) // for what is still to come
+					out = slices.Grow(out, 30*(len(out)-from)) // for what is still to come
 				}
 			}
-			f.slots[slot] = list.Index(i)
+			f.slots[slot] = items.item(i)
 			if index >= 0 {
-				f.slots[index] = reflect.ValueOf(i)
+				f.slots[index] = f.number(i)
 			}
-			if f.run(steps) == leave {
+			var j jump
+			if out, j = f.run(steps, out); j == leave {
 				break
 			}
 		}
-		return onward
+		return out, onward
 	}
 }
 

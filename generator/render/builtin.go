@@ -3,6 +3,7 @@ package render
 import (
 	"cmp"
 	"reflect"
+	"slices"
 )
 
 // either compiles and, or: the first argument that decides, or the last one.
@@ -29,6 +30,10 @@ func either(or bool, args []value) value {
 	}
 	v.typ, v.addressable = args[0].typ, args[0].addressable
 	if v.typ == reflect.TypeFor[bool]() {
+		return v
+	}
+	if !slices.ContainsFunc(args, func(a value) bool { return !a.lies.known }) {
+		v.lies = decided(or, args, tests)
 		return v
 	}
 	gets := make([]func(*frame) reflect.Value, len(args))
@@ -63,6 +68,9 @@ func indexed(v, index value) value {
 	v = follow(v)
 	if v.typ.Kind() != reflect.Slice || index.typ == nil || !index.signed() {
 		giveUp("an item of %v", v.typ)
+	}
+	if v.lies.known {
+		return v.item(index.int())
 	}
 	get, at := v.reflected(), index.int()
 	return value{typ: v.typ.Elem(), addressable: true, get: func(f *frame) reflect.Value {

@@ -32,7 +32,8 @@ func compile(s *source, view reflect.Type) (p *Program, err error) {
 		}
 	}()
 	c := &compiler{source: s}
-	dot := c.place(view, false)
+	dot := c.slot(view, false)
+	dot.get = func(f *frame) reflect.Value { return f.view }
 	steps := c.list(s.root, within(dot))
 	return &Program{view: view, steps: steps, slots: c.slots}, nil
 }
@@ -49,7 +50,6 @@ type scope struct {
 type variable struct {
 	name string
 	value
-	alone bool // it shares its place with no dot, so that it may change
 }
 
 // within is the scope of a template.
@@ -59,7 +59,7 @@ func within(dot value) *scope { return &scope{dot, []variable{{name: "$", value:
 func (s *scope) inner() *scope { return &scope{s.dot, s.vars[:len(s.vars):len(s.vars)]} }
 
 func (s *scope) declare(name string, v value) {
-	s.vars = append(s.vars, variable{name: name, value: v})
+	s.vars = append(s.vars, variable{name, v})
 }
 
 func (s *scope) variable(name string) variable {
@@ -72,25 +72,20 @@ func (s *scope) variable(name string) variable {
 	return variable{}
 }
 
-// place makes room for a value of a type.
-func (c *compiler) place(t reflect.Type, addressable bool) value {
-	slot := c.slots
+// slot makes room for a value of a type.
+func (c *compiler) slot(t reflect.Type, addressable bool) value {
 	c.slots++
-	return value{typ: t, addressable: addressable, slot: slot, get: func(f *frame) reflect.Value { return f.slots[slot] }}
+	return value{typ: t, addressable: addressable, lies: place{known: true, slot: c.slots - 1}}
 }
 
-// keep makes room for a value, with the step that works it out and puts it there.
-func (c *compiler) keep(v value) (value, step) {
-	kept := c.place(v.typ, v.addressable)
-	return kept, set(kept, v)
-}
-
-func set(place, v value) step {
-	slot, get := place.slot, v.reflected()
-	return func(f *frame) jump {
-		f.slots[slot] = get(f)
-		return onward
+// keep makes room for a value, with what works it out and puts it there: nil for
+// one that is found as easily where it is.
+func (c *compiler) keep(v value) (value, func(*frame)) {
+	if v.lies.known && v.lies.base == nil && !v.lies.moves {
+		return v, nil
 	}
+	kept := c.slot(v.typ, v.addressable)
+	return kept, set(kept.lies.slot, v)
 }
 
 // list compiles nodes that follow each other. Texts that come to stand side by
@@ -106,15 +101,15 @@ type builder struct {
 	text  []byte
 }
 
-func (b *builder) add(s step) { b.steps = append(b.done(), s) }
+// add adds a step behind the text that was gathered.
+func (b *builder) add(s step) {
+	s.text = string(b.text)
+	b.steps, b.text = append(b.steps, s), nil
+}
 
 func (b *builder) done() []step {
-	if text := b.text; len(text) > 0 {
-		b.steps = append(b.steps, func(f *frame) jump {
-			f.out = append(f.out, text...)
-			return onward
-		})
-		b.text = nil
+	if len(b.text) > 0 {
+		b.add(step{})
 	}
 	return b.steps
 }
@@ -128,17 +123,17 @@ func (c *compiler) nodes(b *builder, list *parse.ListNode, s *scope) {
 		case *parse.ActionNode:
 			b.add(c.action(n.Pipe, s))
 		case *parse.IfNode:
-			b.add(c.branch(&n.BranchNode, s.inner(), false))
+			b.add(step{turn: c.branch(&n.BranchNode, s.inner(), false)})
 		case *parse.WithNode:
-			b.add(c.branch(&n.BranchNode, s.inner(), true))
+			b.add(step{turn: c.branch(&n.BranchNode, s.inner(), true)})
 		case *parse.RangeNode:
-			b.add(c.loop(n, s.inner()))
+			b.add(step{turn: c.loop(n, s.inner())})
 		case *parse.ListNode:
 			c.call(b, n, s)
 		case *parse.BreakNode:
-			b.add(func(*frame) jump { return leave })
+			b.add(step{turn: func(_ *frame, out []byte) ([]byte, jump) { return out, leave }})
 		case *parse.ContinueNode:
-			b.add(func(*frame) jump { return nextTurn })
+			b.add(step{turn: func(_ *frame, out []byte) ([]byte, jump) { return out, nextTurn }})
 		default:
 			giveUp("%T", n)
 		}
@@ -156,23 +151,27 @@ func (c *compiler) call(b *builder, body *parse.ListNode, s *scope) {
 		giveUp("a variable declared in a call")
 	}
 	dot, put := c.keep(c.pipe(pipe, s))
-	b.add(put)
+	if put != nil {
+		b.add(step{put: put})
+	}
 	c.nodes(b, body, within(dot))
 }
 
 // action compiles what prints, declares or assigns.
 func (c *compiler) action(pipe *parse.PipeNode, s *scope) step {
-	switch {
-	case len(pipe.Decl) == 0:
-		return c.print(pipe, s)
-	case pipe.IsAssign:
-		v, place := c.pipe(pipe, s), s.variable(pipe.Decl[0].Ident[0])
-		if !place.alone || !same(v, place.value) {
-			giveUp("an assignment to %s", place.name)
-		}
-		return set(place.value, v)
+	if len(pipe.Decl) == 0 {
+		return step{print: c.print(pipe, s)}
 	}
-	kept, put := c.keep(c.pipe(pipe, s))
-	s.vars = append(s.vars, variable{pipe.Decl[0].Ident[0], kept, true})
-	return put
+	v, name := c.pipe(pipe, s), pipe.Decl[0].Ident[0]
+	if pipe.IsAssign {
+		known := s.variable(name)
+		if !known.lies.moves || !same(v, known.value) {
+			giveUp("an assignment to %s", name)
+		}
+		return step{put: set(known.lies.slot, v)}
+	}
+	kept := c.slot(v.typ, v.addressable)
+	kept.lies.moves = true
+	s.declare(name, kept)
+	return step{put: set(kept.lies.slot, v)}
 }

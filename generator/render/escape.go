@@ -36,14 +36,44 @@ func appendEscaped(dst []byte, s string) []byte {
 	return append(dst, s[done:]...)
 }
 
-// appendFiltered is appendNormalized for an address that may have a scheme which
-// does something: such a one is not written.
+// refused stands where an address might do something.
+const refused = "#ZgotmplZ"
+
+// harmless reports whether an address has no scheme, or one that does nothing.
+func harmless(s string) bool {
+	scheme, _, ok := strings.Cut(s, ":")
+	return !ok || strings.Contains(scheme, "/") ||
+		strings.EqualFold(scheme, "http") || strings.EqualFold(scheme, "https") || strings.EqualFold(scheme, "mailto")
+}
+
+// appendFiltered is appendNormalized for an address that may have any scheme.
 func appendFiltered(dst []byte, s string) []byte {
-	if scheme, _, ok := strings.Cut(s, ":"); ok && !strings.Contains(scheme, "/") &&
-		!strings.EqualFold(scheme, "http") && !strings.EqualFold(scheme, "https") && !strings.EqualFold(scheme, "mailto") {
-		return append(dst, "#ZgotmplZ"...)
+	if !harmless(s) {
+		return append(dst, refused...)
 	}
 	return appendNormalized(dst, s)
+}
+
+// Encoded is an address whose maker encoded it: all that does not mean itself in an
+// address (RFC 3986, section 2.3) stands in percent signs, save for what parts it
+// (:/?#@=&,). A mail link holds a whole message, and to look at each of its letters
+// again takes as long as to write the text of a page.
+type Encoded string
+
+// appendEncoded is appendFiltered for what is Encoded.
+func appendEncoded(dst []byte, s string) []byte {
+	if !harmless(s) {
+		return append(dst, refused...)
+	}
+	for {
+		part, rest, more := strings.Cut(s, "&")
+		dst = append(dst, part...)
+		if !more {
+			return dst
+		}
+		dst = append(dst, "&amp;"...)
+		s = rest
+	}
 }
 
 // appendNormalized writes an address in a quoted attribute: what cannot stand in

@@ -3,9 +3,11 @@ package render_test
 import (
 	"fmt"
 	htmltemplate "html/template"
+	"net/url"
 	"reflect"
 	"regexp"
 	"slices"
+	"strings"
 	"testing"
 	texttemplate "text/template"
 
@@ -16,12 +18,12 @@ import (
 func FuzzEscape(f *testing.F) {
 	const source = "<title>{{.Text}}</title><p>{{.Text}}</p><p title=\"{{.Text}}\" data-x='{{.Text}}'><a href=\"{{.Text}}\">" +
 		"<a href=\"mailto:{{.Text}}\"><a href=\"{{.Text}}guide/\"><a href=\"/?q={{.Text}}\"><use href=\"#m-{{.Text}}\"/>" +
-		"<a href=\"{{.URL}}\">{{.HTML}}<b {{.Attr}} id=\"x-{{.Text}}\">{{range .Weird}}{{.}}{{end}}"
+		"<a href=\"{{.URL}}\">{{range .Links}}<a href=\"{{.}}\" title=\"{{.}}\">{{.}}{{end}}{{.HTML}}<b {{.Attr}} id=\"x-{{.Text}}\">{{range .Weird}}{{.}}{{end}}"
 	parsed, err := htmltemplate.New("test").Parse(source)
 	if err != nil {
 		f.Fatal(err)
 	}
-	template := render.HTML(parsed.Clone, "test")
+	template := html(parsed)
 	program, err := template.Program(reflect.TypeFor[view]())
 	if err != nil {
 		f.Fatal(err)
@@ -30,7 +32,9 @@ func FuzzEscape(f *testing.F) {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
-		v := view{Text: s, URL: htmltemplate.URL(s), HTML: htmltemplate.HTML(s), Attr: htmltemplate.HTMLAttr(s), Weird: []string{s, s}}
+		encoded := render.Encoded(strings.ReplaceAll(url.QueryEscape(s), "+", "%20"))
+		links := []render.Encoded{"mailto:a,b@c.example?d=" + encoded + "&e=" + encoded + "&", encoded + ":&&", "https://c.example/#" + encoded}
+		v := view{Text: s, Links: links, URL: htmltemplate.URL(s), HTML: htmltemplate.HTML(s), Attr: htmltemplate.HTMLAttr(s), Weird: []string{s, s}}
 		want, err := template.Standard(nil, v)
 		if err != nil {
 			t.Fatal(err)
@@ -56,9 +60,9 @@ func FuzzTemplate(f *testing.F) {
 		if _, err := text.Parse(source); err == nil {
 			agree(t, source, render.Text(text, functions()))
 		}
-		html := htmltemplate.New("test").Option("missingkey=error")
-		if _, err := html.Parse(source); err == nil {
-			agree(t, source, render.HTML(html.Clone, "test"))
+		page := htmltemplate.New("test").Option("missingkey=error")
+		if _, err := page.Parse(source); err == nil {
+			agree(t, source, html(page))
 		}
 	})
 }

@@ -81,14 +81,7 @@ func fields(v value, names []string) value {
 // follow compiles what a pointer leads to.
 func follow(v value) value {
 	for v.typ != nil && v.typ.Kind() == reflect.Pointer {
-		get := v.reflected()
-		v = value{typ: v.typ.Elem(), addressable: true, get: func(f *frame) reflect.Value {
-			p := get(f)
-			if p.IsNil() {
-				stop("a pointer to nothing")
-			}
-			return p.Elem()
-		}}
+		v = v.target()
 	}
 	if v.typ == nil || v.typ.Kind() == reflect.Interface {
 		giveUp("a value of several types")
@@ -110,11 +103,21 @@ func field(of value, name string) value {
 		giveUp("%s of %v", name, v.typ)
 	}
 	for _, i := range found.Index { // more than one where structs are embedded
-		v = follow(v)
-		get := v.reflected()
-		v = value{typ: v.typ.Field(i).Type, addressable: v.addressable, get: func(f *frame) reflect.Value { return get(f).Field(i) }}
+		v = follow(v).part(i)
 	}
 	return v
+}
+
+// part is the nth field of a struct.
+func (v value) part(n int) value {
+	field := v.typ.Field(n)
+	part := value{typ: field.Type, addressable: v.addressable, lies: v.lies}
+	part.lies.offset += field.Offset
+	if v.get != nil || !v.lies.known {
+		get := v.reflected()
+		part.get = func(f *frame) reflect.Value { return get(f).Field(n) }
+	}
+	return part
 }
 
 // method compiles a method without arguments.

@@ -13,9 +13,13 @@ import (
 // what prints.
 const escaperPrefix = "_html_template_"
 
+// printing appends what a step prints. It is not the frame that holds what was made
+// so far: to change a slice there costs more while garbage is collected.
+type printing func(f *frame, out []byte) []byte
+
 // print compiles an action that prints: what it prints, and how html/template
 // wants that escaped in its place.
-func (c *compiler) print(pipe *parse.PipeNode, s *scope) step {
+func (c *compiler) print(pipe *parse.PipeNode, s *scope) printing {
 	end := len(pipe.Cmds)
 	var escapers []string
 	for ; end > 1 && len(pipe.Cmds[end-1].Args) == 1; end-- {
@@ -33,7 +37,7 @@ func (c *compiler) print(pipe *parse.PipeNode, s *scope) step {
 }
 
 // printed compiles the printing of a value behind escapers.
-func printed(v value, escapers string) step {
+func printed(v value, escapers string) printing {
 	switch escapers {
 	case "":
 		return written(v)
@@ -48,10 +52,13 @@ func printed(v value, escapers string) step {
 		}
 		return escapedBy(v, appendEscaped)
 	case "urlfilter urlnormalizer attrescaper":
-		if v.typ != reflect.TypeFor[template.URL]() {
-			return escapedBy(v, appendFiltered)
+		switch v.typ {
+		case reflect.TypeFor[template.URL]():
+			return escapedBy(v, appendNormalized)
+		case reflect.TypeFor[Encoded]():
+			return escapedBy(v, appendEncoded)
 		}
-		return escapedBy(v, appendNormalized)
+		return escapedBy(v, appendFiltered)
 	case "urlnormalizer attrescaper":
 		return escapedBy(v, appendNormalized)
 	case "urlescaper attrescaper", "urlescaper":
@@ -68,30 +75,28 @@ func printed(v value, escapers string) step {
 }
 
 // written compiles the printing of a value as it is.
-func written(v value) step {
+func written(v value) printing {
 	if v.typ == reflect.TypeFor[reflect.Value]() || v.addressable && speaks(reflect.PointerTo(v.typ)) && !speaks(v.typ) {
 		giveUp("printing %v", v.typ)
 	}
 	if isText(v) {
 		text := v.string()
-		return func(f *frame) jump {
-			f.out = append(f.out, text(f)...)
-			return onward
+		return func(f *frame, out []byte) []byte {
+			return append(out, text(f)...)
 		}
 	}
 	if step := number(v); step != nil {
 		return step
 	}
 	text := sprinted(v)
-	return func(f *frame) jump {
-		f.out = append(f.out, text(f)...)
-		return onward
+	return func(f *frame, out []byte) []byte {
+		return append(out, text(f)...)
 	}
 }
 
 // escapedBy compiles the printing of a value through an escaper. Numbers have
 // nothing to escape.
-func escapedBy(v value, escape func([]byte, string) []byte) step {
+func escapedBy(v value, escape func([]byte, string) []byte) printing {
 	var text func(*frame) string
 	if isText(v) {
 		text = v.string()
@@ -100,9 +105,8 @@ func escapedBy(v value, escape func([]byte, string) []byte) step {
 	} else {
 		text = sprinted(v)
 	}
-	return func(f *frame) jump {
-		f.out = escape(f.out, text(f))
-		return onward
+	return func(f *frame, out []byte) []byte {
+		return escape(out, text(f))
 	}
 }
 
@@ -116,28 +120,25 @@ func speaks(t reflect.Type) bool {
 
 // number compiles the printing of a whole number or a truth, and is nil for
 // anything else.
-func number(v value) step {
+func number(v value) printing {
 	if speaks(v.typ) {
 		return nil
 	}
 	switch {
 	case v.typ.Kind() == reflect.Bool:
 		test := v.truth()
-		return func(f *frame) jump {
-			f.out = strconv.AppendBool(f.out, test(f))
-			return onward
+		return func(f *frame, out []byte) []byte {
+			return strconv.AppendBool(out, test(f))
 		}
 	case v.signed():
 		n := v.int()
-		return func(f *frame) jump {
-			f.out = strconv.AppendInt(f.out, n(f), 10)
-			return onward
+		return func(f *frame, out []byte) []byte {
+			return strconv.AppendInt(out, n(f), 10)
 		}
 	case v.unsigned():
 		get := v.reflected()
-		return func(f *frame) jump {
-			f.out = strconv.AppendUint(f.out, get(f).Uint(), 10)
-			return onward
+		return func(f *frame, out []byte) []byte {
+			return strconv.AppendUint(out, get(f).Uint(), 10)
 		}
 	}
 	return nil

@@ -23,7 +23,7 @@ func (p *Program) Append(dst []byte, view any) (made []byte, err error) {
 	}
 	f, ok := p.frames.Get().(*frame)
 	if !ok {
-		f = &frame{slots: make([]reflect.Value, p.slots)}
+		f = newFrame(p)
 	}
 	// Whatever a method or a function of a view does, the standard engine turns
 	// into an error with a place; here it is enough to stop.
@@ -32,22 +32,24 @@ func (p *Program) Append(dst []byte, view any) (made []byte, err error) {
 			made, err = dst, fmt.Errorf("gave up: %v", r)
 		}
 	}()
-	f.out, f.slots[0] = dst, reflect.ValueOf(view)
-	f.run(p.steps)
-	made, f.out = f.out, nil
-	clear(f.slots)
+	f.begin(view)
+	made, _ = f.run(p.steps, dst)
+	f.end()
 	p.frames.Put(f)
 	return made, nil
 }
 
-// frame is what one execution works on.
-type frame struct {
-	out   []byte
-	slots []reflect.Value // what dot and the variables stand for, each in its own place
+// step is one node of a template, ready to be carried out, with the constant text in
+// front of it. At most one of the functions is there.
+type step struct {
+	text  string
+	print printing
+	put   func(*frame)
+	turn  turn
 }
 
-// step is one node of a template, ready to be carried out.
-type step func(*frame) jump
+// turn is a step that holds others, or says how to go on.
+type turn func(f *frame, out []byte) ([]byte, jump)
 
 // jump tells a loop what a step inside it asks for.
 type jump int
@@ -58,13 +60,24 @@ const (
 	leave         // {{break}}
 )
 
-func (f *frame) run(steps []step) jump {
-	for _, s := range steps {
-		if j := s(f); j != onward {
-			return j
+// run carries out steps and appends what they print to out.
+func (f *frame) run(steps []step, out []byte) ([]byte, jump) {
+	for n := range steps {
+		s := &steps[n]
+		out = append(out, s.text...)
+		switch {
+		case s.print != nil:
+			out = s.print(f, out)
+		case s.put != nil:
+			s.put(f)
+		case s.turn != nil:
+			var j jump
+			if out, j = s.turn(f, out); j != onward {
+				return out, j
+			}
 		}
 	}
-	return onward
+	return out, onward
 }
 
 // stop ends the execution: the standard engine will find the same thing wrong,

@@ -17,6 +17,7 @@ import (
 	"reflect"
 	"sync"
 	texttemplate "text/template"
+	"text/template/parse"
 )
 
 // Template is a template that can be carried out by several goroutines at once.
@@ -27,11 +28,11 @@ type Template struct {
 	buffers  sync.Pool // *[]byte, for String
 }
 
-// HTML is the template of a name among those associated with the one that parsed
-// gives: each time another that was not carried out before and has no functions but
-// the built-in ones. Trees take room, so that none is kept but one for the standard
-// engine, where that is wanted.
-func HTML(parsed func() (*htmltemplate.Template, error), name string) *Template {
+// HTML is the template of a name among those whose trees find gives, nil for one
+// that is not there. They use no functions but the built-in ones, and nothing here
+// changes them. parsed gives all of them to the standard engine, once it is wanted:
+// a template of its own, that was not carried out before.
+func HTML(find func(name string) *parse.Tree, parsed func() (*htmltemplate.Template, error), name string) *Template {
 	standard := sync.OnceValues(parsed)
 	return &Template{
 		standard: func(w io.Writer, view any) error {
@@ -41,13 +42,7 @@ func HTML(parsed func() (*htmltemplate.Template, error), name string) *Template 
 			}
 			return t.ExecuteTemplate(w, name, view)
 		},
-		prepare: func() (*source, error) {
-			t, err := parsed()
-			if err != nil {
-				return nil, err
-			}
-			return escaped(t, name)
-		},
+		prepare: func() (*source, error) { return escaped(find, name) },
 	}
 }
 

@@ -24,13 +24,8 @@ type source struct {
 const most = 10_000
 
 // escaped is the source of a template as html/template would carry it out.
-func escaped(t *htmltemplate.Template, name string) (*source, error) {
-	s, err := join(name, func(name string) *parse.Tree {
-		if t := t.Lookup(name); t != nil {
-			return t.Tree
-		}
-		return nil
-	})
+func escaped(find func(string) *parse.Tree, name string) (*source, error) {
+	s, err := join(name, find)
 	if err != nil {
 		return nil, err
 	}

@@ -3,11 +3,11 @@ package render
 import "reflect"
 
 // value is an expression of a template whose type is known before it is worked
-// out. At least one of its functions is there.
+// out. It lies in memory, or one of its functions is there.
 type value struct {
 	typ         reflect.Type // nil where the value can only be tested
 	addressable bool         // so that methods of the pointer to it count too
-	slot        int          // where it is kept, if it is
+	lies        place
 
 	get  func(*frame) reflect.Value
 	text func(*frame) string // of a string, without a detour
@@ -38,6 +38,9 @@ func (v value) reflected() func(*frame) reflect.Value {
 		return v.get
 	case v.text != nil:
 		return func(f *frame) reflect.Value { return reflect.ValueOf(v.text(f)) }
+	case v.lies.known:
+		typ, at := v.typ, v.at()
+		return func(f *frame) reflect.Value { return reflect.NewAt(typ, at(f)).Elem() }
 	}
 	return func(f *frame) reflect.Value { return reflect.ValueOf(v.test(f)) }
 }
@@ -47,12 +50,19 @@ func (v value) string() func(*frame) string {
 	if v.text != nil {
 		return v.text
 	}
+	if v.lies.known {
+		return read[string](v)
+	}
 	get := v.reflected()
 	return func(f *frame) string { return get(f).String() }
 }
 
 // int is the number of a value whose kind is a signed one.
 func (v value) int() func(*frame) int64 {
+	if v.lies.known && v.typ.Kind() == reflect.Int {
+		n := read[int](v)
+		return func(f *frame) int64 { return int64(n(f)) }
+	}
 	get := v.reflected()
 	return func(f *frame) int64 { return get(f).Int() }
 }
@@ -64,6 +74,9 @@ func (v value) truth() func(*frame) bool {
 	}
 	if v.text != nil {
 		return func(f *frame) bool { return v.text(f) != "" }
+	}
+	if test := v.found(); test != nil {
+		return test
 	}
 	get := v.reflected()
 	switch k := v.typ.Kind(); {
