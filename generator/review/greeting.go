@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"followup/generator/playbook"
 )
@@ -14,7 +15,7 @@ func wrongNames(v *view) []string {
 	if len(v.Message.To) == 0 || slices.Contains(v.Message.Slots, "contacts") {
 		return nil
 	}
-	greetings := v.parts().greetings
+	greetings := v.greetings()
 	if !slices.ContainsFunc(greetings, func(g greeting) bool { return !g.known || !greetsOne(g.rest, v.Message.To) && !greetsNone(g.rest) }) {
 		return nil
 	}
@@ -87,13 +88,19 @@ func greetsNone(rest string) bool {
 // greetedNames takes the names out of what follows a greeting word: "Dana, Ravi
 // and Joan," has three, "Dana, thank you for the interview" one, "all" none.
 func greetedNames(rest string) []string {
-	segments := strings.FieldsFunc(upTo(rest), func(r rune) bool { return r == ',' })
 	whole := strings.HasSuffix(rest, ",") || strings.HasSuffix(rest, ":")
 	var names []string
-	for n, segment := range segments {
+	n := -1
+	for segment := range strings.SplitSeq(upTo(rest), ",") {
+		if segment == "" {
+			continue
+		}
+		if n++; n > 0 && !whole {
+			break
+		}
 		for name := range strings.SplitSeq(ands.Replace(" "+segment+" "), " and ") {
 			name = strings.TrimSpace(strings.TrimPrefix(strings.TrimSpace(name), "and "))
-			if n > 0 && (!whole || !isName(name)) {
+			if n > 0 && !isName(name) {
 				return names
 			}
 			if isName(name) {
@@ -113,10 +120,11 @@ func upTo(rest string) string {
 	if n := strings.Index(rest, " - "); n >= 0 {
 		rest = rest[:n]
 	}
-	words := strings.Fields(rest)
-	for n, word := range words {
-		if strings.HasSuffix(word, ".") && !title(word) && len([]rune(word)) > 2 {
-			return strings.TrimSuffix(strings.Join(words[:n+1], " "), ".")
+	n := 0
+	for word := range strings.FieldsSeq(rest) {
+		n++
+		if strings.HasSuffix(word, ".") && !title(word) && utf8.RuneCountInString(word) > 2 {
+			return strings.TrimSuffix(strings.Join(strings.Fields(rest)[:n], " "), ".")
 		}
 	}
 	return rest

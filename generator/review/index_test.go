@@ -34,11 +34,11 @@ func everyRule(t testing.TB) []*playbook.Rule {
 // expression finds there by itself.
 func holdToExpressions(t *testing.T, r *Reviewer, seen *text, words string) {
 	t.Helper()
-	seen.read(words, r.index)
+	seen.line(words, r.index)
 	for _, rule := range r.rules {
 		for n, p := range rule.patterns {
 			re := p.re()
-			found := re != nil && matches(re, seen.plain)
+			found := re != nil && matches(re, string(seen.plain))
 			if found && !seen.mayHold(p) {
 				t.Errorf("%s, %d: what %s finds in %q is missed", rule.Name, n, re, words)
 			}
