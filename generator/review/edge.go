@@ -133,7 +133,7 @@ func lastWord(text string) string {
 // whether each is all of a match. What can only be there where another one is
 // too is left out.
 func newGroup(texts []string, cased, whole bool) []need {
-	var group []need
+	group := make([]need, 0, len(texts))
 	for _, text := range texts {
 		n := need{lower: strings.ToLower(within(text)), opens: strings.HasPrefix(text, edge), closes: strings.HasSuffix(text, edge), whole: whole}
 		if cased {
@@ -141,9 +141,10 @@ func newGroup(texts []string, cased, whole bool) []need {
 		}
 		group = append(group, n)
 	}
-	for _, n := range slices.Clone(group) {
-		if !n.quick() {
+	for at := 0; at < len(group); at++ {
+		if n := group[at]; !n.quick() {
 			group = slices.DeleteFunc(group, n.standsIn)
+			at = slices.Index(group, n)
 		}
 	}
 	return group

@@ -15,8 +15,10 @@ func wrongNames(v *view) []string {
 	if len(v.Message.To) == 0 || slices.Contains(v.Message.Slots, "contacts") {
 		return nil
 	}
-	greetings := v.greetings()
-	if !slices.ContainsFunc(greetings, func(g greeting) bool { return !g.known || !greetsOne(g.rest, v.Message.To) && !greetsNone(g.rest) }) {
+	greetings := slices.DeleteFunc(v.greetings(), func(g greeting) bool {
+		return g.known && (greetsOne(g.rest, v.Message.To) || greetsNone(g.rest))
+	})
+	if len(greetings) == 0 {
 		return nil
 	}
 	var own, others []string // words of names
@@ -114,7 +116,7 @@ func greetedNames(rest string) []string {
 // upTo cuts a line where its greeting ends for certain. A point ends it unless
 // it stands behind a title or an initial.
 func upTo(rest string) string {
-	if n := strings.IndexAny(rest, ":;!?–—("); n >= 0 {
+	if n := strings.IndexFunc(rest, endsGreeting); n >= 0 {
 		rest = rest[:n]
 	}
 	if n := strings.Index(rest, " - "); n >= 0 {
@@ -128,6 +130,14 @@ func upTo(rest string) string {
 		}
 	}
 	return rest
+}
+
+func endsGreeting(r rune) bool {
+	switch r {
+	case ':', ';', '!', '?', '–', '—', '(':
+		return true
+	}
+	return false
 }
 
 // isName reports whether words are somebody's name and not "all" or "the whole

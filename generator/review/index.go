@@ -13,19 +13,15 @@ import (
 // signs. Of the Aho-Corasick libraries none knows where words begin and end,
 // and their machines take longer to make than a whole search takes to look at.
 type index struct {
-	filter   [1 << (filterBits - 6)]uint64 // one bit for each hash that is not unknown
-	words    []word                        // by hash
-	bits     int                           // the length of words is this power of two
+	known    filter
+	words    []word // by hash
+	bits     int    // the length of words is this power of two
 	entries  []entry
 	loose    []loose
 	owners   []int32 // of the groups, the pattern of each
 	wanted   []uint8 // how many groups each pattern has
 	spelling *dictionary
 }
-
-// filterBits makes a filter that has few bits set, and fits into a processor's
-// nearest memory.
-const filterBits = 18
 
 // word is a word with the entries that stand under it; none where nothing stands
 // at this place of the table.
@@ -80,12 +76,8 @@ func newIndex(patterns [][][]need, spelling *dictionary) *index {
 	}
 	x.bits = bits.Len(uint(2 * len(common)))
 	x.words = make([]word, 1<<x.bits)
+	x.known = newFilter(x.bits + 4)
 	x.sort(all, common)
-	if spelling != nil {
-		for h := range spelling.words {
-			x.mark(h)
-		}
-	}
 	return x
 }
 
@@ -103,7 +95,7 @@ func (x *index) sort(all []entry, common map[hash]int32) {
 		under[n] = x.place(rarest)
 		under[n].hash = rarest
 		under[n].to++ // how many there are, as yet
-		x.mark(rarest)
+		x.known.mark(rarest)
 	}
 	end := int32(0)
 	for n := range x.words {
@@ -150,16 +142,10 @@ func (n *need) quick() bool {
 	return false
 }
 
-func (x *index) mark(h hash) { x.filter[h.front(filterBits)>>6] |= 1 << (h.front(filterBits) & 63) }
-
-func (x *index) may(h hash) bool {
-	return x.filter[h.front(filterBits)>>6]&(1<<(h.front(filterBits)&63)) != 0
-}
-
 // found is a word of a text that may be one of the index.
 type found struct {
-	word     hash
-	from, to int
+	word hash
+	from int
 }
 
 // look notes what the text holds.
@@ -170,9 +156,6 @@ func (x *index) look(t *text) {
 			if e := &x.entries[n]; !t.held.has(int(e.group)) {
 				x.note(t, e, f.from-int(e.at))
 			}
-		}
-		if x.spelling != nil && !t.misspelled {
-			t.misspelled = x.spelling.has(f.word, t.lower[f.from:f.to])
 		}
 	}
 	for n := range x.loose {
@@ -231,31 +214,6 @@ func apart(b byte) bool { return b < 0x80 && !insideWord(b|0x20) && b != '_' }
 func insideWord(b byte) bool {
 	return b >= 'a' && b <= 'z' || b >= '0' && b <= '9' || b == '_'
 }
-
-// hash is made of a word while its letters are read, which the hashes of the
-// library cannot be. Words that share one are told apart by what they are.
-type hash uint64
-
-// and takes in one more letter.
-func (h hash) and(letter byte) hash { return hash(bits.RotateLeft64(uint64(h), 5)) ^ hash(letter) }
-
-// front spreads a hash over numbers of so many bits (Fibonacci hashing).
-func (h hash) front(bits int) uint64 { return uint64(h) * 0x9e3779b97f4a7c15 >> (64 - bits) }
-
-func hashOf(word string) hash {
-	h := hash(0)
-	for n := range len(word) {
-		h = h.and(word[n])
-	}
-	return h
-}
-
-// set is a set of small numbers.
-type set []uint64
-
-func newSet(n int) set       { return make(set, (n+63)/64) }
-func (s set) has(n int) bool { return s[n>>6]&(1<<(n&63)) != 0 }
-func (s set) set(n int)      { s[n>>6] |= 1 << (n & 63) }
 
 // marks are the signs of ASCII that a text has.
 type marks [2]uint64

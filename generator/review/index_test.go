@@ -4,6 +4,7 @@ import (
 	"math/rand/v2"
 	"os"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 	"unicode"
@@ -49,6 +50,32 @@ func holdToExpressions(t *testing.T, r *Reviewer, seen *text, words string) {
 	}
 }
 
+// holdToWords compares what is seen of a text's words while it is read with what
+// the words are, one by one.
+func holdToWords(t *testing.T, r *Reviewer, seen *text, said string) {
+	t.Helper()
+	seen.line(said, r.index)
+	last := ""
+	for _, word := range strings.Fields(string(seen.lower)) {
+		if hashed := strings.Trim(word, "abcdefghijklmnopqrstuvwxyz0123456789_") == ""; hashed && word == last && !seen.doubled {
+			t.Errorf("%q stands twice in %q, which was not seen", word, said)
+		}
+		last = word
+	}
+	words(said, func(word string) bool {
+		if _, wrong := r.index.spelling.meant(word); wrong && !seen.misspelled {
+			t.Errorf("%q in %q is misspelled, which was not seen", word, said)
+		}
+		return true
+	})
+	if got, want := appendFields(nil, said), strings.Fields(said); !slices.Equal(got, want) {
+		t.Errorf("%q has the words %q, want %q", said, got, want)
+	}
+	if !mayPicture(said) && strings.ContainsFunc(said, pictorial) {
+		t.Errorf("%q has a picture, which was not seen", said)
+	}
+}
+
 func matches(re *regexp.Regexp, text string) bool {
 	for _, m := range re.FindAllStringSubmatchIndex(text, -1) {
 		if m[3] > m[2] {
@@ -64,7 +91,7 @@ func TestIndex(t *testing.T) {
 	rules := everyRule(t)
 	reviewer := New(rules, nil)
 	signs := regexp.MustCompile(`\(\?(?:-i)?:|\\[a-zA-Z]|[()?*+\\^$\[\]{}]`)
-	pieces := []string{" ", "\n", "’", "-", "_", ", ", "! ", "? ", "ä", "Ü", "İ", "Ⱥ", "\u212a", "\xff", "…", "a", "I ", "Hello ", "maps "}
+	pieces := []string{" ", "\n", "’", "-", "_", ", ", "! ", "? ", "ä", "Ü", "İ", "Ⱥ", "\u212a", "\xff", "…", "a", "I ", "Hello ", "maps ", "the ", "the the ", "recieve", "recieve, ", "definately", "🙂", "\u2603 ", "\u00a0", "\u2003"}
 	for _, rule := range rules {
 		for _, token := range rule.Tokens {
 			for word := range strings.SplitSeq(token, "|") {
@@ -81,6 +108,7 @@ func TestIndex(t *testing.T) {
 			b.WriteString(pieces[r.IntN(len(pieces))])
 		}
 		holdToExpressions(t, reviewer, seen, b.String())
+		holdToWords(t, reviewer, seen, b.String())
 	}
 }
 
@@ -96,6 +124,7 @@ func FuzzIndex(f *testing.F) {
 			t.Skip()
 		}
 		holdToExpressions(t, reviewer, seen, words)
+		holdToWords(t, reviewer, seen, words)
 	})
 }
 

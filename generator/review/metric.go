@@ -76,7 +76,7 @@ func besides(m playbook.Metric, v *view) (float64, finding, bool) {
 		}
 		return float64(own) / float64(first), finding{said: strconv.Itoa(own) + " words, after " + strconv.Itoa(first)}, true
 	}
-	first := part(v.First)
+	first := part(body(v.First), v.First.Channel)
 	share := similarity(v.parts().core, first.core)
 	return share, finding{said: strconv.Itoa(int(share*100+0.5)) + " %"}, true
 }

@@ -21,18 +21,17 @@ const (
 	headLines      = 16
 )
 
-// said is the body that is taken apart.
-func said(m *playbook.Message) string { return strings.TrimSpace(straight(withoutSlots(m.Body))) }
+// body is a message's body as it is read and taken apart.
+func body(m *playbook.Message) string { return strings.TrimSpace(straight(withoutSlots(m.Body))) }
 
-func part(m *playbook.Message) parts {
-	body := said(m)
-	if m.Channel == playbook.Call {
+func part(body string, c playbook.Channel) parts {
+	if c == playbook.Call {
 		return spoken(body)
 	}
 	lines := strings.Split(body, "\n")
 	lines = lines[:signature(lines)]
 	at := 0
-	if m.Channel == playbook.Letter {
+	if c == playbook.Letter {
 		at = letterhead(lines)
 	}
 	// The lines stand in the body one behind another, with a line end after each.
@@ -43,7 +42,7 @@ func part(m *playbook.Message) parts {
 		}
 		end += len(line)
 	}
-	p := parts{greetings: greetings(nil, lines[at], m.Channel)}
+	p := parts{greetings: greetings(nil, lines[at], c)}
 	if len(p.greetings) > 0 {
 		from += len(strings.TrimRightFunc(lines[at], unicode.IsSpace)) - len(afterGreeting(p.greetings[0].line))
 	}

@@ -247,6 +247,12 @@ func seam(before, after []string) []string {
 }
 
 func cross(a, b []string) []string {
+	switch {
+	case len(a) == 1 && a[0] == "":
+		return b
+	case len(b) == 1 && b[0] == "":
+		return a
+	}
 	list := make([]string, 0, len(a)*len(b))
 	for _, x := range a {
 		for _, y := range b {

@@ -16,6 +16,7 @@ import (
 // Nearly every word that it is asked for is none of its own. A table of places in
 // the library's list tells that by one look, and is a tenth of a map of the words.
 type dictionary struct {
+	known  filter
 	bits   int     // the length of the table is this power of two
 	places []int32 // of a word in the list, and 1; 0 for none
 }
@@ -24,19 +25,13 @@ func newDictionary() *dictionary {
 	list := misspell.DictMain // each word with what was meant behind it
 	d := &dictionary{bits: bits.Len(uint(len(list)))}
 	d.places = make([]int32, 1<<d.bits)
+	d.known = newFilter(d.bits + 2)
 	for n := 0; n+1 < len(list); n += 2 {
-		d.places[d.place(hashOf(list[n]), []byte(list[n]))] = int32(n) + 1
+		h := hashOf(list[n])
+		d.places[d.place(h, []byte(list[n]))] = int32(n) + 1
+		d.known.mark(h)
 	}
 	return d
-}
-
-// words calls yield with the hash of each word that is misspelled.
-func (d *dictionary) words(yield func(hash) bool) {
-	for n := 0; n+1 < len(misspell.DictMain); n += 2 {
-		if !yield(hashOf(misspell.DictMain[n])) {
-			return
-		}
-	}
 }
 
 // place is where a word stands in the table, or where it would.
@@ -49,7 +44,9 @@ func (d *dictionary) place(h hash, word []byte) int {
 }
 
 // has reports whether a word is misspelled.
-func (d *dictionary) has(h hash, word []byte) bool { return d.places[d.place(h, word)] != 0 }
+func (d *dictionary) has(h hash, word []byte) bool {
+	return d.known.may(h) && d.places[d.place(h, word)] != 0
+}
 
 // meant is what was meant by a misspelled word.
 func (d *dictionary) meant(word string) (better string, wrong bool) {

@@ -39,14 +39,13 @@ func (t *text) line(plain string, x *index) {
 
 // body takes in a message's body as running text. Of a call script it is what is
 // said: headings and directions in brackets are for the caller alone.
-func (t *text) body(m *playbook.Message, x *index) {
-	body := straight(withoutSlots(m.Body))
+func (t *text) body(body string, c playbook.Channel, x *index) {
 	even := !ragged(body)
 	t.plain = t.plain[:0]
 	paragraph := true
 	for line := range strings.SplitSeq(body, "\n") {
 		line = strings.TrimSpace(line)
-		if line == "" || m.Channel == playbook.Call && direction(line) {
+		if line == "" || c == playbook.Call && direction(line) {
 			paragraph = true
 			continue
 		}
@@ -95,9 +94,10 @@ func (t *text) read(x *index) {
 	start, word, last := 0, hash(0), hash(0) // where a word began, its hash, and that of the word before
 	end := func() {
 		t.doubled = t.doubled || word == last
-		if x.may(word) {
-			t.found = append(t.found, found{word, start, len(t.lower)})
+		if x.known.may(word) {
+			t.found = append(t.found, found{word, start})
 		}
+		t.misspelled = t.misspelled || x.spelling != nil && x.spelling.has(word, t.lower[start:])
 		last = word
 	}
 	for n := 0; n < len(t.plain); {

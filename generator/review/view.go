@@ -16,10 +16,11 @@ type view struct {
 	language string  // of the message, in small letters
 	both     []*text // the subject and the body
 	parted   parts   // of the body
+	straight string   // the body without slots, with plain apostrophes
 	greeted  []greeting
 	chunks   []string // what stands between blanks in the body as it is
 	titled   []string // and in the subject
-	made     struct{ texts, parts, words bool }
+	made     struct{ texts, parts, words, body bool }
 }
 
 func newView(r *Reviewer) *view {
@@ -36,15 +37,23 @@ func (v *view) texts() []*text {
 	if !v.made.texts {
 		v.made.texts = true
 		v.both[0].line(strings.TrimSpace(v.Message.Subject), v.reviewer.index)
-		v.both[1].body(&v.Message, v.reviewer.index)
+		v.both[1].body(v.body(), v.Message.Channel, v.reviewer.index)
 	}
 	return v.both
+}
+
+func (v *view) body() string {
+	if !v.made.body {
+		v.made.body = true
+		v.straight = body(&v.Message)
+	}
+	return v.straight
 }
 
 func (v *view) parts() *parts {
 	if !v.made.parts {
 		v.made.parts = true
-		v.parted = part(&v.Message)
+		v.parted = part(v.body(), v.Message.Channel)
 	}
 	return &v.parted
 }
@@ -52,10 +61,10 @@ func (v *view) parts() *parts {
 // greetings are the lines of the body that greet somebody. All but a letter's are
 // found without taking it apart.
 func (v *view) greetings() []greeting {
-	if v.made.parts || v.Message.Channel == playbook.Letter {
+	if v.Message.Channel == playbook.Letter {
 		return v.parts().greetings
 	}
-	v.greeted = greetings(v.greeted[:0], said(&v.Message), v.Message.Channel)
+	v.greeted = greetings(v.greeted[:0], v.body(), v.Message.Channel)
 	return v.greeted
 }
 
@@ -81,19 +90,16 @@ func appendFields(list []string, text string) []string {
 		if c > ' ' && c < utf8.RuneSelf {
 			continue
 		}
-		if r := rune(c); c >= utf8.RuneSelf {
+		r := rune(c)
+		if c >= utf8.RuneSelf {
 			r, size = utf8.DecodeRuneInString(text[n:])
-			if !unicode.IsSpace(r) {
-				n += size - 1
-				continue
+		}
+		if unicode.IsSpace(r) {
+			if n > start {
+				list = append(list, text[start:n])
 			}
-		} else if !unicode.IsSpace(r) {
-			continue
+			start = n + size
 		}
-		if n > start {
-			list = append(list, text[start:n])
-		}
-		start = n + size
 		n += size - 1
 	}
 	if len(text) > start {
