@@ -135,7 +135,7 @@ func lastWord(text string) string {
 func newGroup(texts []string, cased, whole bool) []need {
 	group := make([]need, 0, len(texts))
 	for _, text := range texts {
-		n := need{lower: strings.ToLower(within(text)), opens: strings.HasPrefix(text, edge), closes: strings.HasSuffix(text, edge), whole: whole}
+		n := need{lower: strings.Map(lower, within(text)), opens: strings.HasPrefix(text, edge), closes: strings.HasSuffix(text, edge), whole: whole}
 		if cased {
 			n.cased = within(text)
 		}

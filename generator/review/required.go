@@ -92,7 +92,7 @@ func leaf(re *syntax.Regexp, cased bool) atoms {
 		return atoms{exact: []string{edge}}
 	case syntax.OpLiteral:
 		if !cased {
-			return atoms{exact: []string{strings.ToLower(string(re.Rune))}}
+			return atoms{exact: []string{strings.Map(lower, string(re.Rune))}}
 		}
 		if re.Flags&syntax.FoldCase == 0 {
 			return atoms{exact: []string{string(re.Rune)}}
@@ -119,12 +119,12 @@ func leaf(re *syntax.Regexp, cased bool) atoms {
 }
 
 // literal reports whether an expression is nothing but words, each in any case.
-// Few letters beyond ASCII, such as İ, are not found by their small ones.
+// A few letters beyond ASCII are not found by their small ones.
 func literal(re *syntax.Regexp) bool {
 	switch re.Op {
 	case syntax.OpLiteral:
 		word := string(re.Rune)
-		return re.Flags&syntax.FoldCase != 0 && strings.EqualFold(word, strings.ToLower(word))
+		return re.Flags&syntax.FoldCase != 0 && strings.EqualFold(word, strings.Map(lower, word))
 	case syntax.OpCapture, syntax.OpAlternate, syntax.OpConcat:
 		return !slices.ContainsFunc(re.Sub, func(sub *syntax.Regexp) bool { return !literal(sub) })
 	}
@@ -141,7 +141,7 @@ func class(ranges []rune, cased bool) []string {
 		for r := ranges[n]; r <= ranges[n+1]; r++ {
 			s := string(r)
 			if !cased {
-				s = strings.ToLower(s)
+				s = strings.Map(lower, s)
 			}
 			if !slices.Contains(list, s) {
 				list = append(list, s)

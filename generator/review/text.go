@@ -91,6 +91,7 @@ func (t *text) squeeze(line string) {
 // read writes the text in small letters, and shows each word to the index.
 func (t *text) read(x *index) {
 	t.reset(x)
+	kelvin := false
 	start, word, last := 0, hash(0), hash(0) // where a word began, its hash, and that of the word before
 	end := func() {
 		t.doubled = t.doubled || word == last
@@ -101,24 +102,21 @@ func (t *text) read(x *index) {
 		last = word
 	}
 	for n := 0; n < len(t.plain); {
-		c, size := t.plain[n], 1
+		c := t.plain[n]
 		if c >= utf8.RuneSelf {
-			var r rune
-			r, size = utf8.DecodeRune(t.plain[n:])
-			r = unicode.ToLower(r)
-			t.aligned = t.aligned && utf8.RuneLen(r) == size
-			if r >= utf8.RuneSelf {
-				if len(t.lower) > start {
-					end()
-				}
-				t.lower = utf8.AppendRune(t.lower, r)
-				start, word = len(t.lower), 0
-				n += size
-				continue
+			if len(t.lower) > start {
+				end()
 			}
-			c = byte(r)
+			r, size := utf8.DecodeRune(t.plain[n:])
+			kelvin = kelvin || r == kelvinSign
+			r = lower(r)
+			t.aligned = t.aligned && utf8.RuneLen(r) == size
+			t.lower = utf8.AppendRune(t.lower, r)
+			start, word = len(t.lower), 0
+			n += size
+			continue
 		}
-		n += size
+		n++
 		if c >= 'A' && c <= 'Z' {
 			c += 'a' - 'A'
 		}
@@ -143,6 +141,23 @@ func (t *text) read(x *index) {
 		end()
 	}
 	x.look(t)
+	if kelvin {
+		clear(t.missing)
+		t.doubled, t.misspelled = true, true
+	}
+}
+
+// kelvinSign is the letter beyond ASCII that an expression takes for its small one
+// in ASCII. Nobody writes it: with one in a text, everything is left to the
+// expressions.
+const kelvinSign = '\u212a'
+
+// lower is a letter's small one, where both or neither are of ASCII.
+func lower(r rune) rune {
+	if small := unicode.ToLower(r); small >= utf8.RuneSelf || r < utf8.RuneSelf {
+		return small
+	}
+	return r
 }
 
 func (t *text) reset(x *index) {

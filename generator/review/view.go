@@ -16,7 +16,7 @@ type view struct {
 	language string  // of the message, in small letters
 	both     []*text // the subject and the body
 	parted   parts   // of the body
-	straight string   // the body without slots, with plain apostrophes
+	straight string  // the body without slots, with plain apostrophes
 	greeted  []greeting
 	chunks   []string // what stands between blanks in the body as it is
 	titled   []string // and in the subject
