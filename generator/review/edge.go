@@ -5,19 +5,26 @@ import (
 	"strings"
 )
 
-// edge stands at the begin or the end of a text of which is known that no word
-// runs on there. No text in UTF-8 has this byte.
-const edge = "\xff"
+// Before a text that begins with opening, and behind one that ends with closing,
+// no word runs on: there is nothing, or a sign. No text in UTF-8 has these bytes.
+const (
+	opening = "\xfe"
+	closing = "\xff"
+)
 
 // edges tells whether an expression has such a place before and behind it.
 type edges struct{ opens, closes bool }
 
-func (e edges) before() string { return edgeIf(e.opens) }
-func (e edges) after() string  { return edgeIf(e.closes) }
+func (e edges) before() string {
+	if e.opens {
+		return opening
+	}
+	return ""
+}
 
-func edgeIf(there bool) string {
-	if there {
-		return edge
+func (e edges) after() string {
+	if e.closes {
+		return closing
 	}
 	return ""
 }
@@ -25,34 +32,30 @@ func edgeIf(there bool) string {
 // join puts two texts one behind the other. Edges inside tell nothing more.
 func join(x, y string) string {
 	switch {
-	case x == "" || y == "":
+	case x == "" || y == "" || y == closing && x[len(x)-1] != closing[0]:
 		return x + y
-	case x == edge && y[0] == edge[0]:
+	case x == closing:
 		return y
-	case x[len(x)-1] == edge[0] && y == edge:
+	case y == closing:
 		return x
+	case x == opening:
+		return x + strings.TrimPrefix(y, opening)
 	}
-	if x != edge {
-		x = strings.TrimSuffix(x, edge)
-	}
-	if y != edge {
-		y = strings.TrimPrefix(y, edge)
-	}
-	return x + y
+	return strings.TrimSuffix(x, closing) + strings.TrimPrefix(y, opening)
 }
 
 // within is a text without its edges.
 func within(text string) string {
-	return strings.TrimSuffix(strings.TrimPrefix(text, edge), edge)
+	return strings.TrimSuffix(strings.TrimPrefix(text, opening), closing)
 }
 
-// everyEnds reports whether each text ends with an edge or with a sign.
+// everyEnds reports whether each text ends with a sign, or opens what is behind it.
 func everyEnds(texts []string) bool {
-	return !slices.ContainsFunc(texts, func(text string) bool { return text == "" || !divides(text[len(text)-1]) })
+	return !slices.ContainsFunc(texts, func(text string) bool { return text == "" || !endsApart(text) })
 }
 
-// divides reports whether words surely do not run on across a byte.
-func divides(b byte) bool { return b == edge[0] || apart(b) }
+func endsApart(text string) bool   { return last(text) == opening[0] || apart(last(text)) }
+func beginsApart(text string) bool { return text[0] == closing[0] || apart(text[0]) }
 
 // everyWord reports whether there are texts, and each has a letter or a digit of
 // ASCII at this place.
@@ -63,8 +66,8 @@ func everyWord(texts []string, at func(string) byte) bool {
 func first(text string) byte { return text[0] }
 func last(text string) byte  { return text[len(text)-1] }
 
-// sides tells of an expression whether all that it matches begins, and ends, with
-// a sign or an edge, and whether it may match nothing.
+// sides tells of an expression whether all that it matches closes what is before
+// it, and opens what is behind it, and whether it may match nothing.
 type sides struct{ front, back, empty bool }
 
 func (s sides) or(other sides) sides {
@@ -86,8 +89,8 @@ func sidesOf(a atoms) sides {
 			s.empty = true
 			continue
 		}
-		s.front = s.front && divides(text[0])
-		s.back = s.back && divides(text[len(text)-1])
+		s.front = s.front && beginsApart(text)
+		s.back = s.back && endsApart(text)
 	}
 	return s
 }
@@ -102,8 +105,8 @@ func sidesOfAll(parts []atoms) sides {
 	return all
 }
 
-// divided reports whether what some expressions match one behind the other begins
-// with a sign or an edge; where they match nothing, it is as it was without them.
+// divided reports whether what some expressions match one behind the other closes
+// what is before it; where they match nothing, it is as it was without them.
 func divided(parts []atoms, without bool) bool {
 	for _, a := range parts {
 		s := sidesOf(a)
@@ -126,8 +129,10 @@ func lastWord(text string) string {
 	if at == 0 {
 		return text
 	}
-	return edge + text[at:]
+	return opening + text[at:]
 }
+
+func divides(b byte) bool { return b == opening[0] || b == closing[0] || apart(b) }
 
 // newGroup is what the index is to know of some texts: whether case matters, and
 // whether each is all of a match. What can only be there where another one is
@@ -135,7 +140,7 @@ func lastWord(text string) string {
 func newGroup(texts []string, cased, whole bool) []need {
 	group := make([]need, 0, len(texts))
 	for _, text := range texts {
-		n := need{lower: strings.Map(lower, within(text)), opens: strings.HasPrefix(text, edge), closes: strings.HasSuffix(text, edge), whole: whole}
+		n := need{lower: strings.Map(lower, within(text)), opens: strings.HasPrefix(text, opening), closes: strings.HasSuffix(text, closing), whole: whole}
 		if cased {
 			n.cased = within(text)
 		}

@@ -7,7 +7,7 @@ import (
 )
 
 // index tells which of some thousand short texts another text holds, while that
-// is read word by word. Each stands in a table under the longest of its whole
+// is read word by word. Each stands in a table under the rarest of its whole
 // words, so that at nearly every word of a text there is nothing to compare. The
 // few without a whole word are looked for one by one, where the text has their
 // signs. Of the Aho-Corasick libraries none knows where words begin and end,

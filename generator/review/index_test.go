@@ -24,7 +24,8 @@ func everyRule(t testing.TB) []*playbook.Rule {
 	if len(book.Rules) < 30 {
 		t.Fatalf("only %d rules were read", len(book.Rules))
 	}
-	tokens := []string{"a.c", "x*", "(?:a|b)?", `for \w+ (?:you|me)`, "ä|Ü", "[a-z]{3}ing", `(?:the|a)+ \w+`, `\bthe`, "^hello", "you$", "İ", "(?-i:Kestrel) maps"}
+	tokens := []string{"a.c", "x*", "(?:a|b)?", `for \w+ (?:you|me)`, "ä|Ü", "[a-z]{3}ing", `(?:the|a)+ \w+`, `\bthe`, "^hello", "you$", "İ", "(?-i:Kestrel) maps",
+		`[a-h][a-h] \b(?:the|hello)`, `maps\b-?(?:the|a)\w*`, `the.\n^(?:the|a\w+)`, `\w+(?: the)*\b(?:maps|i)$`}
 	return append(book.Rules,
 		&playbook.Rule{Name: "any case", Extends: playbook.Existence, IgnoreCase: true, Tokens: tokens},
 		&playbook.Rule{Name: "as written", Extends: playbook.Existence, Tokens: tokens},

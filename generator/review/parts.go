@@ -87,14 +87,14 @@ func greetings(list []greeting, body string, c playbook.Channel) []greeting {
 // stand above it.
 func letterhead(lines []string) int {
 	for n, line := range lines[:min(len(lines), headLines)] {
-		if begins(strings.TrimSpace(line)) {
+		if greets(strings.TrimSpace(line)) {
 			return n
 		}
 	}
 	return 0
 }
 
-func begins(line string) bool {
+func greets(line string) bool {
 	_, ok := greeted(line)
 	return ok
 }

@@ -88,8 +88,10 @@ func leaf(re *syntax.Regexp, cased bool) atoms {
 	switch re.Op {
 	case syntax.OpEmptyMatch, syntax.OpWordBoundary, syntax.OpNoWordBoundary:
 		return atoms{exact: []string{""}}
-	case syntax.OpBeginLine, syntax.OpEndLine, syntax.OpBeginText, syntax.OpEndText:
-		return atoms{exact: []string{edge}}
+	case syntax.OpBeginLine, syntax.OpBeginText:
+		return atoms{exact: []string{opening}}
+	case syntax.OpEndLine, syntax.OpEndText:
+		return atoms{exact: []string{closing}}
 	case syntax.OpLiteral:
 		if !cased {
 			return atoms{exact: []string{strings.Map(lower, string(re.Rune))}}
@@ -185,8 +187,12 @@ func concat(subs []*syntax.Regexp, cased bool, ends edges) atoms {
 		parts[n] = atomsOf(sub, cased, edges{})
 	}
 	for n, sub := range subs {
-		if sub.Op == syntax.OpWordBoundary && (n > 0 && everyWord(parts[n-1].exact, last) || n+1 < len(parts) && everyWord(parts[n+1].exact, first)) {
-			parts[n].exact = []string{edge}
+		switch {
+		case sub.Op != syntax.OpWordBoundary:
+		case n+1 < len(parts) && everyWord(parts[n+1].exact, first):
+			parts[n].exact = []string{opening}
+		case n > 0 && everyWord(parts[n-1].exact, last):
+			parts[n].exact = []string{closing}
 		}
 	}
 	var needs [][]string
@@ -197,7 +203,7 @@ func concat(subs []*syntax.Regexp, cased bool, ends edges) atoms {
 			continue
 		}
 		whole = false
-		needs = append(needs, cross(run, []string{edgeIf(divided(parts[n:], ends.closes))}))
+		needs = append(needs, cross(run, []string{edges{closes: divided(parts[n:], ends.closes)}.after()}))
 		if a.exact != nil {
 			run = seam(run, a.exact)
 			continue
@@ -207,7 +213,7 @@ func concat(subs []*syntax.Regexp, cased bool, ends edges) atoms {
 			a = atomsOf(subs[n], cased, around)
 		}
 		needs = append(needs, a.needs...)
-		run = []string{edgeIf(parts[n].sides.back && (!parts[n].sides.empty || around.opens))}
+		run = []string{edges{opens: parts[n].sides.back && (!parts[n].sides.empty || around.opens)}.before()}
 	}
 	run = cross(run, []string{ends.after()})
 	if whole {
@@ -243,7 +249,7 @@ func seam(before, after []string) []string {
 	if last = slices.Compact(last); len(last)*len(after) <= mostAtoms {
 		return cross(last, after)
 	}
-	return cross([]string{edgeIf(everyEnds(before))}, after)
+	return cross([]string{edges{opens: everyEnds(before)}.before()}, after)
 }
 
 func cross(a, b []string) []string {
