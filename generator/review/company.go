@@ -11,7 +11,7 @@ import (
 // its first word.
 type companies struct {
 	byWord   map[string][]company
-	initials set // the bytes with which a first word begins
+	initials set // the pairs of bytes with which a first word begins
 }
 
 type company struct {
@@ -22,7 +22,7 @@ type company struct {
 }
 
 func named(names []string) companies {
-	c := companies{byWord: make(map[string][]company), initials: newSet(256)}
+	c := companies{byWord: make(map[string][]company), initials: newSet(1 << 16)}
 	for _, name := range names {
 		words := strings.Fields(name)
 		for len(words) > 1 && legalForm(words[len(words)-1]) {
@@ -36,7 +36,7 @@ func named(names []string) companies {
 		}
 		lower := strings.ToLower(strings.Join(words, " "))
 		c.byWord[words[0]] = append(c.byWord[words[0]], company{name, words, lower, strings.Contains(strings.ToLower(name), lower)})
-		c.initials.set(int(words[0][0]))
+		c.initials.set(pair(words[0]))
 	}
 	return c
 }
@@ -60,7 +60,7 @@ func (c companies) others(v *view) []string {
 	}
 	var found []string
 	own := ""
-	for _, chunks := range [][]string{strings.Fields(v.Message.Subject), v.words()} {
+	for _, chunks := range [...][]string{v.subjectWords(), v.words()} {
 		for at, chunk := range chunks {
 			for _, one := range c.starting(chunk) {
 				if one.whole && one.name == v.FollowUp.Interview.Company || len(one.words) == 1 && (at == 0 || sentence(chunks[at-1])) ||
@@ -80,13 +80,16 @@ func (c companies) others(v *view) []string {
 }
 
 // starting lists the companies whose names begin with a word as it stands in a
-// text. Few words begin with the letter of one.
+// text. Few words begin with the letters of one.
 func (c companies) starting(chunk string) []company {
-	if unmarked(chunk[0]) && !c.initials.has(int(chunk[0])) {
+	if len(chunk) < 2 || unmarked(chunk[0]) && !c.initials.has(pair(chunk)) {
 		return nil
 	}
 	return c.byWord[bare(chunk)]
 }
+
+// pair is a number for the first two bytes of a word.
+func pair(word string) int { return int(word[0])<<8 | int(word[1]) }
 
 // sentence reports whether a new sentence begins behind a word.
 func sentence(last string) bool {

@@ -23,10 +23,20 @@ func emoji(texts ...string) []string {
 	return found
 }
 
-// mayPicture reports whether a text has a byte with which the signs begin that
-// are pictures.
+// mayPicture reports whether a text has the bytes with which the signs begin that
+// are pictures. Dashes and quotation marks begin with others.
 func mayPicture(text string) bool {
-	return strings.IndexByte(text, 0xe2) >= 0 || strings.IndexByte(text, 0xef) >= 0 || strings.IndexByte(text, 0xf0) >= 0
+	for at := strings.IndexByte(text, 0xe2); at >= 0; {
+		if at+1 < len(text) && text[at+1] >= 0x8c && text[at+1] <= 0xaf {
+			return true
+		}
+		next := strings.IndexByte(text[at+1:], 0xe2)
+		if next < 0 {
+			break
+		}
+		at += 1 + next
+	}
+	return strings.IndexByte(text, 0xef) >= 0 || strings.IndexByte(text, 0xf0) >= 0
 }
 
 // presented asks for the picture of a sign that is a letter or a mark else.

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"followup/generator/playbook"
 )
@@ -14,8 +15,10 @@ func wrongNames(v *view) []string {
 	if len(v.Message.To) == 0 || slices.Contains(v.Message.Slots, "contacts") {
 		return nil
 	}
-	greetings := v.parts().greetings
-	if !slices.ContainsFunc(greetings, func(g greeting) bool { return !g.known || !greetsOne(g.rest, v.Message.To) && !greetsNone(g.rest) }) {
+	greetings := slices.DeleteFunc(v.greetings(), func(g greeting) bool {
+		return g.known && (greetsOne(g.rest, v.Message.To) || greetsNone(g.rest))
+	})
+	if len(greetings) == 0 {
 		return nil
 	}
 	var own, others []string // words of names
@@ -87,13 +90,19 @@ func greetsNone(rest string) bool {
 // greetedNames takes the names out of what follows a greeting word: "Dana, Ravi
 // and Joan," has three, "Dana, thank you for the interview" one, "all" none.
 func greetedNames(rest string) []string {
-	segments := strings.FieldsFunc(upTo(rest), func(r rune) bool { return r == ',' })
 	whole := strings.HasSuffix(rest, ",") || strings.HasSuffix(rest, ":")
 	var names []string
-	for n, segment := range segments {
+	n := -1
+	for segment := range strings.SplitSeq(upTo(rest), ",") {
+		if segment == "" {
+			continue
+		}
+		if n++; n > 0 && !whole {
+			break
+		}
 		for name := range strings.SplitSeq(ands.Replace(" "+segment+" "), " and ") {
 			name = strings.TrimSpace(strings.TrimPrefix(strings.TrimSpace(name), "and "))
-			if n > 0 && (!whole || !isName(name)) {
+			if n > 0 && !isName(name) {
 				return names
 			}
 			if isName(name) {
@@ -107,19 +116,28 @@ func greetedNames(rest string) []string {
 // upTo cuts a line where its greeting ends for certain. A point ends it unless
 // it stands behind a title or an initial.
 func upTo(rest string) string {
-	if n := strings.IndexAny(rest, ":;!?–—("); n >= 0 {
+	if n := strings.IndexFunc(rest, endsGreeting); n >= 0 {
 		rest = rest[:n]
 	}
 	if n := strings.Index(rest, " - "); n >= 0 {
 		rest = rest[:n]
 	}
-	words := strings.Fields(rest)
-	for n, word := range words {
-		if strings.HasSuffix(word, ".") && !title(word) && len([]rune(word)) > 2 {
-			return strings.TrimSuffix(strings.Join(words[:n+1], " "), ".")
+	n := 0
+	for word := range strings.FieldsSeq(rest) {
+		n++
+		if strings.HasSuffix(word, ".") && !title(word) && utf8.RuneCountInString(word) > 2 {
+			return strings.TrimSuffix(strings.Join(strings.Fields(rest)[:n], " "), ".")
 		}
 	}
 	return rest
+}
+
+func endsGreeting(r rune) bool {
+	switch r {
+	case ':', ';', '!', '?', '–', '—', '(':
+		return true
+	}
+	return false
 }
 
 // isName reports whether words are somebody's name and not "all" or "the whole

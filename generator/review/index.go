@@ -1,134 +1,191 @@
 package review
 
-import "strings"
-
-// index tells in one pass over a text which of some thousand short texts it
-// holds. Each stands in a table under four of its letters, those that the
-// fewest of the others have, or under all where it has but two or three; at most
-// places of a text there is nothing to compare. Of the Aho-Corasick libraries none knows where words begin and end,
-// and their machines take longer to make than a whole search takes to look at.
-type index struct {
-	filter  [1 << (hashBits - 6)]uint64 // one bit for each hash that has entries
-	first   []int32                     // by the front of a hash, the first entry and 1; 0 for none
-	entries []entry
-	single  []entry // those of one letter
-	groups  int
-}
-
-// A filter of this size has few bits set, and fits into a processor's nearest
-// memory. The table behind it need not be as long.
-const (
-	hashBits  = 17
-	tableBits = 14
-	place     = hashBits - tableBits
+import (
+	"bytes"
+	"math/bits"
+	"strings"
 )
 
-// entry is a text under some of its letters.
+// index tells which of some thousand short texts another text holds, while that
+// is read word by word. Each stands in a table under the rarest of its whole
+// words, so that at nearly every word of a text there is nothing to compare. The
+// few without a whole word are looked for one by one, where the text has their
+// signs. Of the Aho-Corasick libraries none knows where words begin and end,
+// and their machines take longer to make than a whole search takes to look at.
+type index struct {
+	known    filter
+	words    []word // by hash
+	bits     int    // the length of words is this power of two
+	entries  []entry
+	loose    []loose
+	owners   []int32 // of the groups, the pattern of each
+	wanted   []uint8 // how many groups each pattern has
+	spelling *dictionary
+}
+
+// word is a word with the entries that stand under it; none where nothing stands
+// at this place of the table.
+type word struct {
+	hash     hash
+	from, to int32
+}
+
+// entry is a text under one of its words.
 type entry struct {
 	need
-	at    int   // where in the text these letters stand
-	group int   // what is noted when it is found
-	next  int32 // the next entry of the same hash, and 1
+	at    int32 // where in the text the word stands
+	group int32 // what is noted when it is found
+}
+
+// loose is a text without a whole word.
+type loose struct {
+	entry
+	marks marks
 }
 
 // need is a text that a match holds.
 type need struct {
 	lower string
 	cased string // as it is written, where case matters
-	whole bool   // it is all of the match, and so no part of a word
+	// No word runs on across its begin or its end.
+	opens, closes bool
+	whole         bool // it is all of the match
 }
 
-// newIndex makes the index of groups of texts.
-func newIndex(groups [][]need) *index {
-	x := &index{first: make([]int32, 1<<tableBits), groups: len(groups)}
-	common := make([]int32, 1<<hashBits)
-	total := 0
-	for _, group := range groups {
-		total += len(group)
-		for _, n := range group {
-			for at := range len(n.lower) - 3 {
-				common[key(n.lower[at:at+4])]++
+// newIndex makes the index of what patterns need: of each one some groups, of all
+// of which a match holds a text.
+func newIndex(patterns [][][]need, spelling *dictionary) *index {
+	x := &index{spelling: spelling, wanted: make([]uint8, len(patterns))}
+	var all []entry
+	common := make(map[hash]int32) // in how many texts a word stands
+	for number, groups := range patterns {
+		for _, group := range groups {
+			for _, n := range group {
+				if !n.quick() {
+					x.loose = append(x.loose, loose{entry{need: n, group: int32(len(x.owners))}, marksOf(n.lower)})
+					continue
+				}
+				all = append(all, entry{need: n, group: int32(len(x.owners))})
+				for from, end := range n.wholeWords {
+					common[hashOf(n.lower[from:end])]++
+				}
 			}
+			x.owners = append(x.owners, int32(number))
+			x.wanted[number]++
 		}
 	}
-	x.entries = make([]entry, 0, total)
-	for number, group := range groups {
-		for _, n := range group {
-			x.add(entry{need: n, group: number}, common)
-		}
-	}
+	x.bits = bits.Len(uint(2 * len(common)))
+	x.words = make([]word, 1<<x.bits)
+	x.known = newFilter(x.bits + 4)
+	x.sort(all, common)
 	return x
 }
 
-func (x *index) add(e entry, common []int32) {
-	switch len(e.lower) {
-	case 0:
-		return
-	case 1:
-		x.single = append(x.single, e)
-		return
+// sort puts the entries under their rarest words, side by side.
+func (x *index) sort(all []entry, common map[hash]int32) {
+	under := make([]*word, len(all))
+	for n := range all {
+		e := &all[n]
+		rarest := hash(0)
+		for from, end := range e.wholeWords {
+			if h := hashOf(e.lower[from:end]); rarest == 0 || common[h] < common[rarest] {
+				rarest, e.at = h, int32(from)
+			}
+		}
+		under[n] = x.place(rarest)
+		under[n].hash = rarest
+		under[n].to++ // how many there are, as yet
+		x.known.mark(rarest)
 	}
-	h := key(e.lower[:min(4, len(e.lower))])
-	for at := range len(e.lower) - 3 {
-		if other := key(e.lower[at : at+4]); common[other] < common[h] {
-			e.at, h = at, other
+	end := int32(0)
+	for n := range x.words {
+		if count := x.words[n].to; count > 0 {
+			x.words[n].from, x.words[n].to = end, end
+			end += count
 		}
 	}
-	e.next = x.first[h>>place]
-	x.entries = append(x.entries, e)
-	x.first[h>>place] = int32(len(x.entries))
-	x.filter[h>>6] |= 1 << (h & 63)
+	x.entries = make([]entry, len(all))
+	for n, w := range under {
+		x.entries[w.to] = all[n]
+		w.to++
+	}
 }
 
-// look notes the groups of which the text holds one.
-func (x *index) look(t *text) {
-	letters := uint32(0) // the last four
-	for n := range len(t.lower) {
-		letters = letters>>8 | uint32(t.lower[n])<<24
-		if h := spread(letters); x.may(h) {
-			x.compare(t, h, n-3)
+// place is where a word stands in the table, or where it would.
+func (x *index) place(h hash) *word {
+	at := int(h.front(x.bits))
+	for x.words[at].to > 0 && x.words[at].hash != h {
+		at = (at + 1) & (len(x.words) - 1)
+	}
+	return &x.words[at]
+}
+
+// wholeWords calls yield with the places of the words of a text that do not run
+// on beyond it.
+func (n *need) wholeWords(yield func(from, end int) bool) {
+	for at := 0; at < len(n.lower); at++ {
+		start := at
+		for at < len(n.lower) && insideWord(n.lower[at]) {
+			at++
 		}
-		if h := spread(letters >> 8); x.may(h) {
-			x.compare(t, h, n-2)
-		}
-		if h := spread(letters >> 16); x.may(h) {
-			x.compare(t, h, n-1)
+		if at > start && (start > 0 || n.opens) && (at < len(n.lower) || n.closes) && !yield(start, at) {
+			return
 		}
 	}
-	for n := range x.single {
-		if e := &x.single[n]; !t.held.has(e.group) {
-			for from := strings.IndexByte(t.lower, e.lower[0]); from >= 0 && !t.note(e, from); {
-				next := strings.IndexByte(t.lower[from+1:], e.lower[0])
-				if next < 0 {
-					break
-				}
-				from += 1 + next
+}
+
+// quick reports whether a text has a whole word.
+func (n *need) quick() bool {
+	for range n.wholeWords {
+		return true
+	}
+	return false
+}
+
+// found is a word of a text that may be one of the index.
+type found struct {
+	word hash
+	from int
+}
+
+// look notes what the text holds.
+func (x *index) look(t *text) {
+	for _, f := range t.found {
+		w := x.place(f.word)
+		for n := w.from; n < w.to; n++ {
+			if e := &x.entries[n]; !t.held.has(int(e.group)) {
+				x.note(t, e, f.from-int(e.at))
+			}
+		}
+	}
+	for n := range x.loose {
+		e := &x.loose[n]
+		if !t.marks.hold(e.marks) || t.held.has(int(e.group)) {
+			continue
+		}
+		for from := 0; ; from++ {
+			next := bytes.Index(t.lower[from:], []byte(e.lower))
+			if next < 0 {
+				break
+			}
+			if from += next; x.note(t, &e.entry, from) {
+				break
 			}
 		}
 	}
 }
 
-func (x *index) may(h uint32) bool { return x.filter[h>>6%uint32(len(x.filter))]&(1<<(h&63)) != 0 }
-
-// compare holds the texts of one hash to a place of the text.
-func (x *index) compare(t *text, h uint32, at int) {
-	for next := x.first[h>>place]; next > 0; {
-		e := &x.entries[next-1]
-		next = e.next
-		if from := at - e.at; from >= 0 && !t.held.has(e.group) && strings.HasPrefix(t.lower[from:], e.lower) {
-			t.note(e, from)
-		}
-	}
-}
-
-// note keeps in mind that the text holds an entry, where it fits.
-func (t *text) note(e *entry, from int) bool {
-	if !e.fits(t, from) {
+// note keeps in mind that the text holds an entry at a place, if it does and
+// the entry fits.
+func (x *index) note(t *text, e *entry, from int) bool {
+	if from < 0 || len(t.lower)-from < len(e.lower) || string(t.lower[from:from+len(e.lower)]) != e.lower || !e.fits(t, from) {
 		return false
 	}
-	t.held.set(e.group)
+	t.held.set(int(e.group))
+	pattern := x.owners[e.group]
+	t.missing[pattern]--
 	if e.whole && e.surely(t, from) {
-		t.sure.set(e.group)
+		t.sure.set(int(pattern))
 	}
 	return true
 }
@@ -136,21 +193,16 @@ func (t *text) note(e *entry, from int) bool {
 // fits reports whether a text that holds the need in small letters, at a place
 // of them, may hold it as it is wanted. It looks at that place alone.
 func (n *need) fits(t *text, from int) bool {
-	if t.aligned && !strings.HasPrefix(t.plain[from:], n.cased) {
-		return false
-	}
-	if !n.whole {
-		return true
-	}
 	end := from + len(n.lower)
-	return (from == 0 || !insideWord(t.lower[from-1])) && (end == len(t.lower) || !insideWord(t.lower[end]))
+	return (n.cased == "" || !t.aligned || bytes.HasPrefix(t.plain[from:], []byte(n.cased))) &&
+		(!n.opens || from == 0 || !insideWord(t.lower[from-1])) && (!n.closes || end == len(t.lower) || !insideWord(t.lower[end]))
 }
 
 // surely reports whether what fits at a place is a match of the expression too:
 // the text as it is written says the same there, between two signs of ASCII.
 func (n *need) surely(t *text, from int) bool {
 	end := from + len(n.lower)
-	return n.cased == "" && end <= len(t.plain) && strings.EqualFold(t.plain[from:end], n.lower) &&
+	return n.cased == "" && end <= len(t.plain) && strings.EqualFold(string(t.plain[from:end]), n.lower) &&
 		(from == 0 || apart(t.plain[from-1])) && (end == len(t.plain) || apart(t.plain[end]))
 }
 
@@ -163,21 +215,17 @@ func insideWord(b byte) bool {
 	return b >= 'a' && b <= 'z' || b >= '0' && b <= '9' || b == '_'
 }
 
-// key is the place of up to four letters in the table.
-func key(letters string) uint32 {
-	number := uint32(0)
-	for n := range len(letters) {
-		number |= uint32(letters[n]) << (8 * n)
+// marks are the signs of ASCII that a text has.
+type marks [2]uint64
+
+func (m *marks) add(b byte)           { m[b>>6&1] |= 1 << (b & 63) }
+func (m marks) hold(other marks) bool { return other[0]&^m[0]|other[1]&^m[1] == 0 }
+
+func marksOf(text string) (m marks) {
+	for n := range len(text) {
+		if text[n] < 0x80 && (text[n] == '_' || !insideWord(text[n])) {
+			m.add(text[n])
+		}
 	}
-	return spread(number)
+	return m
 }
-
-// spread takes a number to one of the table's places (Fibonacci hashing).
-func spread(n uint32) uint32 { return n * 2654435769 >> (32 - hashBits) }
-
-// set is a set of small numbers.
-type set []uint64
-
-func newSet(n int) set       { return make(set, (n+63)/64) }
-func (s set) has(n int) bool { return s[n>>6]&(1<<(n&63)) != 0 }
-func (s set) set(n int)      { s[n>>6] |= 1 << (n & 63) }

@@ -4,6 +4,7 @@ import (
 	"math/rand/v2"
 	"os"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 	"unicode"
@@ -23,7 +24,8 @@ func everyRule(t testing.TB) []*playbook.Rule {
 	if len(book.Rules) < 30 {
 		t.Fatalf("only %d rules were read", len(book.Rules))
 	}
-	tokens := []string{"a.c", "x*", "(?:a|b)?", `for \w+ (?:you|me)`, "ä|Ü", "[a-z]{3}ing", `(?:the|a)+ \w+`, `\bthe`, "^hello", "you$", "İ", "(?-i:Kestrel) maps"}
+	tokens := []string{"a.c", "x*", "(?:a|b)?", `for \w+ (?:you|me)`, "ä|Ü", "[a-z]{3}ing", `(?:the|a)+ \w+`, `\bthe`, "^hello", "you$", "İ", "(?-i:Kestrel) maps",
+		`[a-h][a-h] \b(?:the|hello)`, `maps\b-?(?:the|a)\w*`, `the.\n^(?:the|a\w+)`, `\w+(?: the)*\b(?:maps|i)$`}
 	return append(book.Rules,
 		&playbook.Rule{Name: "any case", Extends: playbook.Existence, IgnoreCase: true, Tokens: tokens},
 		&playbook.Rule{Name: "as written", Extends: playbook.Existence, Tokens: tokens},
@@ -34,11 +36,11 @@ func everyRule(t testing.TB) []*playbook.Rule {
 // expression finds there by itself.
 func holdToExpressions(t *testing.T, r *Reviewer, seen *text, words string) {
 	t.Helper()
-	seen.read(words, r.index)
+	seen.line(words, r.index)
 	for _, rule := range r.rules {
 		for n, p := range rule.patterns {
 			re := p.re()
-			found := re != nil && matches(re, seen.plain)
+			found := re != nil && matches(re, string(seen.plain))
 			if found && !seen.mayHold(p) {
 				t.Errorf("%s, %d: what %s finds in %q is missed", rule.Name, n, re, words)
 			}
@@ -46,6 +48,32 @@ func holdToExpressions(t *testing.T, r *Reviewer, seen *text, words string) {
 				t.Errorf("%s, %d: %s finds nothing in %q, which was sure to hold it", rule.Name, n, re, words)
 			}
 		}
+	}
+}
+
+// holdToWords compares what is seen of a text's words while it is read with what
+// the words are, one by one.
+func holdToWords(t *testing.T, r *Reviewer, seen *text, said string) {
+	t.Helper()
+	seen.line(said, r.index)
+	last := ""
+	for _, word := range strings.Fields(string(seen.lower)) {
+		if hashed := strings.Trim(word, "abcdefghijklmnopqrstuvwxyz0123456789_") == ""; hashed && word == last && !seen.doubled {
+			t.Errorf("%q stands twice in %q, which was not seen", word, said)
+		}
+		last = word
+	}
+	words(said, func(word string) bool {
+		if _, wrong := r.index.spelling.meant(word); wrong && !seen.misspelled {
+			t.Errorf("%q in %q is misspelled, which was not seen", word, said)
+		}
+		return true
+	})
+	if got, want := appendFields(nil, said), strings.Fields(said); !slices.Equal(got, want) {
+		t.Errorf("%q has the words %q, want %q", said, got, want)
+	}
+	if !mayPicture(said) && strings.ContainsFunc(said, pictorial) {
+		t.Errorf("%q has a picture, which was not seen", said)
 	}
 }
 
@@ -64,7 +92,7 @@ func TestIndex(t *testing.T) {
 	rules := everyRule(t)
 	reviewer := New(rules, nil)
 	signs := regexp.MustCompile(`\(\?(?:-i)?:|\\[a-zA-Z]|[()?*+\\^$\[\]{}]`)
-	pieces := []string{" ", "\n", "’", "-", "_", ", ", "! ", "? ", "ä", "Ü", "İ", "Ⱥ", "\u212a", "\xff", "…", "a", "I ", "Hello ", "maps "}
+	pieces := []string{" ", "\n", "’", "-", "_", ", ", "! ", "? ", "ä", "Ü", "İ", "Ⱥ", "\u212a", "\xff", "…", "a", "I ", "Hello ", "maps ", "the ", "the the ", "recieve", "recieve, ", "definately", "🙂", "\u2603 ", "\u00a0", "\u2003"}
 	for _, rule := range rules {
 		for _, token := range rule.Tokens {
 			for word := range strings.SplitSeq(token, "|") {
@@ -81,6 +109,7 @@ func TestIndex(t *testing.T) {
 			b.WriteString(pieces[r.IntN(len(pieces))])
 		}
 		holdToExpressions(t, reviewer, seen, b.String())
+		holdToWords(t, reviewer, seen, b.String())
 	}
 }
 
@@ -96,6 +125,7 @@ func FuzzIndex(f *testing.F) {
 			t.Skip()
 		}
 		holdToExpressions(t, reviewer, seen, words)
+		holdToWords(t, reviewer, seen, words)
 	})
 }
 

@@ -26,6 +26,9 @@ func measure(m playbook.Metric, v *view) (n float64, found finding, applies bool
 	case playbook.MetricEmoji:
 		return several(emoji(v.Message.Subject, v.Message.Body))
 	case playbook.MetricMaterials:
+		if !strings.Contains(v.Message.Body, "http") {
+			return number(0)
+		}
 		return number(addresses(v.parts().core))
 	case playbook.MetricDiscussed:
 		return discussed(v)
@@ -42,7 +45,7 @@ func measure(m playbook.Metric, v *view) (n float64, found finding, applies bool
 }
 
 func number(n int) (float64, finding, bool) {
-	return float64(n), finding{said: strconv.Itoa(n)}, true
+	return float64(n), finding{amount: true}, true
 }
 
 func several(texts []string) (float64, finding, bool) {
@@ -73,7 +76,7 @@ func besides(m playbook.Metric, v *view) (float64, finding, bool) {
 		}
 		return float64(own) / float64(first), finding{said: strconv.Itoa(own) + " words, after " + strconv.Itoa(first)}, true
 	}
-	first := part(v.First)
+	first := part(body(v.First), v.First.Channel)
 	share := similarity(v.parts().core, first.core)
 	return share, finding{said: strconv.Itoa(int(share*100+0.5)) + " %"}, true
 }

@@ -21,15 +21,17 @@ const (
 	headLines      = 16
 )
 
-func part(m *playbook.Message) parts {
-	body := strings.TrimSpace(straight(withoutSlots(m.Body)))
-	if m.Channel == playbook.Call {
+// body is a message's body as it is read and taken apart.
+func body(m *playbook.Message) string { return strings.TrimSpace(straight(withoutSlots(m.Body))) }
+
+func part(body string, c playbook.Channel) parts {
+	if c == playbook.Call {
 		return spoken(body)
 	}
 	lines := strings.Split(body, "\n")
 	lines = lines[:signature(lines)]
 	at := 0
-	if m.Channel == playbook.Letter {
+	if c == playbook.Letter {
 		at = letterhead(lines)
 	}
 	// The lines stand in the body one behind another, with a line end after each.
@@ -40,48 +42,59 @@ func part(m *playbook.Message) parts {
 		}
 		end += len(line)
 	}
-	var p parts
-	line := strings.TrimSpace(lines[at])
-	if rest, ok := greeted(line); ok || greetsAlone(line) {
-		p.greetings = []greeting{{line, rest, ok}}
-		from += len(strings.TrimRightFunc(lines[at], unicode.IsSpace)) - len(afterGreeting(line))
+	p := parts{greetings: greetings(nil, lines[at], c)}
+	if len(p.greetings) > 0 {
+		from += len(strings.TrimRightFunc(lines[at], unicode.IsSpace)) - len(afterGreeting(p.greetings[0].line))
 	}
 	p.core = strings.TrimSpace(body[from:end])
 	return p
 }
 
-// spoken takes a call script apart. Any line can greet somebody, for nobody
-// knows who will answer.
+// spoken takes a call script apart.
 func spoken(body string) parts {
-	var p parts
 	var said strings.Builder
 	said.Grow(len(body))
 	for line := range strings.SplitSeq(body, "\n") {
-		if line = strings.TrimSpace(line); direction(line) {
-			continue
+		if line = strings.TrimSpace(line); !direction(line) {
+			said.WriteString(line)
+			said.WriteByte('\n')
 		}
-		if rest, ok := greeted(line); ok {
-			p.greetings = append(p.greetings, greeting{line, rest, ok})
-		}
-		said.WriteString(line)
-		said.WriteByte('\n')
 	}
-	p.core = said.String()
-	return p
+	return parts{greetings(nil, body, playbook.Call), said.String()}
+}
+
+// greetings adds to a list what greets somebody: the first line, or any of a call
+// script, for nobody knows who will answer.
+func greetings(list []greeting, body string, c playbook.Channel) []greeting {
+	for line := range strings.SplitSeq(body, "\n") {
+		line = strings.TrimSpace(line)
+		switch rest, ok := greeted(line); {
+		case c == playbook.Call:
+			if ok && !direction(line) {
+				list = append(list, greeting{line, rest, ok})
+			}
+		default:
+			if ok || greetsAlone(line) {
+				list = append(list, greeting{line, rest, ok})
+			}
+			return list
+		}
+	}
+	return list
 }
 
 // letterhead is the number of a letter's greeting: names and addresses may
 // stand above it.
 func letterhead(lines []string) int {
 	for n, line := range lines[:min(len(lines), headLines)] {
-		if begins(strings.TrimSpace(line)) {
+		if greets(strings.TrimSpace(line)) {
 			return n
 		}
 	}
 	return 0
 }
 
-func begins(line string) bool {
+func greets(line string) bool {
 	_, ok := greeted(line)
 	return ok
 }
@@ -93,7 +106,7 @@ func begins(line string) bool {
 func signature(lines []string) int {
 	for n := len(lines) - 1; n > 0 && n >= len(lines)-signatureLines; n-- {
 		line := strings.TrimSpace(lines[n])
-		if len(strings.Fields(line)) > closingWords {
+		if countWords(line) > closingWords {
 			break
 		}
 		// German writes no comma there: a paragraph of short lines that ends in

@@ -6,20 +6,21 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"unicode/utf8"
 
 	"followup/generator/playbook"
 )
 
 // pattern is one token, ready to be looked for.
 type pattern struct {
-	// A match holds one of each of these groups of the index, from the first up to
-	// the last. Most tokens are told absent by this alone.
-	first, last int
+	// Its number in the index, which tells of most tokens at once that a text has
+	// none of their matches.
+	number int
 	// What the index is sure of is a match, and the expression need not be asked
 	// whether there is one.
 	literal bool
-	// Every match is a single word.
-	oneWord bool
+	// Every match is a single word, and has nothing but letters and digits.
+	oneWord, bareWord bool
 	// The expression, whose first group is what is meant. It is compiled when a
 	// text may hold it, which few texts do. Nil where it cannot be.
 	re func() *regexp.Regexp
@@ -62,29 +63,26 @@ func newPattern(token string, r *playbook.Rule) (p *pattern, groups [][]need) {
 		}
 		return re
 	})}
-	all := atomsOf(tree.Simplify(), !r.IgnoreCase)
+	all := atomsOf(tree.Simplify(), !r.IgnoreCase, edges{!r.NonWord, !r.NonWord})
 	p.oneWord = all.exact != nil && !slices.ContainsFunc(all.exact, func(s string) bool { return strings.ContainsAny(s, " \n") })
+	p.bareWord = p.oneWord && !r.NonWord && !slices.ContainsFunc(all.exact, func(s string) bool { return strings.ContainsFunc(within(s), sign) })
 	p.literal = all.exact != nil && !r.NonWord && r.IgnoreCase && literal(tree)
 	for _, list := range lists(all) {
-		group := make([]need, len(list))
-		for n, text := range list {
-			// A need that is a whole match stands between the same signs as the match.
-			group[n] = need{lower: strings.ToLower(text), whole: !r.NonWord && all.exact != nil}
-			if !r.IgnoreCase {
-				group[n].cased = text
-			}
-		}
-		groups = append(groups, group)
+		groups = append(groups, newGroup(list, !r.IgnoreCase, !r.NonWord && all.exact != nil))
 	}
-	return p, groups
+	return p, quickest(groups)
 }
 
+// sign reports whether a letter is none of ASCII, and no digit. The long s, which
+// an expression takes for an s, is passed over.
+func sign(r rune) bool { return r != 'ſ' && (r >= utf8.RuneSelf || apart(byte(r))) }
+
 // surely reports whether a text has a match, where that can be said at once.
-func (p *pattern) surely(t *text) bool { return p.literal && p.first < p.last && t.sure.has(p.first) }
+func (p *pattern) surely(t *text) bool { return p.literal && t.sure.has(p.number) }
 
 // each calls yield with every match, until it returns false.
 func (p *pattern) each(t *text, yield func(match string) bool) {
-	p.eachAt(t, func(from, to int) bool { return yield(t.plain[from:to]) })
+	p.eachAt(t, func(from, to int) bool { return yield(string(t.plain[from:to])) })
 }
 
 // eachAt calls yield with the place of every match that is not empty. The sign
@@ -95,7 +93,7 @@ func (p *pattern) eachAt(t *text, yield func(from, to int) bool) {
 	}
 	re := p.re()
 	for at := 0; re != nil && at < len(t.plain); {
-		m := re.FindStringSubmatchIndex(t.plain[at:])
+		m := re.FindSubmatchIndex(t.plain[at:])
 		if m == nil {
 			return
 		}

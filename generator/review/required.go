@@ -12,6 +12,7 @@ import (
 type atoms struct {
 	exact []string // nil where there are too many
 	needs [][]string
+	sides sides // where exact is nil
 }
 
 // mostAtoms bounds the lists; a longer one would take as long to look through
@@ -58,51 +59,74 @@ func shortest(list []string) int {
 	if len(list) == 0 {
 		return 0
 	}
-	return len(slices.MinFunc(list, func(a, b string) int { return len(a) - len(b) }))
+	least := len(within(list[0]))
+	for _, text := range list[1:] {
+		least = min(least, len(within(text)))
+	}
+	return least
 }
 
-// atomsOf takes an expression apart. Where case does not matter, its texts come
-// in small letters.
-func atomsOf(re *syntax.Regexp, cased bool) atoms {
+// atomsOf takes an expression apart, of which is known where no word runs on
+// across its ends. Where case does not matter, its texts come in small letters.
+func atomsOf(re *syntax.Regexp, cased bool, ends edges) atoms {
 	switch re.Op {
-	case syntax.OpEmptyMatch, syntax.OpBeginLine, syntax.OpEndLine, syntax.OpBeginText, syntax.OpEndText, syntax.OpWordBoundary, syntax.OpNoWordBoundary:
+	case syntax.OpCapture:
+		return atomsOf(re.Sub[0], cased, ends)
+	case syntax.OpAlternate:
+		return alternate(re.Sub, cased, ends)
+	case syntax.OpConcat:
+		return concat(re.Sub, cased, ends)
+	}
+	a := leaf(re, cased)
+	if a.exact != nil {
+		a.exact = cross(cross([]string{ends.before()}, a.exact), []string{ends.after()})
+	}
+	return a
+}
+
+func leaf(re *syntax.Regexp, cased bool) atoms {
+	switch re.Op {
+	case syntax.OpEmptyMatch, syntax.OpWordBoundary, syntax.OpNoWordBoundary:
 		return atoms{exact: []string{""}}
+	case syntax.OpBeginLine, syntax.OpBeginText:
+		return atoms{exact: []string{opening}}
+	case syntax.OpEndLine, syntax.OpEndText:
+		return atoms{exact: []string{closing}}
 	case syntax.OpLiteral:
 		if !cased {
-			return atoms{exact: []string{strings.ToLower(string(re.Rune))}}
+			return atoms{exact: []string{strings.Map(lower, string(re.Rune))}}
 		}
 		if re.Flags&syntax.FoldCase == 0 {
 			return atoms{exact: []string{string(re.Rune)}}
 		}
 	case syntax.OpCharClass:
 		return atoms{exact: class(re.Rune, cased)}
-	case syntax.OpCapture:
-		return atomsOf(re.Sub[0], cased)
 	case syntax.OpPlus:
-		return atoms{needs: lists(atomsOf(re.Sub[0], cased))}
+		a := atomsOf(re.Sub[0], cased, edges{})
+		return atoms{needs: lists(a), sides: sidesOf(a)}
 	case syntax.OpRepeat:
+		a := atomsOf(re.Sub[0], cased, edges{})
 		if re.Min > 0 {
-			return atoms{needs: lists(atomsOf(re.Sub[0], cased))}
+			return atoms{needs: lists(a), sides: sidesOf(a)}
 		}
-	case syntax.OpQuest:
-		if a := atomsOf(re.Sub[0], cased); a.exact != nil {
+		return atoms{sides: sidesOf(a).orNothing()}
+	case syntax.OpQuest, syntax.OpStar:
+		a := atomsOf(re.Sub[0], cased, edges{})
+		if a.exact != nil && re.Op == syntax.OpQuest {
 			return atoms{exact: append([]string{""}, a.exact...)}
 		}
-	case syntax.OpAlternate:
-		return alternate(re.Sub, cased)
-	case syntax.OpConcat:
-		return concat(re.Sub, cased)
+		return atoms{sides: sidesOf(a).orNothing()}
 	}
 	return atoms{}
 }
 
 // literal reports whether an expression is nothing but words, each in any case.
-// Few letters beyond ASCII, such as İ, are not found by their small ones.
+// A few letters beyond ASCII are not found by their small ones.
 func literal(re *syntax.Regexp) bool {
 	switch re.Op {
 	case syntax.OpLiteral:
 		word := string(re.Rune)
-		return re.Flags&syntax.FoldCase != 0 && strings.EqualFold(word, strings.ToLower(word))
+		return re.Flags&syntax.FoldCase != 0 && strings.EqualFold(word, strings.Map(lower, word))
 	case syntax.OpCapture, syntax.OpAlternate, syntax.OpConcat:
 		return !slices.ContainsFunc(re.Sub, func(sub *syntax.Regexp) bool { return !literal(sub) })
 	}
@@ -119,7 +143,7 @@ func class(ranges []rune, cased bool) []string {
 		for r := ranges[n]; r <= ranges[n+1]; r++ {
 			s := string(r)
 			if !cased {
-				s = strings.ToLower(s)
+				s = strings.Map(lower, s)
 			}
 			if !slices.Contains(list, s) {
 				list = append(list, s)
@@ -132,18 +156,19 @@ func class(ranges []rune, cased bool) []string {
 	return list
 }
 
-func alternate(subs []*syntax.Regexp, cased bool) atoms {
+func alternate(subs []*syntax.Regexp, cased bool, ends edges) atoms {
 	var exact, needs []string
-	all, some := true, true
+	all, some, either := true, true, sides{front: true, back: true}
 	for _, sub := range subs {
-		a := atomsOf(sub, cased)
+		a := atomsOf(sub, cased, ends)
 		all = all && a.exact != nil
 		exact = append(exact, a.exact...)
+		either = either.or(sidesOf(a))
 		one := best(a)
 		some = some && one != nil
 		needs = append(needs, one...)
 	}
-	var found atoms
+	found := atoms{sides: either}
 	if all && len(exact) <= mostAtoms {
 		found.exact = exact
 	}
@@ -154,53 +179,90 @@ func alternate(subs []*syntax.Regexp, cased bool) atoms {
 }
 
 // concat joins what is exact side by side. Where that grows too long, what goes
-// on keeps the last letters of what was before it, so that the two are looked
-// for as neighbours.
-func concat(subs []*syntax.Regexp, cased bool) atoms {
+// on keeps the last word of what was before it, so that the two are looked for as
+// neighbours.
+func concat(subs []*syntax.Regexp, cased bool, ends edges) atoms {
+	parts := make([]atoms, len(subs))
+	for n, sub := range subs {
+		parts[n] = atomsOf(sub, cased, edges{})
+	}
+	for n, sub := range subs {
+		switch {
+		case sub.Op != syntax.OpWordBoundary:
+		case n+1 < len(parts) && everyWord(parts[n+1].exact, first):
+			parts[n].exact = []string{opening}
+		case n > 0 && everyWord(parts[n-1].exact, last):
+			parts[n].exact = []string{closing}
+		}
+	}
 	var needs [][]string
-	run, whole := []string{""}, true
-	for _, sub := range subs {
-		a := atomsOf(sub, cased)
+	run, whole := []string{ends.before()}, true
+	for n, a := range parts {
 		if a.exact != nil && len(run)*len(a.exact) <= mostAtoms {
 			run = cross(run, a.exact)
 			continue
 		}
 		whole = false
-		needs = append(needs, run)
+		needs = append(needs, cross(run, []string{edges{closes: divided(parts[n:], ends.closes)}.after()}))
+		if a.exact != nil {
+			run = seam(run, a.exact)
+			continue
+		}
+		around := edges{everyEnds(run), divided(parts[n+1:], ends.closes)}
+		if len(a.needs) > 0 && around != (edges{}) && choices(subs[n]) <= mostChoices {
+			a = atomsOf(subs[n], cased, around)
+		}
 		needs = append(needs, a.needs...)
-		run = seam(run, a.exact)
+		run = []string{edges{opens: parts[n].sides.back && (!parts[n].sides.empty || around.opens)}.before()}
 	}
+	run = cross(run, []string{ends.after()})
 	if whole {
 		return atoms{exact: run}
 	}
-	return atoms{needs: slices.DeleteFunc(append(needs, run), func(list []string) bool { return shortest(list) == 0 })}
+	return atoms{needs: slices.DeleteFunc(append(needs, run), func(list []string) bool { return shortest(list) == 0 }), sides: sidesOfAll(parts)}
 }
 
-// seam joins the ends of some texts with what follows, and leaves of the ends as
-// much as the bound allows.
+// mostChoices is how deep alternatives may lie in one another to be looked at again
+// when it is known what stands round them. Each depth takes twice the time.
+const mostChoices = 3
+
+// choices is how deep alternatives lie in one another.
+func choices(re *syntax.Regexp) int {
+	deepest := 0
+	for _, sub := range re.Sub {
+		deepest = max(deepest, choices(sub))
+	}
+	if re.Op == syntax.OpAlternate || re.Op == syntax.OpConcat {
+		deepest++
+	}
+	return deepest
+}
+
+// seam joins the last words of some texts with what follows, or nothing but the
+// edge before it where these are too many.
 func seam(before, after []string) []string {
-	if after == nil {
-		return []string{""}
+	var last []string
+	for _, text := range before {
+		last = append(last, lastWord(text))
 	}
-	for keep := 4; keep > 0; keep-- {
-		var ends []string
-		for _, text := range before {
-			runes := []rune(text)
-			ends = append(ends, string(runes[max(len(runes)-keep, 0):]))
-		}
-		slices.Sort(ends)
-		if ends = slices.Compact(ends); len(ends)*len(after) <= mostAtoms {
-			return cross(ends, after)
-		}
+	slices.Sort(last)
+	if last = slices.Compact(last); len(last)*len(after) <= mostAtoms {
+		return cross(last, after)
 	}
-	return after
+	return cross([]string{edges{opens: everyEnds(before)}.before()}, after)
 }
 
 func cross(a, b []string) []string {
+	switch {
+	case len(a) == 1 && a[0] == "":
+		return b
+	case len(b) == 1 && b[0] == "":
+		return a
+	}
 	list := make([]string, 0, len(a)*len(b))
 	for _, x := range a {
 		for _, y := range b {
-			list = append(list, x+y)
+			list = append(list, join(x, y))
 		}
 	}
 	return list

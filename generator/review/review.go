@@ -43,13 +43,18 @@ type Subject struct {
 // companies occur. A rule that is off is left out.
 func New(rules []*playbook.Rule, companies []string) *Reviewer {
 	r := &Reviewer{companies: named(companies)}
-	var groups [][]need
+	var needs [][][]need
+	var spelling *dictionary
 	for _, one := range rules {
-		if one.Level != playbook.LevelOff {
-			r.rules = append(r.rules, compile(one, &groups))
+		if one.Level == playbook.LevelOff {
+			continue
+		}
+		r.rules = append(r.rules, compile(one, &needs))
+		if one.Extends == playbook.Spelling && spelling == nil {
+			spelling = newDictionary()
 		}
 	}
-	r.index = newIndex(groups)
+	r.index = newIndex(needs, spelling)
 	return r
 }
 
@@ -84,6 +89,8 @@ func (r *Reviewer) Review(s Subject) []playbook.Remark {
 type finding struct {
 	texts  []string
 	said   string // how to speak of it; "" where the texts in quotation marks will do
+	number int    // how many there are, where that is what is said
+	amount bool   // it is
 	better string // what to write instead of the first text
 }
 
@@ -118,7 +125,10 @@ func (r *rule) remark(found finding) playbook.Remark {
 	if len(found.texts) > 0 {
 		match = found.texts[0]
 	}
-	if said == "" {
+	switch {
+	case found.amount:
+		said = strconv.Itoa(found.number)
+	case said == "":
 		said = quoted(found.texts)
 	}
 	message := r.Message

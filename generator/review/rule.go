@@ -1,6 +1,7 @@
 package review
 
 import (
+	"bytes"
 	"slices"
 	"strings"
 
@@ -11,23 +12,24 @@ import (
 type rule struct {
 	*playbook.Rule
 	patterns  []*pattern
+	from, to  int      // the numbers of the patterns
 	better    []string // for each pattern of a substitution, what to write instead
 	condition playbook.Condition
-	spelling  spelling
+	ignore    []string // in small letters
 }
 
-// compile prepares a rule, and adds to the groups of texts that tell whether its
-// patterns are there. A pattern that cannot be compiled was told of when it was
-// read, and finds nothing.
-func compile(r *playbook.Rule, groups *[][]need) *rule {
-	ready := &rule{Rule: r}
+// compile prepares a rule, and adds to what tells whether a text may hold its
+// patterns. A pattern that cannot be compiled was told of when it was read, and
+// finds nothing.
+func compile(r *playbook.Rule, needs *[][][]need) *rule {
+	ready := &rule{Rule: r, from: len(*needs)}
 	pattern := func(token string) bool {
-		p, needs := newPattern(token, r)
+		p, groups := newPattern(token, r)
 		if p == nil {
 			return false
 		}
-		p.first, p.last = len(*groups), len(*groups)+len(needs)
-		*groups = append(*groups, needs...)
+		p.number = len(*needs)
+		*needs = append(*needs, groups)
 		ready.patterns = append(ready.patterns, p)
 		return true
 	}
@@ -45,8 +47,11 @@ func compile(r *playbook.Rule, groups *[][]need) *rule {
 	case playbook.Measure:
 		ready.condition, _ = playbook.ParseCondition(r.Condition)
 	case playbook.Spelling:
-		ready.spelling = newSpelling(r.Ignore)
+		for _, word := range r.Ignore {
+			ready.ignore = append(ready.ignore, strings.ToLower(word))
+		}
 	}
+	ready.to = len(*needs)
 	return ready
 }
 
@@ -63,9 +68,13 @@ func (r *rule) find(v *view) (finding, bool) {
 		return r.repetition(v)
 	case playbook.Measure:
 		n, found, applies := measure(r.Metric, v)
-		return found, applies && r.condition.Holds(n)
+		if !applies || !r.condition.Holds(n) {
+			return finding{}, false
+		}
+		found.number = int(n)
+		return found, true
 	case playbook.Spelling:
-		return r.spelling.check(v)
+		return r.spelling(v)
 	}
 	return finding{}, false
 }
@@ -78,12 +87,15 @@ const (
 func (r *rule) existence(v *view) (finding, bool) {
 	var found finding
 	for _, t := range r.texts(v) {
+		if !r.may(t) {
+			continue
+		}
 		var taken [][2]int // a phrase that two tokens know is told of once
 		for _, p := range r.patterns {
 			p.eachAt(t, func(from, to int) bool {
 				if !slices.ContainsFunc(taken, func(other [2]int) bool { return from < other[1] && other[0] < to }) {
 					taken = append(taken, [2]int{from, to})
-					found.add(t.plain[from:to])
+					found.add(string(t.plain[from:to]))
 				}
 				return len(found.texts) < atMost && len(taken) < mostMatches
 			})
@@ -107,6 +119,9 @@ func (f *finding) add(match string) bool {
 
 func (r *rule) substitution(v *view) (finding, bool) {
 	for _, t := range r.texts(v) {
+		if !r.may(t) {
+			continue
+		}
 		for n, p := range r.patterns {
 			found := finding{better: r.better[n]}
 			p.each(t, func(match string) bool {
@@ -148,17 +163,17 @@ func (r *rule) repetition(v *view) (finding, bool) {
 	var found finding
 	for _, t := range r.texts(v) {
 		for _, p := range r.patterns {
-			if p.oneWord && !t.repeats() {
+			if !t.mayHold(p) || p.bareWord && !t.doubled || p.oneWord && !t.repeats() {
 				continue
 			}
 			end, last := -1, ""
 			p.eachAt(t, func(from, to int) bool {
-				match := t.plain[from:to]
-				if strings.HasPrefix(t.plain[to:], "-") { // "on on-call duty"
+				match := string(t.plain[from:to])
+				if bytes.HasPrefix(t.plain[to:], []byte("-")) { // "on on-call duty"
 					end = -1
 					return true
 				}
-				if end >= 0 && from > end && strings.TrimSpace(t.plain[end:from]) == "" && strings.EqualFold(match, last) {
+				if end >= 0 && from > end && len(bytes.TrimSpace(t.plain[end:from])) == 0 && strings.EqualFold(match, last) {
 					found.add(last + " " + match)
 				}
 				end, last = to, match
@@ -168,6 +183,9 @@ func (r *rule) repetition(v *view) (finding, bool) {
 	}
 	return found, len(found.texts) > 0
 }
+
+// may reports whether the text may hold a match of any of the rule's patterns.
+func (r *rule) may(t *text) bool { return bytes.IndexByte(t.missing[r.from:r.to], 0) >= 0 }
 
 // texts are the parts of the message that the rule looks at.
 func (r *rule) texts(v *view) []*text {

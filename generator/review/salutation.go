@@ -63,7 +63,7 @@ func mayGreet(word string) bool {
 // greetsAlone reports whether a first line is a short one that ends in a comma:
 // "Dana," or a greeting in a language that is not known here.
 func greetsAlone(line string) bool {
-	return strings.HasSuffix(line, ",") && len(strings.Fields(line)) <= 5
+	return strings.HasSuffix(line, ",") && countWords(line) <= 5
 }
 
 // afterGreeting is what a line says behind its greeting: nothing for an email's,

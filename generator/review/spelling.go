@@ -1,7 +1,7 @@
 package review
 
 import (
-	"hash/maphash"
+	"math/bits"
 	"slices"
 	"strings"
 	"unicode"
@@ -10,61 +10,64 @@ import (
 	"github.com/golangci/misspell"
 )
 
-// spelling knows how words are often misspelled, and what was meant. It holds
+// dictionary knows how words are often misspelled, and what was meant. It holds
 // no words of the language, so a name or a term of the trade is never wrong.
 //
 // Nearly every word that it is asked for is none of its own. A table of places in
 // the library's list tells that by one look, and is a tenth of a map of the words.
-type spelling struct {
-	seed   maphash.Seed
+type dictionary struct {
+	known  filter
+	bits   int     // the length of the table is this power of two
 	places []int32 // of a word in the list, and 1; 0 for none
 }
 
-func newSpelling(ignore []string) spelling {
-	ignore = slices.Clone(ignore)
-	for n := range ignore {
-		ignore[n] = strings.ToLower(ignore[n])
-	}
+func newDictionary() *dictionary {
 	list := misspell.DictMain // each word with what was meant behind it
-	size := 1
-	for size < len(list) {
-		size *= 2
-	}
-	s := spelling{maphash.MakeSeed(), make([]int32, size)}
+	d := &dictionary{bits: bits.Len(uint(len(list)))}
+	d.places = make([]int32, 1<<d.bits)
+	d.known = newFilter(d.bits + 2)
 	for n := 0; n+1 < len(list); n += 2 {
-		if !slices.Contains(ignore, list[n]) {
-			s.places[s.place(list[n])] = int32(n) + 1
-		}
+		h := hashOf(list[n])
+		d.places[d.place(h, []byte(list[n]))] = int32(n) + 1
+		d.known.mark(h)
 	}
-	return s
+	return d
 }
 
 // place is where a word stands in the table, or where it would.
-func (s spelling) place(word string) int {
-	at := int(maphash.String(s.seed, word)) & (len(s.places) - 1)
-	for s.places[at] != 0 && misspell.DictMain[s.places[at]-1] != word {
-		at = (at + 1) & (len(s.places) - 1)
+func (d *dictionary) place(h hash, word []byte) int {
+	at := int(h.front(d.bits))
+	for d.places[at] != 0 && misspell.DictMain[d.places[at]-1] != string(word) {
+		at = (at + 1) & (len(d.places) - 1)
 	}
 	return at
 }
 
+// has reports whether a word is misspelled.
+func (d *dictionary) has(h hash, word []byte) bool {
+	return d.known.may(h) && d.places[d.place(h, word)] != 0
+}
+
 // meant is what was meant by a misspelled word.
-func (s spelling) meant(word string) (better string, wrong bool) {
-	if n := s.places[s.place(word)]; n != 0 {
+func (d *dictionary) meant(word string) (better string, wrong bool) {
+	if n := d.places[d.place(hashOf(word), []byte(word))]; n != 0 {
 		return misspell.DictMain[n], true
 	}
 	return "", false
 }
 
-// check looks at what is said. A word with a capital is taken for a name.
-func (s spelling) check(v *view) (finding, bool) {
+// spelling looks at what is said. A word with a capital is taken for a name.
+func (r *rule) spelling(v *view) (finding, bool) {
+	if !slices.ContainsFunc(v.texts(), func(t *text) bool { return t.misspelled }) {
+		return finding{}, false
+	}
 	var found finding
 	var said []string
 	look := func(word string) bool {
 		if first, _ := utf8.DecodeRuneInString(word); unicode.IsUpper(first) {
 			return true
 		}
-		if better, wrong := s.meant(word); wrong && !own(v, word) {
+		if better, wrong := v.reviewer.index.spelling.meant(word); wrong && !slices.Contains(r.ignore, word) && !own(v, word) {
 			if found.add(word) {
 				said = append(said, quoted([]string{word})+" ("+better+")")
 			}
