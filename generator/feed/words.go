@@ -1,7 +1,7 @@
 package feed
 
 import (
-	"fmt"
+	"strconv"
 	"strings"
 
 	"followup/generator/playbook"
@@ -176,15 +176,16 @@ func window(f *playbook.FollowUp) string {
 		verb = "Do it"
 	}
 	first, last := f.Opens, f.Closes
+	from, to := dayMonth(first), dayMonth(last)
 	switch {
 	case first == last:
-		return fmt.Sprintf("%s on %s.", verb, dayMonth(first))
+		return verb + " on " + from + "."
 	case first.Year != last.Year:
-		return fmt.Sprintf("%s between %s %d and %s %d.", verb, dayMonth(first), first.Year, dayMonth(last), last.Year)
-	case first.Month != last.Month:
-		return fmt.Sprintf("%s between %s and %s.", verb, dayMonth(first), dayMonth(last))
+		from, to = from+" "+strconv.Itoa(first.Year), to+" "+strconv.Itoa(last.Year)
+	case first.Month == last.Month:
+		from = strconv.Itoa(first.Day)
 	}
-	return fmt.Sprintf("%s between %d and %s.", verb, first.Day, dayMonth(last))
+	return verb + " between " + from + " and " + to + "."
 }
 
-func dayMonth(d playbook.Day) string { return fmt.Sprintf("%d %s", d.Day, d.Month) }
+func dayMonth(d playbook.Day) string { return strconv.Itoa(d.Day) + " " + d.Month.String() }

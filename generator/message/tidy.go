@@ -2,6 +2,7 @@ package message
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -62,18 +63,20 @@ func oneLine(text string) string {
 
 // count tells how many words and characters a text has.
 func count(text string) (words, characters int) {
-	// No processor foresees where a word ends, so the bytes of a text in ASCII are
-	// counted without a branch.
-	begun, last, all := uint(0), uint8(1), byte(0)
+	// No processor foresees where a word ends, so the bytes of a text are counted
+	// without a branch, as long as none may be of a blank beyond ASCII.
+	begun, last, all := uint(0), uint8(1), uint8(0)
 	for n := range len(text) {
-		c := text[n]
-		now := blank[c]
-		begun += uint(last &^ now)
-		last = now
-		all |= c
+		now := kinds[text[n]]
+		begun += uint(last &^ now & blank)
+		last = now & blank
+		all |= now
 	}
-	if all < utf8.RuneSelf {
+	switch {
+	case all <= blank:
 		return int(begun), len(text)
+	case all&rare == 0:
+		return int(begun), utf8.RuneCountInString(text)
 	}
 	for range strings.FieldsSeq(text) {
 		words++
@@ -81,5 +84,25 @@ func count(text string) (words, characters int) {
 	return words, utf8.RuneCountInString(text)
 }
 
-// blank is 1 for the bytes that stand between words.
-var blank = [256]uint8{' ': 1, '\t': 1, '\n': 1, '\v': 1, '\f': 1, '\r': 1}
+// What a byte may be.
+const (
+	blank  = 1 << iota
+	beyond // of a character beyond ASCII
+	rare   // the first of one that may be a blank
+)
+
+// kinds holds what each byte may be.
+var kinds = func() (kinds [256]uint8) {
+	for _, c := range []byte(" \t\n\v\f\r") {
+		kinds[c] = blank
+	}
+	for c := utf8.RuneSelf; c < len(kinds); c++ {
+		kinds[c] = beyond
+	}
+	for _, r := range unicode.White_Space.R16 {
+		if r.Lo >= utf8.RuneSelf {
+			kinds[string(rune(r.Lo))[0]] |= rare
+		}
+	}
+	return kinds
+}()

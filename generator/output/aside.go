@@ -145,15 +145,26 @@ func (b *build) lay(f laid, data []byte) error {
 		err = b.root.Mkdir(asideName(), 0o700)
 		b.aside = err == nil
 	}
-	if folder := path.Dir(f.name); err == nil && f.whole != "" && !b.inside[folder] {
-		err = os.MkdirAll(b.asidePath(folder), 0o755)
-		b.inside[folder] = true
+	if err == nil && f.whole != "" {
+		err = b.folder(path.Dir(f.name))
 	}
 	b.mu.Unlock()
 	if err != nil {
 		return err
 	}
 	return os.WriteFile(b.asidePath(f.name), data, 0o644)
+}
+
+// folder makes a folder aside, and those that it lies in.
+func (b *build) folder(name string) error {
+	if name == "." || b.inside[name] {
+		return nil
+	}
+	if err := b.folder(path.Dir(name)); err != nil {
+		return err
+	}
+	b.inside[name] = true
+	return os.Mkdir(b.asidePath(name), 0o755)
 }
 
 func (b *build) asidePath(name string) string {
