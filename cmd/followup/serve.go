@@ -26,6 +26,10 @@ const halfSaved = 100 * time.Millisecond
 // before any of them is shown.
 const patience = 250 * time.Millisecond
 
+// closely is how long after a change another one belongs to the same burst, as when
+// a branch is checked out. A change that stands alone is shown without waiting.
+const closely = 20 * time.Millisecond
+
 func (a *app) serveCommand() *cobra.Command {
 	var addr string
 	c := &cobra.Command{
@@ -84,26 +88,35 @@ type shown struct {
 	builder generator.Builder
 	last    *generator.Site // the last good one
 	started time.Time       // when the first build began that was not shown yet
+	told    time.Time       // when the last one was shown
 }
 
 // refresh builds the site anew and shows it, or what is wrong. It stops where there
 // is more to come, so that many files saved in one go are told of once.
 func (p *shown) refresh(files fs.FS, further func(time.Duration) bool) (done bool) {
 	now := p.clock()
+	grace := time.Duration(0)
+	if !p.started.IsZero() || now.Sub(p.told) < closely {
+		grace = closely
+	}
 	if p.started.IsZero() {
 		p.started = now
 	}
 	site, problems := p.builder.Build(files, p.todayOf(files))
-	if now.Sub(p.started) < patience && further(0) {
+	if now.Sub(p.started) < patience && further(grace) {
 		return false
 	}
-	started := p.started
-	p.started = time.Time{}
 	var change generator.Change
 	if problems.Errors() == 0 {
 		change = site.Since(p.last)
 		problems = append(problems, site.Try(change)...)
+		if now.Sub(p.started) < patience && further(0) { // to compare pages takes a while
+			return false
+		}
 	}
+	started := p.started
+	p.started = time.Time{}
+	defer func() { p.told = p.clock() }()
 	if problems.Errors() == 0 {
 		p.last = site
 		settings, _ := read.Settings(files)

@@ -95,22 +95,28 @@ func (f *follower) wait(ctx context.Context) (changed bool) {
 	return false
 }
 
-// further waits for a moment and reports whether a file changed by its end.
+// further waits for a moment, or until a file has changed, and reports whether one did.
 func (f *follower) further(ctx context.Context, grace time.Duration) bool {
-	if grace > 0 {
+	if grace == 0 {
 		select {
-		case <-ctx.Done():
-		case <-time.After(grace):
 		case _, ok := <-f.watcher.Changed():
 			return f.look(ctx, ok)
+		default:
+			return false
 		}
-		return false
 	}
-	select {
-	case _, ok := <-f.watcher.Changed():
-		return f.look(ctx, ok)
-	default:
-		return false
+	over := time.After(grace)
+	for {
+		select {
+		case <-ctx.Done():
+			return false
+		case <-over:
+			return false
+		case _, ok := <-f.watcher.Changed():
+			if f.look(ctx, ok) {
+				return true
+			}
+		}
 	}
 }
 
