@@ -20,7 +20,7 @@ import (
 // Tab is a page of a browser that a test looks at. What goes wrong ends the test.
 type Tab struct {
 	T   *testing.T
-	Ctx context.Context // of the browser's protocol; it ends after a minute
+	Ctx context.Context // of the browser's protocol; it ends after three minutes
 }
 
 // Start starts a browser of a phone's size for one test, or fails it. Its pages
@@ -36,7 +36,7 @@ func Start(t *testing.T) Tab {
 	if err := chromedp.Do(ctx); err != nil {
 		t.Fatalf("the site is tried in Chromium, which could not be started: %v", err)
 	}
-	limited, end := context.WithTimeout(ctx, time.Minute)
+	limited, end := context.WithTimeout(ctx, 3*time.Minute)
 	t.Cleanup(func() { end(); cancel(); stop() })
 	b := Tab{t, limited}
 	Tell(b, emulation.SetFocusEmulationEnabled, emulation.SetFocusEmulationEnabledParams{Enabled: true})
