@@ -19,13 +19,13 @@ import (
 
 // Tab is a page of a browser that a test looks at. What goes wrong ends the test.
 type Tab struct {
-	T   *testing.T
+	T   testing.TB
 	Ctx context.Context // of the browser's protocol; it ends after three minutes
 }
 
-// Start starts a browser of a phone's size for one test, or fails it. Its pages
+// Start starts a browser of a phone's size for one test or benchmark, or fails it. Its pages
 // have the focus, as under a hand.
-func Start(t *testing.T) Tab {
+func Start(t testing.TB) Tab {
 	t.Helper()
 	options := append(slices.Clone(chromedp.DefaultExecAllocatorOptions[:]),
 		chromedp.NoSandbox, chromedp.DisableGPU, chromedp.WindowSize(390, 844),

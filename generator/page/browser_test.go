@@ -20,7 +20,7 @@ import (
 )
 
 // site serves a playbook below /playbook/, as a host of static files would.
-func site(t *testing.T, in fixture, wrap func(http.Handler) http.Handler) string {
+func site(t testing.TB, in fixture, wrap func(http.Handler) http.Handler) string {
 	t.Helper()
 	made, problems := asset.Build(assets.FS)
 	if len(problems) > 0 {
@@ -37,7 +37,7 @@ func site(t *testing.T, in fixture, wrap func(http.Handler) http.Handler) string
 	return serve(t, files, wrap)
 }
 
-func serve(t *testing.T, files fs.FS, wrap func(http.Handler) http.Handler) string {
+func serve(t testing.TB, files fs.FS, wrap func(http.Handler) http.Handler) string {
 	t.Helper()
 	var handler http.Handler = http.StripPrefix("/playbook/", http.FileServerFS(files))
 	if wrap != nil {

@@ -99,7 +99,7 @@ func (in fixture) pages() ([]playbook.File, problem.List) {
 }
 
 // render renders a playbook that has nothing wrong with it.
-func render(t *testing.T, in fixture) map[string]string {
+func render(t testing.TB, in fixture) map[string]string {
 	t.Helper()
 	files, problems := in.pages()
 	if len(problems) > 0 {
