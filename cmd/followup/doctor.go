@@ -2,14 +2,15 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"time"
 
 	"github.com/spf13/cobra"
 
 	"followup/generator/git"
-	"followup/generator/passphrase"
 	"followup/generator/playbook"
+	"followup/generator/seal"
 	"followup/generator/terminal"
 )
 
@@ -42,8 +43,9 @@ func (a *app) doctorCommand() *cobra.Command {
 				return err
 			}
 			p := &publication{app: a, settings: settings}
-			list := append(p.examineGit(c.Context()), a.examineSettings(settings)...)
-			list = append(list, a.examinePassphrase(c.Context(), settings, fd))
+			list := append(p.examineGit(c.Context()), a.examineSources(c.Context(), settings)...)
+			list = append(list, a.examineSettings(settings)...)
+			list = append(list, p.examinePassphrase(c.Context(), fd))
 			style := terminal.StyleFor(a.stdout)
 			for _, v := range list {
 				fmt.Fprintf(a.stdout, "%s  %-10s  %s\n", painted(style.Error, style.Warning, v.word), v.what, v.said)
@@ -104,11 +106,13 @@ func (p *publication) examineBranch(ctx context.Context) []verdict {
 		return []verdict{warning("branch", "the repository did not answer in time, so it was not looked at", "try again when you are online")}
 	}
 	if err != nil {
-		said, mend := split(err)
-		return []verdict{warning("branch", "it was not looked at: "+said, mend)}
+		return []verdict{unseen(err)}
 	}
 	if last.Tip == "" {
 		return []verdict{ok("branch", "%s is not there yet; the first `followup publish` makes it", p.target.Branch), ok("published", "never")}
+	}
+	if p.standing, err = last.Read(ctx, seal.Path); err != nil {
+		return []verdict{unseen(err)}
 	}
 	strange, err := foreign(ctx, last)
 	if err != nil || len(strange) > 0 {
@@ -122,6 +126,19 @@ func (p *publication) examineBranch(ctx context.Context) []verdict {
 	return []verdict{ok("branch", "%s, %s", p.target.Branch, counted(len(last.Files), "file")), published}
 }
 
+// unseen is told of a branch that could not be looked at.
+func unseen(err error) verdict {
+	said, _ := split(err)
+	said = "it was not looked at: " + said
+	switch {
+	case errors.Is(err, git.ErrNoSuch):
+		return faulty("branch", said, "make the repository on the host first, or mend `publish_to` in followup.yaml")
+	case errors.Is(err, git.ErrRights):
+		return faulty("branch", said, "try `git ls-remote` with this address by hand, to see whether your key or token is taken")
+	}
+	return warning("branch", said, "try again when you are online")
+}
+
 // examineAddress holds the settings' address to that of the repository's Pages.
 func (p *publication) examineAddress() verdict {
 	at, want := p.settings.URL, git.Pages(p.target.Address)
@@ -130,6 +147,8 @@ func (p *publication) examineAddress() verdict {
 		return warning("address", "followup.yaml has no `url`, so the feed has no address", "write the one under which the site is served")
 	case at == "":
 		return warning("address", "followup.yaml has no `url`, so the feed has no address", "write `url: "+want+"`")
+	case isLocal(at):
+		return warning("address", at+" is an address of this machine alone, where no phone can subscribe", "write the one under which the site is served")
 	case isGitHubPages(at) && want != "" && at != want:
 		return faulty("address", fmt.Sprintf("`url` says %s, and this repository is served at %s", at, want), "write `url: "+want+"`")
 	}
@@ -148,6 +167,9 @@ func (a *app) examineSettings(s playbook.Settings) []verdict {
 		list = append(list, faulty("privacy", "followup.yaml does not say who may read the site", "write `privacy: sealed`, or `privacy: open`"))
 	}
 	feed := ok("feed", "%s", s.Feed)
+	if s.Feed == playbook.FeedOff && s.FeedSecret == "" {
+		feed = warning("feed", "off: no phone is told of a follow-up", "`followup check --fix` writes the `feed_secret` that its address is made from; or leave it so")
+	}
 	if s.Privacy == playbook.PrivacySealed && (s.Feed == playbook.FeedStep || s.Feed == playbook.FeedFull) {
 		feed = warning("feed", s.Feed+": it tells companies, though the site is sealed, and cannot be encrypted itself", "write `feed: discreet`")
 	}
@@ -156,23 +178,4 @@ func (a *app) examineSettings(s playbook.Settings) []verdict {
 		return append(list, warning("time zone", fmt.Sprintf("%s in followup.yaml, %s on this machine", s.Timezone, local), "fine if you are travelling; otherwise change `timezone`"))
 	}
 	return append(list, ok("time zone", "%s", s.Timezone))
-}
-
-// examinePassphrase finds out whether there is one, without asking for it.
-func (a *app) examinePassphrase(ctx context.Context, s playbook.Settings, fd int) verdict {
-	if s.Privacy != playbook.PrivacySealed {
-		return ok("passphrase", "none is needed")
-	}
-	source := a.source(ctx, fd)
-	source.Prompt = func(string) (string, error) { return "", passphrase.ErrNoTerminal }
-	p, err := source.Read("")
-	switch {
-	case err == nil && passphrase.Judge(p, nil).Weak():
-		return faulty("passphrase", "it could be guessed", "`followup passphrase` makes a good one")
-	case err == nil:
-		return ok("passphrase", "there is one, and it is strong")
-	case terminal.Is(a.stdin):
-		return ok("passphrase", "you will be asked for it")
-	}
-	return faulty("passphrase", "there is none, and nobody who could be asked", "put it into FOLLOWUP_PASSPHRASE, or keep it with `followup passphrase --keep`")
 }

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"net"
 	"net/url"
 	"strings"
 )
@@ -9,6 +10,16 @@ import (
 func split(err error) (said, mend string) {
 	said, mend, _ = strings.Cut(err.Error(), "\n")
 	return said, strings.ReplaceAll(mend, "\n", "; ")
+}
+
+// isLocal reports whether an address leads to this machine alone.
+func isLocal(address string) bool {
+	u, err := url.Parse(address)
+	if err != nil {
+		return false
+	}
+	ip := net.ParseIP(u.Hostname())
+	return u.Hostname() == "localhost" || strings.HasSuffix(u.Hostname(), ".localhost") || ip != nil && (ip.IsLoopback() || ip.IsUnspecified())
 }
 
 // isGitHubPages reports whether an address is one that GitHub gives: a domain of the

@@ -46,6 +46,8 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 	case errors.As(err, &wrong):
 		app.say(err)
 		return exitUsage
+	case ctx.Err() != nil && errors.Is(err, ctx.Err()):
+		err = errors.New("stopped")
 	}
 	app.say(err)
 	return exitContent

@@ -7,7 +7,6 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"followup/generator"
 	"followup/generator/passphrase"
 	"followup/generator/playbook"
 	"followup/generator/seal"
@@ -103,7 +102,7 @@ func (j passphraseJob) check() error {
 	if err != nil {
 		return err
 	}
-	strength := passphrase.Judge(p, j.known())
+	strength := passphrase.Judge(p, j.knownWords())
 	fmt.Fprintf(j.stdout, "%s.\n", strength)
 	if strength.Weak() {
 		return weak()
@@ -116,16 +115,7 @@ func weak() error {
 	return fmt.Errorf("%w, by anybody who can read the site\n`followup passphrase` makes a good one", passphrase.ErrWeak)
 }
 
-// known are words that somebody who wants to read just this playbook tries first.
-func (j passphraseJob) known() []string {
-	files, err := j.files()
-	if err != nil {
-		return nil
-	}
-	p, _ := generator.Read(files)
-	return known(p.Book)
-}
-
+// known are words of a playbook that stand in nobody else's.
 func known(book *playbook.Book) []string {
 	s := book.Settings
 	list := []string{s.Name, s.Email, s.Phone}
@@ -144,7 +134,7 @@ func (j passphraseJob) keep() error {
 	if err != nil {
 		return err
 	}
-	if passphrase.Judge(p, j.known()).Weak() {
+	if passphrase.Judge(p, j.knownWords()).Weak() {
 		return weak()
 	}
 	if err := passphrase.Keep(j.playbookName(), p); err != nil {

@@ -26,7 +26,7 @@ func (j passphraseJob) add() error {
 	if err != nil {
 		return err
 	}
-	if passphrase.Judge(more, j.known()).Weak() {
+	if passphrase.Judge(more, j.knownWords()).Weak() {
 		return weak()
 	}
 	now, err := seal.Add(was, p, more, nil)
@@ -81,6 +81,6 @@ func (j passphraseJob) opensWith(sealed []byte) error {
 	if n == 1 {
 		word = "passphrase opens"
 	}
-	fmt.Fprintf(j.stderr, "%d %s the site in %s now. It counts once that is published.\n", n, word, j.out)
-	return nil
+	fmt.Fprintf(j.stderr, "%d %s the site in %s now. It counts once that is published: run `followup publish`.\n", n, word, j.out)
+	return j.changedPassphrases(j.out)
 }

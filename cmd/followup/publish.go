@@ -30,6 +30,7 @@ type publication struct {
 	repository *git.Repository
 	target     git.Target
 	last       *git.Published
+	standing   []byte // the sealed site that is published, where the doctor has looked
 	folder     string // temporary: git, last and site lie in it
 }
 
@@ -127,15 +128,10 @@ func (p *publication) build() (*generator.Site, error) {
 	if err := problems.Write(p.stderr, terminal.StyleFor(p.stderr)); err != nil {
 		return nil, err
 	}
-	keys := p.path("last")
-	if p.out != "" {
-		if _, err := os.Stat(filepath.Join(p.out, seal.Path)); err == nil {
-			keys = p.out
-		}
-	}
+	keys, whose := p.keys()
 	list, err := p.over(made, os.DirFS(keys))
 	if errors.Is(err, seal.ErrPassphrase) {
-		return nil, fmt.Errorf("the site that is published was sealed with another passphrase: %w\ngive that one; or seal anew with `followup publish --replace`, after which only the new one opens it", err)
+		return nil, fmt.Errorf("%s was sealed with another passphrase: %w\ngive that one; or seal anew with `followup publish --replace`, after which only the new one opens it", whose, err)
 	}
 	if err != nil {
 		return nil, err
@@ -149,6 +145,20 @@ func (p *publication) build() (*generator.Site, error) {
 		}
 	}
 	return made, nil
+}
+
+// keys is the folder of the sealed site whose passphrases open this one too, and
+// what to call it.
+func (p *publication) keys() (folder, whose string) {
+	if p.out != "" {
+		if _, err := os.Stat(filepath.Join(p.out, seal.Path)); err == nil {
+			return p.out, "the site in " + p.out
+		}
+	}
+	if changed := p.pendingPassphrases(); changed != "" && !p.replace {
+		return changed, "the site in " + changed + ", whose passphrases you changed,"
+	}
+	return p.path("last"), "the site that is published"
 }
 
 // push makes the commit and sends it, unless the branch holds just that.
@@ -179,7 +189,7 @@ func (p *publication) push(ctx context.Context, site *generator.Site) error {
 	if made.Tree == p.last.Tree {
 		fmt.Fprintln(p.stdout, "Nothing changed since it was published; nothing was pushed.")
 		p.addresses(site)
-		return nil
+		return p.counts()
 	}
 	p.tellChanges(made)
 	if p.dry {
@@ -191,5 +201,13 @@ func (p *publication) push(ctx context.Context, site *generator.Site) error {
 	}
 	fmt.Fprintf(p.stdout, "Published on %s.\n", p.where())
 	p.addresses(site)
-	return nil
+	return p.counts()
+}
+
+// counts is called once the site that was built is the one that is published.
+func (p *publication) counts() error {
+	if p.dry {
+		return nil
+	}
+	return p.publishedPassphrases()
 }

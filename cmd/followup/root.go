@@ -83,6 +83,9 @@ func (a *app) noCommand(c *cobra.Command, args []string) error {
 	if near := nearest.Word(args[0], names); near != "" {
 		hint = "did you mean `followup " + near + "`?"
 	}
+	if strings.Contains(args[0], " ") { // perhaps a passphrase, which is never repeated
+		return wrong(hint, "this is no command of followup")
+	}
 	return wrong(hint, "there is no command `%s`", args[0])
 }
 
@@ -97,7 +100,16 @@ func flagError(c *cobra.Command, err error) error {
 		}
 		return wrong(hint, "`%s` has no option `--%s`", c.CommandPath(), unknown.GetSpecifiedName())
 	}
-	return wrong("`"+c.CommandPath()+" --help` says how it is used", "%s", err)
+	hint := "`" + c.CommandPath() + " --help` says how it is used"
+	var value *pflag.InvalidValueError
+	if errors.As(err, &value) { // which is not repeated: it may be a passphrase
+		takes := "true or false"
+		if value.GetFlag().Value.Type() == "int" {
+			takes = "a whole number"
+		}
+		return wrong(hint, "`--%s` takes %s", value.GetFlag().Name, takes)
+	}
+	return wrong(hint, "%s", err)
 }
 
 // exactly takes this many arguments, named for the message.
@@ -113,8 +125,11 @@ func exactly(names ...string) cobra.PositionalArgs {
 // atMost takes up to this many arguments.
 func atMost(n int) cobra.PositionalArgs {
 	return func(c *cobra.Command, args []string) error {
-		if len(args) <= n {
+		switch {
+		case len(args) <= n:
 			return nil
+		case strings.Contains(args[n], " "): // perhaps a passphrase
+			return wrong("write: "+c.UseLine(), "`%s` cannot make sense of argument %d", c.CommandPath(), n+1)
 		}
 		return wrong("write: "+c.UseLine(), "`%s` cannot make sense of `%s`", c.CommandPath(), args[n])
 	}

@@ -38,10 +38,10 @@ func (s Source) Read(question string) (seal.Passphrase, error) {
 	}
 	if s.Variable != "" {
 		p, err := seal.NewPassphrase(s.Variable)
-		if err != nil {
-			return p, fmt.Errorf("%s holds only blanks", Variable)
+		if errors.Is(err, seal.ErrNoPassphrase) {
+			err = fmt.Errorf("%s holds only blanks", Variable)
 		}
-		return p, nil
+		return p, err
 	}
 	if s.Kept != nil {
 		// A keyring that is missing or locked is no reason not to ask.
@@ -96,8 +96,8 @@ func readDescriptor(r io.Reader) (seal.Passphrase, error) {
 		return seal.Passphrase{}, errors.New("--passphrase-fd: what is there is too long for a passphrase")
 	}
 	p, err := seal.NewPassphrase(string(data))
-	if err != nil {
-		return p, errors.New("--passphrase-fd: there is no passphrase there")
+	if errors.Is(err, seal.ErrNoPassphrase) {
+		err = errors.New("--passphrase-fd: there is no passphrase there")
 	}
-	return p, nil
+	return p, err
 }

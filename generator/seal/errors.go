@@ -12,6 +12,8 @@ var (
 	ErrPassphrase = errors.New("this passphrase does not open it")
 	// ErrNoPassphrase: the passphrase is empty, or there is none to seal with.
 	ErrNoPassphrase = errors.New("a passphrase is needed")
+	// ErrNotText: the passphrase is no UTF-8, so that no browser could ever send it.
+	ErrNotText = errors.New("the passphrase is no text in UTF-8\na terminal that is set to another encoding writes letters such as ü in its own way: set it to UTF-8, or take words without them")
 	// ErrKnown: the passphrase that is to be added opens it already.
 	ErrKnown = errors.New("this passphrase opens it already")
 	// ErrTooMany: there are more passphrases than a sealed file can have.

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io"
 	"strings"
+	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 )
@@ -21,6 +22,9 @@ type Passphrase struct{ text string }
 // out. Against the phone that begins with a capital the unlocking page has better
 // means: a field that asks for none, and a second try with a small first letter.
 func NewPassphrase(typed string) (Passphrase, error) {
+	if !utf8.ValidString(typed) {
+		return Passphrase{}, ErrNotText
+	}
 	blank := func(r rune) bool { return r == ' ' || r >= '\t' && r <= '\r' }
 	text := strings.Join(strings.FieldsFunc(norm.NFKC.String(typed), blank), " ")
 	if text == "" {

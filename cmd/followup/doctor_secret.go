@@ -1,0 +1,63 @@
+package main
+
+import (
+	"context"
+	"errors"
+
+	"followup/generator"
+	"followup/generator/passphrase"
+	"followup/generator/playbook"
+	"followup/generator/seal"
+	"followup/generator/terminal"
+)
+
+// examineSources finds out whether the playbook's own files go where others may read
+// them, which stops a publication.
+func (a *app) examineSources(ctx context.Context, s playbook.Settings) []verdict {
+	for _, p := range a.sourcesElsewhere(ctx, s) {
+		said, mend := split(errors.New(p.Message + "\n" + p.Hint))
+		return []verdict{faulty("sources", p.File+": "+said, mend)}
+	}
+	return []verdict{ok("sources", "your own files are pushed to nobody else, as far as git can tell")}
+}
+
+// examinePassphrase finds out whether there is one, without asking for it, and
+// whether it opens what is published.
+func (p *publication) examinePassphrase(ctx context.Context, fd int) verdict {
+	if p.settings.Privacy != playbook.PrivacySealed {
+		return ok("passphrase", "none is needed")
+	}
+	source := p.source(ctx, fd)
+	source.Prompt = func(string) (string, error) { return "", passphrase.ErrNoTerminal }
+	given, err := source.Read("")
+	switch {
+	case errors.Is(err, passphrase.ErrNone) && terminal.Is(p.stdin):
+		return ok("passphrase", "you will be asked for it")
+	case errors.Is(err, passphrase.ErrNone):
+		return faulty("passphrase", "there is none, and nobody who could be asked", "put it into FOLLOWUP_PASSPHRASE, or keep it with `followup passphrase --keep`")
+	case err != nil:
+		said, mend := split(err)
+		return faulty("passphrase", said, mend)
+	case passphrase.Judge(given, p.knownWords()).Weak():
+		return faulty("passphrase", "it could be guessed", "`followup passphrase` makes a good one")
+	}
+	if changed := p.pendingPassphrases(); changed != "" {
+		return warning("passphrase", "those of the site in "+changed+" were changed, and are not published yet", "`followup publish` does that")
+	}
+	if len(p.standing) > 0 {
+		if _, err := seal.Open(p.standing, given); errors.Is(err, seal.ErrPassphrase) {
+			return faulty("passphrase", "it does not open the site that is published", "give the one that does; or seal anew with `followup publish --replace`")
+		}
+	}
+	return ok("passphrase", "there is one, and it is strong")
+}
+
+// knownWords are words that somebody who wants to read just this playbook tries first.
+func (a *app) knownWords() []string {
+	files, err := a.files()
+	if err != nil {
+		return nil
+	}
+	p, _ := generator.Read(files)
+	return known(p.Book)
+}
