@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"followup/generator/audit"
+	"followup/generator/git"
 	"followup/generator/playbook"
 	"followup/generator/problem"
 	"followup/generator/read"
@@ -58,9 +59,20 @@ func (a *app) sourcesElsewhere(ctx context.Context, s playbook.Settings) problem
 		return nil
 	}
 	var list problem.List
-	for _, r := range audit.Remotes(ctx, a.dir, "content/interviews", read.SettingsFile) {
+	found, err := git.Elsewhere(ctx, a.dir, "content", read.SettingsFile)
+	if err != nil {
+		said, _ := split(err)
+		list = append(list, problem.Problem{File: read.SettingsFile, Severity: problem.Error, Code: "sources-unknown", Width: 1,
+			Message: "the playbook lies in a repository, and git could not say where its files are pushed: " + said,
+			Hint:    "mend that; or, if only you can read that repository, write `repository: private` in followup.yaml"})
+	}
+	for _, r := range found {
+		message := "git tracks this file, and pushes it to %s (%s)"
+		if r.Earlier {
+			message = "a commit or another branch holds this file, and git pushes to %s (%s)"
+		}
 		list = append(list, problem.Problem{File: r.File, Severity: problem.Error, Code: "sources-pushed", Width: 1,
-			Message: fmt.Sprintf("git tracks this file, and pushes it to %s (%s)", r.Host, r.Remote),
+			Message: fmt.Sprintf(message, r.Host, r.Remote),
 			Hint:    "if only you can read that repository, write `repository: private` in followup.yaml;\notherwise keep the playbook in a private one, and let `followup publish` put only the site into the public one"})
 	}
 	return list

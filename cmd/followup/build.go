@@ -11,7 +11,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"followup/generator"
-	"followup/generator/history"
+	"followup/generator/git"
 	"followup/generator/output"
 	"followup/generator/playbook"
 	"followup/generator/problem"
@@ -42,7 +42,7 @@ func (a *app) buildCommand() *cobra.Command {
 			b := site{out: out, once: !watching, sealer: a.newSealer(c.Context(), fd), builder: generator.Builder{
 				Published: os.DirFS(out),
 				Committed: func() map[string]time.Time {
-					return history.Read(a.dir, read.SettingsFile, read.InterviewsDir, read.PlaysDir)
+					return git.Committed(a.dir, read.SettingsFile, read.InterviewsDir, read.PlaysDir)
 				},
 			}}
 			if !watching {

@@ -81,7 +81,7 @@ const awaited = 20 * time.Second
 func (p *publication) examineGit(ctx context.Context) []verdict {
 	if err := p.find(ctx); err != nil {
 		said, mend := split(err)
-		if p.repository == nil {
+		if errors.Is(err, git.ErrMissing) {
 			return []verdict{faulty("git", said, "install git from https://git-scm.com/ or by your system's packages")}
 		}
 		return []verdict{ok("git", "it is here"), faulty("remote", said, mend)}

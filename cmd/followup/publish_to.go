@@ -11,6 +11,7 @@ import (
 
 	"followup/generator/git"
 	"followup/generator/output"
+	"followup/generator/read"
 	"followup/generator/seal"
 	"followup/generator/terminal"
 )
@@ -62,13 +63,20 @@ func (p *publication) fetch(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	main := len(strange) > 0 && p.last.Default == p.target.Branch
-	if main || len(strange) > 0 && !p.replace {
-		hint := "name another with `publish_branch` in followup.yaml; or, if none of it is needed, run `followup publish --replace`"
-		if main {
-			hint = "it is the main branch there, which is never replaced: name another with `publish_branch` in followup.yaml, such as gh-pages"
+	if len(strange) > 0 {
+		const another = "name another with `publish_branch` in followup.yaml"
+		hint := ""
+		switch {
+		case p.last.Default == p.target.Branch:
+			hint = "it is the main branch there, which is never replaced: " + another + ", such as gh-pages"
+		case slices.ContainsFunc(strange, isPlaybook) || p.repository.Holds(ctx, p.last.Tip):
+			hint = "these are files that you write, and they are never replaced: " + another + ", such as gh-pages"
+		case !p.replace:
+			hint = another + "; or, if none of it is needed, run `followup publish --replace`"
 		}
-		return fmt.Errorf("%s holds what followup did not make: %s\n%s", p.where(), few(strange), hint)
+		if hint != "" {
+			return fmt.Errorf("%s holds what followup did not make: %s\n%s", p.where(), few(strange), hint)
+		}
 	}
 	return p.last.Extract(ctx, p.path("last"), func(name string) bool {
 		return name == seal.Path && !p.replace || path.Ext(name) == ".ics"
@@ -90,6 +98,11 @@ func foreign(ctx context.Context, p *git.Published) ([]string, error) {
 	}
 	slices.Sort(strange)
 	return strange, nil
+}
+
+// isPlaybook reports a file that somebody's own playbook is made of.
+func isPlaybook(name string) bool {
+	return path.Base(name) == read.SettingsFile || strings.Contains("/"+name, "/"+read.InterviewsDir+"/")
 }
 
 func few(names []string) string {

@@ -220,6 +220,11 @@ func (a *app) outside(out string) error {
 	if rest, err := filepath.Rel(target, dir); err == nil && filepath.IsLocal(rest) {
 		return wrong("choose a folder of its own, such as --out public", "--out %s holds the playbook itself", out)
 	}
+	for part := range strings.SplitSeq(filepath.ToSlash(target), "/") {
+		if strings.EqualFold(part, ".git") {
+			return wrong("choose a folder of its own, such as --out public", "--out %s lies in git's own folder", out)
+		}
+	}
 	for _, own := range []string{"content", "layouts", "assets"} {
 		if rest, err := filepath.Rel(filepath.Join(dir, own), target); err == nil && filepath.IsLocal(rest) {
 			return wrong("choose a folder of its own, such as --out public", "--out %s lies in the playbook's own folder %s", out, own)

@@ -2,7 +2,6 @@ package audit_test
 
 import (
 	"os"
-	"os/exec"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -114,42 +113,6 @@ func TestMay(t *testing.T) {
 	left = audit.May(found, func(string) []audit.Kind { return []audit.Kind{audit.Names, audit.Secrets} })
 	if got := leaks(left); strings.Contains(got, "names") || !strings.Contains(got, "mails contacts.email") {
 		t.Errorf("names agreed: %s", got)
-	}
-}
-
-func TestRemotes(t *testing.T) {
-	dir := t.TempDir()
-	git := func(args ...string) {
-		t.Helper()
-		c := exec.Command("git", append([]string{"-C", dir, "-c", "user.name=x", "-c", "user.email=x@example.com"}, args...)...)
-		if out, err := c.CombinedOutput(); err != nil {
-			t.Fatalf("%v: %s", err, out)
-		}
-	}
-	ask := func() []audit.Tracked { return audit.Remotes(t.Context(), dir, "content") }
-	if got := ask(); got != nil {
-		t.Errorf("no repository: %v", got)
-	}
-	git("init", "-q")
-	for name, address := range map[string]string{"origin": "git@github.com:sam/search.git", "https": "https://sam@gitlab.example:8443/sam/search", "ssh": "ssh://git@codeberg.org/sam/search", "disk": "../elsewhere.git", "file": "file:///srv/search.git", "drive": "/mnt/a:b/search"} {
-		git("remote", "add", name, address)
-	}
-	if got := ask(); got != nil {
-		t.Errorf("nothing is tracked: %v", got)
-	}
-	if err := os.MkdirAll(filepath.Join(dir, "content"), 0o755); err != nil {
-		t.Fatal(err)
-	}
-	if err := os.WriteFile(filepath.Join(dir, "content", "a.md"), nil, 0o644); err != nil {
-		t.Fatal(err)
-	}
-	git("add", "content/a.md")
-	hosts := map[string]string{}
-	for _, r := range ask() {
-		hosts[r.Remote] = r.Host + " " + r.File
-	}
-	if len(hosts) != 3 || hosts["origin"] != "github.com content/a.md" || hosts["https"] != "gitlab.example content/a.md" || hosts["ssh"] != "codeberg.org content/a.md" {
-		t.Errorf("%v", hosts)
 	}
 }
 

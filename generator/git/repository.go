@@ -36,7 +36,7 @@ func Look(ctx context.Context, dir string) (*Repository, error) {
 		if head, err := r.runner.run(ctx, nil, "symbolic-ref", "--short", "-q", "HEAD"); err == nil {
 			r.Branch = first(head)
 		}
-	} else if strings.Contains(failed.Last, "dubious ownership") {
+	} else if errors.Is(failed, ErrOwner) {
 		return nil, failed
 	}
 	r.config, err = r.carried(ctx)
@@ -88,6 +88,19 @@ func (r *Repository) remotes(ctx context.Context) (map[string]string, error) {
 func (r *Repository) HasRemote(ctx context.Context, name string) bool {
 	remotes, err := r.remotes(ctx)
 	return err == nil && remotes[name] != ""
+}
+
+// Holds reports whether a commit belongs to what is checked out here, or to one of
+// the branches: it is the person's own work then, by whatever address it is reached.
+func (r *Repository) Holds(ctx context.Context, commit string) bool {
+	if !r.Here || commit == "" {
+		return false
+	}
+	if _, err := r.runner.run(ctx, nil, "merge-base", "--is-ancestor", commit, "HEAD"); err == nil {
+		return true
+	}
+	out, err := r.runner.run(ctx, nil, "for-each-ref", "--contains", commit, "--format=%(refname)", "refs/heads/")
+	return err == nil && len(out) > 0
 }
 
 // carried lists the settings of git that say how a host is reached and who asks.

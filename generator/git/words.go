@@ -13,6 +13,8 @@ func reason(said string) error {
 		err   error
 		words []string
 	}{
+		{ErrNowhere, []string{"not a git repository (or any"}},
+		{ErrOwner, []string{"detected dubious ownership"}},
 		{ErrFull, []string{"no space left", "file too large", "disk quota", "unable to write file", "write error", "out of disk"}},
 		{ErrRaced, []string{"stale info", "fetch first", "non-fast-forward", "cannot lock ref", "failed to lock", "reference already exists", "remote ref updated"}},
 		{ErrRefused, []string{"protected branch", "hook declined", "gh006", "gh013", "refusing to update", "deny updating", "remote rejected] (branch"}},

@@ -1,4 +1,4 @@
-package history
+package git
 
 import (
 	"maps"
@@ -9,7 +9,7 @@ import (
 	"time"
 )
 
-func TestRead(t *testing.T) {
+func TestCommitted(t *testing.T) {
 	root := t.TempDir()
 	dir := filepath.Join(root, "my search")
 	run := func(at string, arguments ...string) {
@@ -29,7 +29,7 @@ func TestRead(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	read := func() map[string]time.Time { return Read(dir, "followup.yaml", "content/interviews") }
+	read := func() map[string]time.Time { return Committed(dir, "followup.yaml", "content/interviews") }
 	at := func(s string) time.Time {
 		day, err := time.Parse(time.DateOnly, s)
 		if err != nil {
