@@ -11,6 +11,28 @@ import (
 	"followup/layouts"
 )
 
+// BlankSealed makes the sealed site of a playbook that has one interview of nobody,
+// and hands over each file that lies in public: everything that a sealed site says of
+// itself. The feed is as discreet as a feed can be.
+func BlankSealed(today playbook.Day, each func(path string, data []byte)) error {
+	person := fstest.MapFS{
+		"followup.yaml":                   {Data: []byte("name: " + playbook.SampleName + "\ntimezone: UTC\nprivacy: sealed\nfeed: discreet\nfeed_secret: known to everybody\n")},
+		"content/interviews/interview.md": {Data: []byte("---\ncompany: Follow-up\nrole: Interview\ninterview: " + today.String() + " 10:00\n---\n")},
+	}
+	site, problems := Build(person, today)
+	if problems.Errors() > 0 {
+		return fmt.Errorf("the sealed site of a blank playbook cannot be made: %w", problems[0])
+	}
+	for _, f := range site.outer(nil) {
+		data, err := f.Make(nil)
+		if err != nil {
+			return err
+		}
+		each(f.Path, data)
+	}
+	return nil
+}
+
 // Blank makes the site of a playbook that has no interviews and hands over each of
 // its files, and the files that sites are made from: everything that followup says
 // to everybody.

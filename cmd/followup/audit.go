@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
+	"path"
 	"path/filepath"
 	"strings"
 
@@ -13,6 +14,7 @@ import (
 
 	"followup/generator"
 	"followup/generator/audit"
+	"followup/generator/output"
 	"followup/generator/playbook"
 	"followup/generator/problem"
 	"followup/generator/read"
@@ -42,7 +44,11 @@ func (a *app) auditCommand() *cobra.Command {
 			if info, err := os.Stat(dir); err != nil || !info.IsDir() {
 				return wrong("run `followup build` first, or name the folder", "there is no site in %s", dir)
 			}
-			return a.audit(c.Context(), os.DirFS(dir), asJSON)
+			site := os.DirFS(dir)
+			if _, err := fs.Stat(site, "index.html"); errors.Is(err, fs.ErrNotExist) {
+				return wrong("run `followup build` first, or name the folder", "there is no site in %s: it has no index.html", dir)
+			}
+			return a.audit(c.Context(), site, asJSON)
 		},
 	}
 	c.Flags().BoolVar(&asJSON, "json", false, "write JSON, for a program")
@@ -61,7 +67,7 @@ func (a *app) audit(ctx context.Context, site fs.FS, asJSON bool) error {
 	if err != nil {
 		return err
 	}
-	words, err := a.privateWords(files, settings)
+	words, err := a.privateWords(files, settings, isSealed(site))
 	if err != nil {
 		return err
 	}
@@ -70,13 +76,29 @@ func (a *app) audit(ctx context.Context, site fs.FS, asJSON bool) error {
 }
 
 // privateWords gathers what is private in the playbook, without what the site of
-// a playbook says that has no interviews: that says nothing of anybody.
-func (a *app) privateWords(files fs.FS, settings playbook.Settings) (*audit.Words, error) {
+// a playbook says that has no interviews: that says nothing of anybody. A sealed site
+// says very little, so of it nearly everything is sought.
+func (a *app) privateWords(files fs.FS, settings playbook.Settings, sealed bool) (*audit.Words, error) {
 	words := audit.Private(files, read.InterviewsDir, read.SettingsFile)
-	for _, text := range []string{publicWords, settings.URL} {
-		words.Known([]byte(text))
+	words.Known(audit.Everywhere, []byte(settings.URL))
+	words.Known(output.List, output.Listing(nil))
+	words.Known(audit.Named, []byte(output.List))
+	words.Known(path.Ext(seal.Path), []byte("followup")) // with which a sealed file begins
+	open := audit.Everywhere
+	if sealed {
+		err := generator.BlankSealed(a.today(settings.Timezone), func(name string, data []byte) {
+			words.Known(path.Ext(name), data)
+			words.Known(audit.Named, []byte(name))
+			words.Known(output.List, []byte(name))
+			words.Known(".js", []byte(name)) // the service worker lists the files
+		})
+		if err != nil || len(agreed(settings, true, "feed.ics")) == 0 {
+			return words, err
+		}
+		open = ".ics"
 	}
-	err := generator.Blank(a.today(settings.Timezone), func(data []byte) { words.Known(data) })
+	words.Known(open, []byte(publicWords))
+	err := generator.Blank(a.today(settings.Timezone), func(data []byte) { words.Known(open, data) })
 	return words, err
 }
 
@@ -93,6 +115,10 @@ func (a *app) tellAudit(site fs.FS, settings playbook.Settings, found []audit.Fi
 	problems := append(sources, toProblems(left)...)
 	if sealed {
 		problems = append(problems, sealedWell(site)...)
+	} else if settings.Privacy == playbook.PrivacySealed {
+		sealed = true // so nobody is asked to agree to what shows
+		problems = append(sources, problem.Problem{File: "index.html", Severity: problem.Error, Code: "not-sealed", Width: 1,
+			Message: "followup.yaml says `privacy: sealed`, and this site is open", Hint: "run `followup build`, and publish what that makes"})
 	}
 	if asJSON {
 		if problems == nil {

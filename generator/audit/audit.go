@@ -19,13 +19,13 @@
 // an address is Northwind Freight. From eight letters on a word is also found
 // inside a longer one.
 //
-// What is not sought. What the site says to everybody: a text that stands in the
-// guide, the plays, the layouts, the script or the style is no leak, so that a
-// company called Guide or May does not set off an alarm on every page. It is sought
-// where it stands with its role, in its file's name, in its mail addresses. Words
-// of fewer than four letters are sought only together with others; and in bytes
-// that are no text, where chance makes short words, only what has eight letters.
-// Days are not sought.
+// What is not sought. What the site says to everybody, in the kinds of files in which
+// it says so: of an open one the guide, the plays, the layouts, the script and the
+// style, so that a company called Guide or May does not set off an alarm on every
+// page. It is sought where it stands with its role, and in its mail addresses. Words
+// of fewer than four letters are sought only together with others, or with what
+// stands before them on a page; and in bytes that are no text, where chance makes
+// short words, only what has eight letters. Days are not sought.
 package audit
 
 import (
@@ -71,21 +71,25 @@ func (w *Words) File(name string, data []byte) []Finding {
 	if len(found) > 0 && found[0].Code == CodeSource {
 		return found // what a source says is private as a whole
 	}
-	named := make(map[place]bool)
-	for _, h := range w.find([]byte(name), true, nil) {
-		if !named[h.place()] {
-			named[h.place()] = true
-			found = append(found, h.finding(name, nil, true))
-		}
-	}
-	l := look{words: w, name: name, seen: make(map[*needle]bool)}
+	found = append(found, w.name(name)...)
+	l := look{words: w, name: name, ending: path.Ext(name), seen: make(map[*needle]bool)}
 	l.file(data)
 	return append(found, l.found...)
 }
 
+// name looks at what a file is called, through encodings too.
+func (w *Words) name(name string) []Finding {
+	l := look{words: w, name: name, ending: Named, seen: make(map[*needle]bool)}
+	l.file([]byte(name))
+	for n := range l.found {
+		l.found[n].Line, l.found[n].Offset, l.found[n].inName = 0, 0, true
+	}
+	return l.found
+}
+
 // Folder looks at every file of a folder. Errors of reading are findings.
 func (w *Words) Folder(site fs.FS) []Finding {
-	var names []string
+	var names, folders []string
 	var found []Finding
 	opaque := func(name string, err error) {
 		found = append(found, Finding{Path: name, Code: CodeOpaque, How: []string{strings.TrimPrefix(err.Error(), "open "+name+": ")}})
@@ -100,6 +104,7 @@ func (w *Words) Folder(site fs.FS) []Finding {
 		case d.Type()&fs.ModeSymlink != 0:
 			found = append(found, Finding{Path: name, Code: CodeLink})
 		case d.IsDir():
+			folders = append(folders, name)
 		case !d.Type().IsRegular():
 			found = append(found, Finding{Path: name, Code: CodeUnknown})
 		default:
@@ -116,6 +121,11 @@ func (w *Words) Folder(site fs.FS) []Finding {
 		}
 		lists[n] = w.File(names[n], data)
 	})
+	for _, folder := range folders {
+		if !slices.ContainsFunc(names, func(name string) bool { return strings.HasPrefix(name, folder+"/") }) && folder != "." {
+			found = append(found, w.name(folder)...) // that of a file is looked at with its own
+		}
+	}
 	found = append(found, slices.Concat(lists...)...)
 	slices.SortStableFunc(found, func(a, b Finding) int { return strings.Compare(a.Path, b.Path) })
 	return found

@@ -22,7 +22,7 @@ func TestCommonNames(t *testing.T) {
 	}
 	w := audit.Private(files, "content/interviews", "followup.yaml")
 	public := []byte("The guide. An engineer and an editor will read it in March or May.")
-	w.Known(public)
+	w.Known(audit.Everywhere, public)
 	if found := w.File("index.html", public); len(found) > 0 {
 		t.Errorf("what everybody reads is a leak: %s", leaks(found))
 	}
@@ -38,13 +38,42 @@ func TestCommonNames(t *testing.T) {
 	}
 }
 
+// TestOneKind: a text that is of several kinds is told as the plainest of them, so
+// that a feed which may name companies may name one that is in a mail address, too.
+func TestOneKind(t *testing.T) {
+	files := fstest.MapFS{"content/interviews/a.md": {Data: []byte("---\ncompany: Whitfield\nrole: Lanternwright\ninterview: 2026-11-10\ncontacts:\n  - Dana Whitfield <dana@whitfield.example>\n---\nThey said that Whitfield grows.\n")}}
+	w := audit.Private(files, "content/interviews", "followup.yaml")
+	if got := leaks(w.File("a.ics", []byte("SUMMARY:Whitfield"))); got != "companies company" {
+		t.Errorf("it is told as %s", got)
+	}
+}
+
+// TestShort: what is too short to be sought alone is found with what stands before it.
+func TestShort(t *testing.T) {
+	files := fstest.MapFS{"content/interviews/a.md": {Data: []byte("---\ncompany: HP\nrole: Lanternwright\ninterview: 2026-11-10\nsalary: 90k\ncontacts:\n  - name: Bo\n    phone: \"4711\"\n---\nThey said 85,500, or call 030 5550 17 29.\n")},
+		"content/interviews/b.md": {Data: []byte("---\ncompany: Łódź Søråger\nrole: Pilot\ninterview: 2026-11-10\nsalary: $1.2M\ncontacts:\n  - name: Łukasz Đurđevac\n    phone: +1 555 010 0199 ext. 41, home 555-010-0244\n---\n")},
+		"content/interviews/c.md": {Data: []byte("---\ncompany: Quix\nrole: Pilot\ninterview: 2026-11-10\nsalary: 93,500\nlocation: Wharfstrasse 77, Zwirn\ncontacts:\n  - name: Ana\n    linkedin: https://linkedin.example/in/zookeeper-hq-8812/\n---\n")}}
+	w := audit.Private(files, "content/interviews", "followup.yaml")
+	for _, planted := range []string{"<dt>Salary</dt><dd><bdi>90k</bdi>", "Salary $1.2M", "tel:4711", "Hello Bo,", "<span>to <bdi>Ana</bdi>", "Interview at HP", "85.500", "86k 85 500", "+49 30 55501729",
+		"lodz-sorager", "lodz", "LUKASZ", "durdevac", "(555) - 010 - 0199", "555‑010‑0199", "555_010_0244", "93.5k", "EUR93500", "93500EUR", "zookeeper hq 8812", "wharfstrasse 77"} {
+		if found := w.File("index.html", []byte("<p>x "+planted+" y</p>")); len(found) == 0 {
+			t.Errorf("%q was not found", planted)
+		}
+	}
+	for _, harmless := range []string{"90km", "bo", "hp", "4711", "analysis", "1.2M", "Wednesday 11 November 2026, 10:30", "20261124T103000Z"} {
+		if found := w.File("index.html", []byte("<p>x "+harmless+" y</p>")); len(found) > 0 {
+			t.Errorf("%q: %s", harmless, leaks(found))
+		}
+	}
+}
+
 // TestKinds: only files that a site needs, and no sources.
 func TestKinds(t *testing.T) {
 	w := private(t)
 	for name, want := range map[string]string{
-		"index.html": "", "a/b.CSS": "", "CNAME": "", ".nojekyll": "", "a.png": "", "playbook.sealed": "", "site.webmanifest": "",
+		"index.html": "", "a/b.CSS": "", "CNAME": "", ".nojekyll": "", "a.png": "opaque", "playbook.sealed": "", "other.sealed": "unknown-kind", "site.webmanifest": "",
 		"notes.md": "source", "a/followup.yaml": "source", "main.ts": "source", "main.js.map": "source", ".env": "source", ".env.local": "source", "a.html~": "source", ".DS_Store": "source",
-		".git/config": "source", "x/.cache/a.html": "source", "content.zip": "unknown-kind", "a.exe": "unknown-kind", "noending": "unknown-kind", ".htpasswd": "unknown-kind", "a.sqlite": "unknown-kind",
+		".git/config": "source", ".GIT/config": "source", "x/.cache/a.html": "source", "content.zip": "unknown-kind", "a.exe": "unknown-kind", "noending": "unknown-kind", ".htpasswd": "unknown-kind", "a.sqlite": "unknown-kind",
 	} {
 		if got := leaks(w.File(name, []byte("x"))); got != want {
 			t.Errorf("%s: %q, want %q", name, got, want)
@@ -71,6 +100,9 @@ func TestFolder(t *testing.T) {
 	put("b/index.html", "<p>Zelda Quibblethorpe")
 	put("a/zephyrine-quarrylight-alchemist/index.html", "<p>")
 	put(".git/config", "x")
+	if err := os.MkdirAll(filepath.Join(dir, "empty", "zelda-quibblethorpe"), 0o755); err != nil {
+		t.Fatal(err)
+	}
 	put("c/notes.md", "x")
 	if err := os.Symlink(filepath.Join(dir, "b"), filepath.Join(dir, "d")); err != nil {
 		t.Fatal(err)
@@ -79,7 +111,7 @@ func TestFolder(t *testing.T) {
 	for _, f := range private(t).Folder(os.DirFS(dir)) {
 		got = append(got, f.Path+" "+string(f.Code))
 	}
-	want := []string{".git source", "a/zephyrine-quarrylight-alchemist/index.html leak", "b/index.html leak", "c/notes.md source", "d link"}
+	want := []string{".git source", "a/zephyrine-quarrylight-alchemist/index.html leak", "b/index.html leak", "c/notes.md source", "d link", "empty/zelda-quibblethorpe leak"}
 	if got = slices.Compact(got); !slices.Equal(got, want) {
 		t.Errorf("%q", got)
 	}
@@ -98,7 +130,7 @@ func TestUnread(t *testing.T) {
 // TestTooMuch: what unpacks to more than can be looked through is not let through.
 func TestTooMuch(t *testing.T) {
 	all := append(gzipped(strings.Repeat("\x00", 200<<20)), gzipped(strings.Repeat("\x01", 60<<20))...)
-	if got := leaks(private(t).File("a.sealed", all)); got != "opaque" {
+	if got := leaks(private(t).File("playbook.sealed", all)); got != "opaque" {
 		t.Errorf("%q", got)
 	}
 }

@@ -259,7 +259,11 @@ func planted() map[string]struct {
 		"base64 of gzip": {"a.js", []byte(`x="` + b64(gzipped(secret)) + `"`)}, "a source map": {"a.js", []byte("//# sourceMappingURL=data:application/json;base64," + b64([]byte(`{"sources":["content/interviews/x.md"],"sourcesContent":["name: `+secret+`"]}`)))},
 		"a source map beside": {"a.js.map", []byte("{}")}, "percent, then HTML": {"a.html", []byte(`<a href="mailto:?body=Dear&#37;20Zelda&#37;20Quibblethorpe">`)},
 		"HTML, then JSON": {"a.html", []byte(`<div data-x="{&quot;n&quot;:&quot;` + each("Zelda", `\u%04x`) + `&quot;}">`)},
-		"folded":          {"a.ics", []byte("BEGIN:VCALENDAR\r\nSUMMARY:With Zel\r\n da Quibble\r\n thorpe\r\n")}, "quoted-printable": {"a.ics", qp(secret)},
+		"a GIF's comment": {"a.gif", append(append([]byte("GIF89a\x01\x00\x01\x00\x00\x00\x00\x21\xfe\x05Zelda\x00"), 0x2c), noise(99)...)}, "behind a GIF": {"a.gif", append(append([]byte("GIF89a\x01\x00"), noise(99)...), "\x00\x3bZelda"...)},
+		"a WebP's Exif": {"a.webp", append([]byte("RIFF\x20\x00\x00\x00WEBPEXIF\x06\x00\x00\x00Zelda "), noise(99)...)}, "behind a PNG": {"a.png", append(png("tEXt", []byte("A\x00b")), "\x00\x00\x00\x00IEND\xae\x42\x60\x82Zelda"...)},
+		"behind a JPEG": {"a.jpg", append(jpeg(0xfe, []byte("none")), "\xff\xd9Zelda"...)}, "in the name, base64": {b64([]byte(secret)) + ".html", nil}, "in the name, hex": {hex.EncodeToString([]byte(secret)) + ".html", nil},
+		"parted by markup": {"a.html", []byte("<p>Quib<wbr>ble<b class=\"x\">tho</b>rpe")}, "octal": {"a.js", []byte("'" + each("Zelda", "\\%o") + "'")},
+		"folded": {"a.ics", []byte("BEGIN:VCALENDAR\r\nSUMMARY:With Zel\r\n da Quibble\r\n thorpe\r\n")}, "quoted-printable": {"a.ics", qp(secret)},
 		"three deep": {"a.json", []byte(`{"a":"` + b64([]byte(hex.EncodeToString([]byte(each(secret, "%%%02X"))))) + `"}`)},
 	}
 	for name, text := range map[string]string{

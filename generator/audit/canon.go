@@ -56,8 +56,8 @@ func (t *tokens) strange(r rune, size int) bool {
 	if r == utf8.RuneError && size == 1 {
 		return false
 	}
-	if r == 'ß' || r == 'ẞ' {
-		t.word = append(t.word, "ss"...)
+	if plain := stroked(r); plain != "" {
+		t.word = append(t.word, plain...)
 		return true
 	}
 	parts := norm.NFKD.Properties(t.src[t.at : t.at+size]).Decomposition()
@@ -86,6 +86,34 @@ func (t *tokens) letter(r rune) bool {
 		return true
 	}
 	return unicode.In(r, unicode.Mn, unicode.Cf)
+}
+
+// stroked is how a letter is written in ASCII that Unicode does not take apart, or "".
+// A library that knows all letters would turn Chinese into syllables, too.
+func stroked(r rune) string {
+	switch unicode.ToLower(r) {
+	case 'ß':
+		return "ss"
+	case 'æ':
+		return "ae"
+	case 'œ':
+		return "oe"
+	case 'ø':
+		return "o"
+	case 'ł':
+		return "l"
+	case 'đ', 'ð':
+		return "d"
+	case 'þ':
+		return "th"
+	case 'ħ':
+		return "h"
+	case 'ı':
+		return "i"
+	case 'ŧ':
+		return "t"
+	}
+	return ""
 }
 
 // plain is the small form of an ASCII letter or digit, or 0.

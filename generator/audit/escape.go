@@ -143,6 +143,16 @@ func backslash(dst, src []byte) ([]byte, int) {
 		return unicodeEscape(dst, src)
 	case 'x':
 		return hexEscape(dst, src, 2, 4)
+	case '0', '1', '2', '3', '4', '5', '6', '7':
+		end := 2
+		for end < min(len(src), 4) && '0' <= src[end] && src[end] <= '7' {
+			end++
+		}
+		v, err := strconv.ParseUint(string(src[1:end]), 8, 8)
+		if err != nil {
+			return dst, 0
+		}
+		return utf8.AppendRune(dst, rune(v)), end
 	case 'n', 'r', 't', 'N', '\n':
 		return append(dst, ' '), 2
 	case '"', '\'', '\\', '/', ',', ';', '`':

@@ -2,7 +2,6 @@ package audit
 
 import (
 	"net/url"
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -24,11 +23,12 @@ func (s source) add(kind Kind, field string, line int, text string) {
 	s.forms(text, n)
 }
 
-var umlauts = strings.NewReplacer("ä", "ae", "ö", "oe", "ü", "ue", "Ä", "Ae", "Ö", "Oe", "Ü", "Ue", "ø", "oe", "å", "aa", "æ", "ae")
+var umlauts = strings.NewReplacer("ä", "ae", "ö", "oe", "ü", "ue", "Ä", "Ae", "Ö", "Oe", "Ü", "Ue", "ø", "oe", "å", "aa", "Ø", "Oe", "Å", "Aa")
 
 func (s source) forms(text string, n needle) {
 	words := wordsOf(text)
 	s.runs(words, n)
+	s.labelled(words, n)
 	if n.kind != Notes && len(words) <= 2*mostWords {
 		s.words.glued(words, n)
 	}
@@ -42,6 +42,7 @@ func (s source) forms(text string, n needle) {
 	case n.field == "company", n.field == "contacts", n.field == "contacts.name", n.field == "contacts.greet", n.field == "name", n.kind == Aliases:
 		for _, word := range words {
 			s.words.run([]string{word}, n)
+			s.labelled([]string{word}, n)
 			s.words.glued([]string{word}, n)
 		}
 		if len(words) > 1 && len(words) <= mostWords {
@@ -53,6 +54,36 @@ func (s source) forms(text string, n needle) {
 		s.phone(text, n)
 	case n.kind == Pay:
 		s.pay(text, n)
+	case n.kind == Notes:
+		s.numbers(text, n)
+	case n.field == "location":
+		for part := range strings.SplitSeq(text, ",") {
+			if words := wordsOf(part); len(words) > 1 {
+				s.runs(words, n)
+			}
+		}
+	}
+}
+
+// labelled adds words that are too short to be sought alone together with what
+// stands before them on a page.
+func (s source) labelled(words []string, n needle) {
+	if len(words) == 0 || !isShort(words) {
+		return
+	}
+	var labels []string
+	switch {
+	case n.kind == Pay:
+		labels = []string{"salary", "pay"}
+	case n.kind == Phones, n.field == "phone":
+		labels = []string{"tel", "phone", "call"}
+	case n.kind == Names, n.field == "name":
+		labels = []string{"to", "hello", "hi", "dear", "with"}
+	case n.field == "company", n.kind == Aliases:
+		labels = []string{"at", "with", "of"}
+	}
+	for _, label := range labels {
+		s.words.run(append([]string{label}, words...), n)
 	}
 }
 
@@ -89,46 +120,10 @@ func (s source) address(text string, n needle) {
 			continue
 		}
 		s.runs(wordsOf(u.Host+" "+u.Path), n)
-		last := wordsOf(u.Path[strings.LastIndexByte(u.Path, '/')+1:])
+		path := strings.TrimSuffix(u.Path, "/")
+		last := wordsOf(path[strings.LastIndexByte(path, '/')+1:])
 		s.runs(last, n)
 		s.words.glued(last, n)
-	}
-}
-
-// nationalDigits is how much of a phone number is compared: it can be written with
-// its country's code, with a 0 in its place, or without.
-const nationalDigits, fewestDigits = 9, 7
-
-func (s source) phone(text string, n needle) {
-	digits := strings.Map(func(r rune) rune {
-		if r < '0' || r > '9' {
-			return -1
-		}
-		return r
-	}, text)
-	if digits = digits[max(len(digits)-nationalDigits, 0):]; len(digits) >= fewestDigits {
-		s.words.digits(digits, n)
-	}
-}
-
-// figure is an amount, perhaps with marks between thousands, perhaps in thousands.
-var figure = regexp.MustCompile(`\d{1,3}(?:[.,'’ \x{a0}\x{202f}]\d{3})+|\d+(?:[.,]\d+)?`)
-
-func (s source) pay(text string, n needle) {
-	for _, found := range figure.FindAllString(text, -1) {
-		digits := strings.Join(wordsOf(found), "")
-		if len(digits) <= 3 { // 150k
-			digits += "000"
-		}
-		if len(digits) < leastWord+1 {
-			continue
-		}
-		s.words.run([]string{digits}, n)
-		thousands := digits[:len(digits)-3]
-		if strings.HasSuffix(digits, "000") {
-			s.words.run([]string{thousands + "k"}, n)
-		}
-		s.words.run([]string{thousands, digits[len(digits)-3:]}, n)
 	}
 }
 
@@ -150,4 +145,5 @@ func (s source) notes(line int, text string) {
 	if strings.Contains(text, "@") {
 		s.forms(text, n)
 	}
+	s.numbers(text, n)
 }

@@ -28,6 +28,13 @@ const (
 // Kinds lists the kinds that somebody may agree to show.
 func Kinds() []Kind { return []Kind{Companies, Names, Mails, Phones, Pay, Notes, Yours, Aliases} }
 
+// before reports that a text which is of both kinds is told as this one: the name of
+// a company stands in mail addresses and notes too, and is agreed to as a company.
+func (k Kind) before(other Kind) bool {
+	order := []Kind{Secrets, Aliases, Companies, Yours, Names, Pay, Phones, Mails, Notes}
+	return slices.Index(order, k) < slices.Index(order, other)
+}
+
 // fileKind is a kind of file that a site needs.
 type fileKind struct{ text bool }
 
@@ -36,11 +43,13 @@ func published(name string) (kind fileKind, ok bool) {
 	switch name {
 	case ".nojekyll", "CNAME", "robots.txt":
 		return fileKind{text: true}, true
+	case "playbook.sealed":
+		return fileKind{}, true
 	}
 	switch strings.ToLower(path.Ext(name)) {
 	case ".html", ".css", ".js", ".json", ".webmanifest", ".svg", ".ics", ".xml", ".txt":
 		return fileKind{text: true}, true
-	case ".png", ".jpg", ".jpeg", ".gif", ".webp", ".ico", ".woff2", ".sealed":
+	case ".png", ".jpg", ".jpeg", ".gif", ".webp", ".ico", ".woff2":
 		return fileKind{}, true
 	}
 	return fileKind{}, false
@@ -59,8 +68,21 @@ func kindOf(name string, data []byte) []Finding {
 		return []Finding{{Path: name, Code: CodeUnknown}}
 	case kind.text && !isText(data):
 		return []Finding{{Path: name, Code: CodeOpaque, How: []string{"it should be text in UTF-8, and is not"}}}
+	case !kind.text && !begins(base, data):
+		return []Finding{{Path: name, Code: CodeOpaque, How: []string{"its content is not what its name says"}}}
 	}
 	return nil
+}
+
+// begins reports whether a file that is no text begins as its kind does: other bytes by
+// that name could hold anything.
+func begins(base string, data []byte) bool {
+	starts := map[string][]string{
+		".png": {"\x89PNG\r\n\x1a\n"}, ".jpg": {"\xff\xd8\xff"}, ".jpeg": {"\xff\xd8\xff"}, ".gif": {"GIF87a", "GIF89a"},
+		".webp": {"RIFF"}, ".ico": {"\x00\x00\x01\x00"}, ".woff2": {"wOF2"},
+	}
+	all, ok := starts[strings.ToLower(path.Ext(base))]
+	return !ok || slices.ContainsFunc(all, func(start string) bool { return bytes.HasPrefix(data, []byte(start)) })
 }
 
 func isSource(base string) bool {
@@ -72,7 +94,7 @@ func isSource(base string) bool {
 }
 
 func isSourceFolder(base string) bool {
-	switch base {
+	switch strings.ToLower(base) {
 	case ".git", ".github", ".cache", ".obsidian", "node_modules", ".svn", ".hg":
 		return true
 	}

@@ -3,18 +3,17 @@ package audit
 import (
 	"bytes"
 	"hash/maphash"
-	"path"
-	"strings"
 )
 
 // look goes through one file: as it stands, and as it reads once what is encoded in
 // it is decoded, three times over.
 type look struct {
-	words *Words
-	name  string
-	seen  map[*needle]bool
-	told  map[place]bool
-	found []Finding
+	words  *Words
+	name   string
+	ending string // which decides what everybody may read
+	seen   map[*needle]bool
+	told   map[place]bool
+	found  []Finding
 
 	packings []packing
 	sums     map[uint64]bool // of the readings
@@ -79,12 +78,12 @@ func (l *look) file(data []byte) {
 				l.found = append(l.found, Finding{Path: l.name, Code: CodeOpaque, How: []string{"more is packed into it than can be looked through"}})
 				return
 			}
-			for _, h := range l.words.find(v.data, v.text, l.seen) {
+			for _, h := range l.words.find(v.data, l.ending, v.text, l.seen) {
 				if l.told[h.place()] {
 					continue
 				}
 				l.told[h.place()] = true
-				l.found = append(l.found, h.finding(l.name, v.how, false))
+				l.found = append(l.found, h.finding(l.name, v.how))
 				last := &l.found[len(l.found)-1]
 				last.Offset = min(v.at(h.at), len(data))
 				last.Line = 1 + bytes.Count(data[:last.Offset], []byte("\n"))
@@ -106,6 +105,11 @@ func (l *look) readings(v view) []view {
 		}
 	}
 	if v.text {
+		if len(v.how) == 0 {
+			if data, back := untagged(v.data); data != nil {
+				add("its words without markup", data, true, back)
+			}
+		}
 		for _, e := range escapes() {
 			if data, changed := e.take(v.data); changed {
 				add(e.name, data, true, func(at int) int { return e.back(v.data, at) })
@@ -127,13 +131,7 @@ func (l *look) readings(v view) []view {
 		runs := wideRuns(v.data, order)
 		add("UTF-16", runs.data, true, runs.back)
 	}
-	meta := pieces{}
-	switch strings.ToLower(path.Ext(l.name)) {
-	case ".png":
-		meta = pngTexts(v.data)
-	case ".jpg", ".jpeg":
-		meta = jpegTexts(v.data)
-	}
+	meta := described(l.name, v.data)
 	add("an image's description", meta.data, true, meta.back)
 	for _, m := range members(v.data, &l.left) {
 		add(m.how, m.data, isText(m.data), func(int) int { return m.at })
@@ -143,8 +141,8 @@ func (l *look) readings(v view) []view {
 
 func (n *needle) place() place { return place{n.kind, n.field, n.from, n.at} }
 
-func (n *needle) finding(name string, how []string, inName bool) Finding {
-	return Finding{Path: name, Code: CodeLeak, Kind: n.kind, Field: n.field, From: n.from, At: n.at, How: how, inName: inName}
+func (n *needle) finding(name string, how []string) Finding {
+	return Finding{Path: name, Code: CodeLeak, Kind: n.kind, Field: n.field, From: n.from, At: n.at, How: how}
 }
 
 // pieces are parts of some bytes, put one behind the other with a blank between

@@ -2,7 +2,9 @@ package audit
 
 import (
 	"encoding/binary"
+	"slices"
 	"strings"
+	"unicode/utf8"
 )
 
 // needle is something that is sought, and where it comes from.
@@ -13,7 +15,7 @@ type needle struct {
 	at     int
 	length int // of its words in bytes
 	text   string
-	public bool // everybody may read it
+	public []string // the endings of the files in which everybody reads it; Everywhere is all
 }
 
 const (
@@ -57,19 +59,10 @@ func sumOf(word []byte) uint64 {
 
 // run adds words that are sought in a row.
 func (w *Words) run(words []string, n needle) {
-	n.text = strings.Join(words, " ")
-	letters := 0
-	for _, r := range n.text {
-		switch {
-		case r >= firstOfTheEast:
-			letters += 2 // two signs are a name there
-		case r != ' ':
-			letters++
-		}
-	}
-	if len(words) == 0 || letters < leastWord || isNumber(n.text) && letters < leastWord+1 {
+	if isShort(words) {
 		return
 	}
+	n.text = strings.Join(words, " ")
 	sum := uint64(0)
 	for _, word := range words {
 		sum = sum*factor + sumOf([]byte(word))
@@ -77,6 +70,21 @@ func (w *Words) run(words []string, n needle) {
 	}
 	w.byRun[sum] = addOnce(w.byRun[sum], &n)
 	w.maybe[sum>>(64-maybeBits)/64] |= 1 << (sum >> (64 - maybeBits) % 64)
+}
+
+// isShort reports words that stand everywhere, by themselves: less than four letters,
+// or a number of less than five digits.
+func isShort(words []string) bool {
+	text, letters := strings.Join(words, " "), 0
+	for _, r := range text {
+		switch {
+		case r >= firstOfTheEast:
+			letters += 2 // two signs are a name there
+		case r != ' ':
+			letters++
+		}
+	}
+	return letters < leastWord || isNumber(text) && letters < leastWord+1
 }
 
 // glued adds words that are sought written as one, and inside of others.
@@ -102,11 +110,14 @@ func (w *Words) digits(text string, n needle) {
 	w.byDigits[n.length][value] = addOnce(w.byDigits[n.length][value], &n)
 }
 
-// addOnce keeps one needle of each kind: which of a hundred files it comes from
-// makes no difference.
+// addOnce keeps one needle of each text: which of a hundred files it comes from makes
+// no difference, and what is a company's name is not a secret of the notes as well.
 func addOnce(list []*needle, n *needle) []*needle {
-	for _, other := range list {
-		if other.kind == n.kind && other.text == n.text {
+	for at, other := range list {
+		if other.text == n.text {
+			if n.kind.before(other.kind) {
+				list[at] = n
+			}
 			return list
 		}
 	}
@@ -123,13 +134,13 @@ type hit struct {
 	at int
 }
 
-// find seeks everything in bytes. In bytes that are no text short words are passed
-// over. What was seen before is not told again.
-func (w *Words) find(src []byte, text bool, seen map[*needle]bool) []hit {
+// find seeks everything in the bytes of a file with an ending. In bytes that are no
+// text short words are passed over. What was seen before is not told again.
+func (w *Words) find(src []byte, ending string, text bool, seen map[*needle]bool) []hit {
 	var hits []hit
 	tell := func(list []*needle, at int) {
 		for _, n := range list {
-			if !n.public && (text || n.length >= leastBytes) && !seen[n] {
+			if !n.isPublic(ending) && (text || n.length >= leastBytes) && !seen[n] {
 				hits = append(hits, hit{n, at})
 				if seen != nil {
 					seen[n] = true
@@ -163,7 +174,11 @@ func (w *Words) find(src []byte, text bool, seen map[*needle]bool) []hit {
 	return hits
 }
 
-// findDigits seeks numbers. Up to three marks may stand between two digits.
+// widestGap is how many bytes of marks may stand between two digits: ") - (", or a
+// blank or a dash of Unicode's.
+const widestGap = 5
+
+// findDigits seeks numbers.
 func (w *Words) findDigits(src []byte, tell func([]*needle, int)) {
 	value, count, gap := uint64(0), 0, 0
 	for at, b := range src {
@@ -173,7 +188,7 @@ func (w *Words) findDigits(src []byte, tell func([]*needle, int)) {
 			for length, power := fewestDigits, uint64(1e7); length <= min(count, nationalDigits); length, power = length+1, power*10 {
 				tell(w.byDigits[length][value%power], at)
 			}
-		case count > 0 && gap < 3 && (b == ' ' || b == '-' || b == '.' || b == '(' || b == ')' || b == '/' || b == 0xc2 || b == 0xa0):
+		case count > 0 && gap < widestGap && (strings.IndexByte(" -.()/_", b) >= 0 || b >= utf8.RuneSelf):
 			gap++
 		default:
 			count = 0
@@ -181,9 +196,23 @@ func (w *Words) findDigits(src []byte, tell func([]*needle, int)) {
 	}
 }
 
-// Known passes over from now on what a text says that everybody may read.
-func (w *Words) Known(public []byte) {
-	for _, h := range w.find(public, true, nil) {
-		h.public = h.kind != Secrets
+// Everywhere is every file, and Named are the files' own names, where Known asks for
+// an ending.
+const (
+	Everywhere = "*"
+	Named      = "/"
+)
+
+// Known passes over from now on what a text says that everybody may read, in files
+// with an ending such as .css.
+func (w *Words) Known(ending string, public []byte) {
+	for _, h := range w.find(public, ending, true, nil) {
+		if h.kind != Secrets {
+			h.public = append(h.public, ending)
+		}
 	}
+}
+
+func (n *needle) isPublic(ending string) bool {
+	return len(n.public) > 0 && (slices.Contains(n.public, ending) || slices.Contains(n.public, Everywhere))
 }

@@ -1,6 +1,7 @@
 package audit
 
 import (
+	"errors"
 	"io/fs"
 	"path"
 	"regexp"
@@ -15,15 +16,19 @@ import (
 func Private(person fs.FS, interviews, settings string) *Words {
 	w := newWords()
 	entries, err := fs.ReadDir(person, interviews)
-	if err != nil {
-		entries = nil // a playbook without interviews has nothing to hide yet
+	if err != nil && !errors.Is(err, fs.ErrNotExist) { // a playbook without interviews has nothing to hide yet
+		w.unread(interviews)
 	}
 	for _, e := range entries {
 		if !e.IsDir() && path.Ext(e.Name()) == ".md" {
 			w.interview(person, path.Join(interviews, e.Name()))
 		}
 	}
-	if data, err := fs.ReadFile(person, settings); err == nil {
+	data, err := fs.ReadFile(person, settings)
+	if err != nil && !errors.Is(err, fs.ErrNotExist) {
+		w.unread(settings)
+	}
+	if err == nil {
 		doc, problems := matter.ParseYAML(settings, data)
 		if len(problems) > 0 || doc.Root == nil {
 			w.unread(settings)

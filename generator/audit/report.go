@@ -32,7 +32,7 @@ func (f Finding) Message() string {
 		where = "shows in the file's name"
 	}
 	if len(f.How) > 0 {
-		where = "shows here, in " + strings.Join(f.How, " in ")
+		where += ", in " + strings.Join(f.How, " in ")
 	}
 	return fmt.Sprintf("`%s` of %s %s", f.Field, f.source(), where)
 }

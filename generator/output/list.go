@@ -61,12 +61,17 @@ func Listed(data []byte) (made []string, ours bool) {
 }
 
 func (b *build) writeList(made []string) error {
+	return b.put(List, Listing(made))
+}
+
+// Listing is what a List says of these paths.
+func Listing(paths []string) []byte {
 	var s strings.Builder
 	s.WriteString(listHead + "\n")
-	for _, name := range made {
+	for _, name := range paths {
 		s.WriteString(name + "\n")
 	}
-	return b.put(List, []byte(s.String()))
+	return []byte(s.String())
 }
 
 // merge joins two sorted lists.
