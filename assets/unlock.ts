@@ -3,6 +3,7 @@
 
 import type { Core } from "./core";
 import { begin, end } from "./inside";
+import { root } from "./parts";
 import { keepTicks } from "./secret";
 import { leave, stay, stayed } from "./stay";
 import { dataKey, open, parse, Refused, type Sealed, type Why } from "./unseal";
@@ -30,6 +31,7 @@ const title = document.title;
 let sealed: Promise<Sealed> | undefined; // the file, once somebody is about to open it
 let until = 0; // when a device that stays unlocked is locked; 0 on one that does not
 let timer: ReturnType<typeof setTimeout> | undefined;
+let others: BroadcastChannel | undefined; // the playbook's other tabs, while it is unlocked
 
 ask();
 
@@ -102,6 +104,8 @@ async function show(pack: Awaited<ReturnType<typeof open>>, key: CryptoKey): Pro
   await keepTicks(key);
   addEventListener("followup-shown", dress);
   await begin(pack);
+  others = new BroadcastChannel("followup " + root);
+  others.onmessage = () => void lock();
   for (const type of ["pointerdown", "keydown", "scroll", "visibilitychange"]) document.addEventListener(type, wait, { passive: true });
   wait();
 }
@@ -112,7 +116,10 @@ function dress(): void {
   button.type = "button";
   button.className = "button quiet lock";
   button.textContent = "Lock";
-  button.onclick = () => void lock();
+  button.onclick = () => {
+    others?.postMessage("lock"); // who locks it means all of it
+    void lock();
+  };
   document.querySelector(".top-in")?.append(button);
 }
 
@@ -127,6 +134,7 @@ function wait(): void {
 
 async function lock(): Promise<void> {
   clearTimeout(timer);
+  others?.close();
   for (const type of ["pointerdown", "keydown", "scroll", "visibilitychange"]) document.removeEventListener(type, wait);
   removeEventListener("followup-shown", dress);
   until = 0;

@@ -48,7 +48,7 @@ func may() map[string][]string {
 		"cmd/screenshots": {"generator", "generator/playbook"},
 		"generator": with("assets", "content", "layouts", "generator/asset", "generator/feed", "generator/insight", "generator/matter", "generator/memo", "generator/message", "generator/review", "generator/overlay",
 			"generator/offline", "generator/page", "generator/parallel", "generator/plan", "generator/read", "generator/seal", "generator/workday"),
-		"cmd/followup": with("generator", "generator/audit", "generator/git", "generator/insight", "generator/invitation", "generator/matter", "generator/nearest", "generator/output", "generator/passphrase", "generator/plan", "generator/read", "generator/receipt",
+		"cmd/followup": with("generator", "generator/audit", "generator/git", "generator/insight", "generator/invitation", "generator/matter", "generator/nearest", "generator/output", "generator/overlay", "generator/passphrase", "generator/plan", "generator/read", "generator/receipt",
 			"generator/save", "generator/scaffold", "generator/seal", "generator/server", "generator/snapshot", "generator/terminal", "generator/watch", "generator/wire"),
 	}
 }

@@ -13,6 +13,7 @@ import (
 	"followup/generator"
 	"followup/generator/git"
 	"followup/generator/output"
+	"followup/generator/overlay"
 	"followup/generator/playbook"
 	"followup/generator/problem"
 	"followup/generator/read"
@@ -21,7 +22,7 @@ import (
 )
 
 func (a *app) buildCommand() *cobra.Command {
-	var out string
+	var out, published string
 	var watching bool
 	var fd int
 	c := &cobra.Command{
@@ -39,8 +40,15 @@ func (a *app) buildCommand() *cobra.Command {
 			if err := a.outside(out); err != nil {
 				return err
 			}
-			b := site{out: out, once: !watching, sealer: a.newSealer(c.Context(), fd), builder: generator.Builder{
-				Published: os.DirFS(out),
+			last := os.DirFS(out)
+			if published != "" {
+				if info, err := os.Stat(published); err != nil || !info.IsDir() {
+					return wrong("name the folder that what is published was copied into", "--published: there is no folder %s", published)
+				}
+				last = overlay.New(os.DirFS(published), last)
+			}
+			b := site{out: out, last: last, once: !watching, anew: published != "", sealer: a.newSealer(c.Context(), fd), builder: generator.Builder{
+				Published: last,
 				Committed: func() map[string]time.Time {
 					return git.Committed(a.dir, read.SettingsFile, read.InterviewsDir, read.PlaysDir)
 				},
@@ -62,6 +70,7 @@ func (a *app) buildCommand() *cobra.Command {
 	}
 	c.Flags().StringVar(&out, "out", "public", "the folder to write the site to, seen from the playbook's folder")
 	c.Flags().BoolVar(&watching, "watch", false, "build again whenever a file changes")
+	c.Flags().StringVar(&published, "published", "", "a folder with what is published now: its passphrases open the new site too, and what did not change keeps its stamps")
 	descriptorFlag(c, &fd)
 	return c
 }
@@ -70,7 +79,9 @@ func (a *app) buildCommand() *cobra.Command {
 type site struct {
 	builder generator.Builder
 	out     string
-	once    bool // the program ends with it
+	last    fs.FS // what the site takes the place of
+	once    bool  // the program ends with it
+	anew    bool  // also where nothing changed since the last build
 	sealer
 }
 
@@ -84,7 +95,7 @@ func (a *app) build(b *site, files fs.FS) error {
 	}
 	today := a.todayOf(files)
 	key, memory := a.remembered(files, today, out)
-	if n, ok := receipt.Load(memory).Holds(key, out); ok {
+	if n, ok := receipt.Load(memory).Holds(key, out); ok && !b.anew {
 		done(n-1, 0, 0) // the list of what was made is no file of the site
 		return nil
 	}
@@ -95,7 +106,7 @@ func (a *app) build(b *site, files fs.FS) error {
 	if err := a.tell(problems); err != nil {
 		return err
 	}
-	list, err := b.sealed(made, out)
+	list, err := b.sealed(made, b.last, out)
 	if err != nil {
 		return err
 	}

@@ -7,11 +7,14 @@ import (
 	"path"
 	"path/filepath"
 	"runtime/debug"
+	"slices"
+	"strconv"
 	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
 
+	"followup/generator/git"
 	"followup/generator/playbook"
 	"followup/generator/read"
 	"followup/generator/save"
@@ -71,7 +74,12 @@ func (a *app) newPlaybook(s scaffold.Settings) ([]newFile, error) {
 	if err != nil {
 		return nil, err
 	}
-	files := []newFile{{read.SettingsFile, settings}, {".gitignore", scaffold.GitIgnore()}, {".gitattributes", scaffold.GitAttributes()}, {scaffold.WorkflowFile, workflow}}
+	files := []newFile{{read.SettingsFile, settings}, {".gitignore", scaffold.GitIgnore()}, {".gitattributes", scaffold.GitAttributes()}}
+	if top := git.Top(a.dir); top == "" || sameFolder(top, a.dir) {
+		files = append(files, newFile{scaffold.WorkflowFile, workflow})
+	} else {
+		fmt.Fprintf(a.stderr, "No workflow is written: GitHub looks for one at the top of a repository, and this folder lies inside %s.\n`followup publish` works from here.\n", top)
+	}
 	own, err := filepath.Glob(a.path(path.Join(read.InterviewsDir, "*.md")))
 	if err != nil || len(own) > 0 {
 		return files, err
@@ -89,7 +97,7 @@ func (a *app) begin(files []newFile) error {
 		err := save.Create(a.path(f.path), f.text)
 		switch {
 		case save.Exists(err):
-			fmt.Fprintf(a.stderr, "%s is there already and stays as it is\n", a.path(f.path))
+			fmt.Fprintf(a.stderr, "%s is there already and stays as it is%s\n", a.path(f.path), a.lacks(f))
 		case err != nil:
 			return err
 		default:
@@ -99,6 +107,9 @@ func (a *app) begin(files []newFile) error {
 	in := ""
 	if a.dir != "." {
 		in = " --dir " + a.dir
+		if strings.ContainsAny(a.dir, " \t'&()") {
+			in = " --dir " + strconv.Quote(a.dir) // which every shell understands
+		}
 	}
 	fmt.Fprintf(a.stderr, "\nSee that your name and time zone in %s are right, then:\n\n", a.path(read.SettingsFile))
 	for _, next := range [][2]string{
@@ -110,6 +121,37 @@ func (a *app) begin(files []newFile) error {
 		fmt.Fprintf(a.stderr, "  followup%s %-10s  %s\n", in, next[0], next[1])
 	}
 	return nil
+}
+
+// lacks tells the lines that a .gitignore should have and has not.
+func (a *app) lacks(f newFile) string {
+	if f.path != ".gitignore" {
+		return ""
+	}
+	own, err := os.ReadFile(a.path(f.path))
+	if err != nil {
+		return ""
+	}
+	has := strings.Fields(string(own))
+	var missing []string
+	for line := range strings.Lines(string(f.text)) {
+		line = strings.TrimSpace(line)
+		bare := strings.Trim(line, "/")
+		same := func(other string) bool { return strings.Trim(other, "/") == bare }
+		if bare != "" && !strings.HasPrefix(line, "#") && !slices.ContainsFunc(has, same) {
+			missing = append(missing, line)
+		}
+	}
+	if missing == nil {
+		return ""
+	}
+	return "; add to it: " + strings.Join(missing, " and ")
+}
+
+func sameFolder(a, b string) bool {
+	one, err := os.Stat(a)
+	other, err2 := os.Stat(b)
+	return err == nil && err2 == nil && os.SameFile(one, other)
 }
 
 // revision is the commit that this program was built from, where it was built from

@@ -65,6 +65,10 @@ func (j passphraseJob) only() error {
 	if err != nil {
 		return err
 	}
+	if removed == 0 {
+		fmt.Fprintln(j.stderr, "None was removed: no other opens the site.")
+		return nil
+	}
 	if err := save.Replace(path, was, now); err != nil {
 		return err
 	}

@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
-	"os"
 	"sync"
 
 	"followup/generator"
@@ -26,10 +25,10 @@ func (a *app) newSealer(ctx context.Context, fd int) sealer {
 	})}
 }
 
-// sealed lists the files of a site that may be written to a folder: those of the
-// site itself, or the sealed one in their place.
-func (s sealer) sealed(made *generator.Site, out string) ([]playbook.Artifact, error) {
-	list, err := s.over(made, os.DirFS(out))
+// sealed lists the files of a site that may be written to a folder, in the place of
+// what was last there: those of the site itself, or the sealed one in their place.
+func (s sealer) sealed(made *generator.Site, last fs.FS, out string) ([]playbook.Artifact, error) {
+	list, err := s.over(made, last)
 	if errors.Is(err, seal.ErrPassphrase) {
 		return nil, fmt.Errorf("the sealed site in %s was made with another passphrase: %w\ngive that one, and change it with `followup passphrase --add`; or remove the folder to begin anew", out, err)
 	}

@@ -158,6 +158,24 @@ func TestSealedLocksItself(t *testing.T) {
 	b.Holds(map[string]string{"nothing is left": `!document.documentElement.outerHTML.includes("Globex")`})
 }
 
+// TestSealedLocksEveryTab: who presses the button means all of it.
+func TestSealedLocksEveryTab(t *testing.T) {
+	site, _ := sealedHost(t)
+	b := chromium.Start(t)
+	b.On("2026-11-12")
+	b.Open(site.address)
+	unlock(b, opensIt, true)
+	b.Until(opens)
+	other := b.Another()
+	other.On("2026-11-12")
+	other.Open(site.address + "#/interviews/globex/")
+	other.Until(opens)
+	b.Run(`document.querySelector(".lock").click()`)
+	b.Until(asks)
+	other.Until(asks)
+	other.Holds(map[string]string{"nothing is left": `!document.documentElement.outerHTML.includes("Globex")`})
+}
+
 // TestSealedRefused: each thing that is wrong has its word.
 func TestSealedRefused(t *testing.T) {
 	site, _ := sealedHost(t)

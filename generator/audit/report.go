@@ -55,6 +55,9 @@ func (f Finding) Hint() string {
 	if f.Kind == Secrets {
 		return "this must never show: build again, and if it was ever published, replace it in followup.yaml"
 	}
+	if strings.HasSuffix(f.Path, ".ics") {
+		return "let the feed tell less, with `feed` in followup.yaml, and build again; where it is a file of your own, take it out of the folder"
+	}
 	return "build again; where it is a file of your own, take it out of the folder"
 }
 

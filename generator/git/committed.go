@@ -72,11 +72,15 @@ func parse(log string) map[string]time.Time {
 }
 
 // inRepository spares folders that are in none the start of a program.
-func inRepository(dir string) bool {
+func inRepository(dir string) bool { return Top(dir) != "" }
+
+// Top is the top of the repository that a folder lies in, which need not be there yet,
+// or "" where it lies in none.
+func Top(dir string) string {
 	dir, err := filepath.Abs(dir)
 	for err == nil {
 		if _, err := os.Stat(filepath.Join(dir, ".git")); err == nil {
-			return true
+			return dir
 		}
 		above := filepath.Dir(dir)
 		if above == dir {
@@ -84,5 +88,5 @@ func inRepository(dir string) bool {
 		}
 		dir = above
 	}
-	return false
+	return ""
 }

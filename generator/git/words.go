@@ -45,7 +45,7 @@ func lastLine(said string) string {
 	for line := range strings.Lines(said) {
 		line = strings.TrimSpace(line)
 		switch {
-		case line == "", strings.HasPrefix(line, "hint:"), strings.HasPrefix(line, "error: failed to push some refs"),
+		case line == "", line == "remote:", strings.HasPrefix(line, "hint:"), strings.HasPrefix(line, "error: failed to push some refs"),
 			strings.HasPrefix(line, "and the repository exists"), strings.HasPrefix(line, "Please make sure you have"),
 			last != "" && strings.HasPrefix(line, "fatal: Could not read from remote"):
 		default:

@@ -77,6 +77,9 @@ func (s Source) New(question string) (seal.Passphrase, error) {
 		return readDescriptor(s.Descriptor)
 	}
 	first, err := s.Ask(question)
+	if errors.Is(err, ErrNone) {
+		err = errors.New("no new passphrase was given\nname a file descriptor with --new-passphrase-fd, or run this in a terminal")
+	}
 	if err != nil {
 		return first, err
 	}

@@ -21,7 +21,11 @@ func (f *fields) webAddress(key string) string {
 	}
 	address, ok := webAddress(text)
 	if !ok {
-		f.report(f.place(key), "bad-address", fmt.Sprintf("`%s` is not a web address", text), "write it as https://northwind.example/jobs/1")
+		like := "https://northwind.example/jobs/1"
+		if key == "url" {
+			like = "https://you.example/playbook/"
+		}
+		f.report(f.place(key), "bad-address", fmt.Sprintf("`%s` is not a web address", text), "write it as "+like)
 	}
 	return address
 }
