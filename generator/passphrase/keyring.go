@@ -24,7 +24,7 @@ func Kept(playbook string) (string, error) {
 // Keep puts a passphrase into the system's keyring.
 func Keep(playbook string, p seal.Passphrase) error {
 	if err := keyring.Set(service, playbook, p.Reveal()); err != nil {
-		return fmt.Errorf("the system's keyring did not take it: %w", err)
+		return fmt.Errorf("there is no keyring on this system, or it did not take it; put the passphrase into %s, or type it each time\nthe system said: %w", Variable, err)
 	}
 	return nil
 }
