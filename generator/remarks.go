@@ -63,11 +63,23 @@ func (p *Plan) remarks(person fs.FS, f *playbook.FollowUp, m playbook.Message, s
 		}
 		q := p.at(person, f, m, "contacts", "")
 		q.Severity, q.Code = problem.Warning, "no-address"
-		q.Message = f.Play.Title + ": there is no way to reach " + c.Name + " by " + string(m.Channel)
-		q.Hint = "add it to the contact"
+		way, key := wayTo(m.Channel)
+		q.Message = f.Play.Title + ": there is no way to reach " + c.Name + way
+		q.Hint = "add " + key + " to the contact"
 		list = append(list, q)
 	}
 	return list
+}
+
+// wayTo says how a message would reach somebody, and the key that it takes.
+func wayTo(c playbook.Channel) (way, key string) {
+	switch c {
+	case playbook.LinkedIn:
+		return " on LinkedIn", "`linkedin`"
+	case playbook.Call:
+		return " by phone", "`phone`"
+	}
+	return " by " + string(c), "`" + string(c) + "`"
 }
 
 // at is the place in a file that would mend a message: what was found in the
