@@ -8,6 +8,8 @@ import (
 	"unicode"
 
 	ics "github.com/arran4/golang-ical"
+
+	"followup/generator/playbook"
 )
 
 // zones finds the zone of a clock by what a calendar calls it.
@@ -40,22 +42,22 @@ func (z zones) place(wall time.Time, id string) (at time.Time, name, assumed str
 		id = z.name
 	}
 	if id == "" {
-		return onClock(wall, z.own), "", fmt.Sprintf("The invitation names no time zone; the time is taken as one on your own clock (%s). Check it.", z.own)
+		return playbook.OnClock(wall, z.own), "", fmt.Sprintf("The invitation names no time zone; the time is taken as one on your own clock (%s). Check it.", z.own)
 	}
 	if location, sure := named(id); location != nil {
-		at = onClock(wall, location)
+		at = playbook.OnClock(wall, location)
 		switch {
 		case location.String() == "UTC" || floating:
 			return at.In(z.own), "", ""
 		case location.String() == z.own.String(), !sure && sameOffset(at, z.own):
-			return onClock(wall, z.own), "", ""
+			return playbook.OnClock(wall, z.own), "", ""
 		}
 		return at, location.String(), ""
 	}
 	if offset, ok := offsetAt(z.inFile[id], wall); ok {
-		return onClock(wall, time.FixedZone(id, offset)).In(z.own), "", ""
+		return playbook.OnClock(wall, time.FixedZone(id, offset)).In(z.own), "", ""
 	}
-	return onClock(wall, z.own), "", fmt.Sprintf("The invitation names a time zone that is not known, %q; the time is taken as one on your own clock (%s). Check it.", oneLine(id), z.own)
+	return playbook.OnClock(wall, z.own), "", fmt.Sprintf("The invitation names a time zone that is not known, %q; the time is taken as one on your own clock (%s). Check it.", oneLine(id), z.own)
 }
 
 // named finds a zone by an IANA name, which is sure, or by the name that Windows
@@ -87,10 +89,6 @@ func utcByName(zone *time.Location) *time.Location {
 		return time.UTC
 	}
 	return zone
-}
-
-func onClock(wall time.Time, zone *time.Location) time.Time {
-	return time.Date(wall.Year(), wall.Month(), wall.Day(), wall.Hour(), wall.Minute(), wall.Second(), 0, zone)
 }
 
 func sameOffset(at time.Time, other *time.Location) bool {

@@ -165,7 +165,7 @@ func (i *Interview) At(zone *time.Location) (at time.Time, ok bool) {
 	if i.Clock == NoClock || zone == nil {
 		return time.Time{}, false
 	}
-	return time.Date(i.Day.Year, i.Day.Month, i.Day.Day, int(i.Clock)/60, int(i.Clock)%60, 0, 0, zone), true
+	return OnClock(i.Day.In(time.UTC).Add(time.Duration(i.Clock)*time.Minute), zone), true
 }
 
 // DonePlay returns the day on which the play was done for the nth time, counted

@@ -64,7 +64,7 @@ func when(i *invitation.Invitation, zone string) string {
 	if err != nil {
 		return text
 	}
-	at := time.Date(i.Day.Year, i.Day.Month, i.Day.Day, int(i.Clock)/60, int(i.Clock)%60, 0, 0, there).In(here)
+	at := playbook.OnClock(i.Day.In(time.UTC).Add(time.Duration(i.Clock)*time.Minute), there).In(here)
 	if playbook.DayOf(at) != i.Day {
 		return text + ", which is " + at.Format("Monday 2 January, 15:04") + " on your clock"
 	}
