@@ -35,7 +35,7 @@ func boundMaking() (done func()) {
 	metrics.Read(live)
 	bound := int64(math.MaxInt64)
 	if v := live[0].Value; v.Kind() == metrics.KindUint64 {
-		bound = max(enough, 4*(int64(v.Uint64())-empty))
+		bound = max(enough, 5*(int64(v.Uint64())-empty))
 	}
 	before := debug.SetMemoryLimit(bound)
 	return func() { debug.SetMemoryLimit(before) }
