@@ -29,13 +29,13 @@ const (
 type Document struct {
 	Source   *Source
 	Format   Format
-	Root     *Node  // a mapping, or nil where there are problems
+	Root     *Node  // a mapping; with problems what can be read beside them, or nil
 	Body     string // what follows the front matter, with \n line ends
 	BodyLine int    // the line of the file on which the body begins
 }
 
-// Parse reads a Markdown file with front matter. Where the file cannot be read
-// that far, Root is nil and the problems say why.
+// Parse reads a Markdown file with front matter. Where the file cannot be read, the
+// problems say why, and Root is nil or lacks the keys that have them.
 func Parse(path string, data []byte) (Document, problem.List) {
 	doc, problems := open(path, data)
 	if len(problems) > 0 {

@@ -69,3 +69,28 @@ func TestDelimiters(t *testing.T) {
 		})
 	}
 }
+
+// TestEveryFault: one run tells all faults whose place is certain, and what stands
+// beside them can be read, where it stands.
+func TestEveryFault(t *testing.T) {
+	text := "---\ncompany: a: b\nrole: Engineer\nsource: @x\ncontacts:\n\t- name: Tab\n\t- name: Two\nlist:\n- a\n- b: [c\n# that was it\nlast: \"open\nkey: k\n---\n"
+	doc, problems := Parse("x.md", []byte(text))
+	var got []string
+	for _, p := range problems {
+		got = append(got, p.Place())
+	}
+	if want := "x.md:2:11 x.md:4:9 x.md:6:1 x.md:10:6 x.md:12:7"; strings.Join(got, " ") != want {
+		t.Errorf("faults at %q, want %q", got, want)
+	}
+	var keys []string
+	for _, p := range doc.Root.Pairs {
+		keys = append(keys, p.Key.Text+" "+itoa(p.Key.At.Line))
+	}
+	if want := "role 3, key 13"; strings.Join(keys, ", ") != want {
+		t.Errorf("beside them: %q, want %s", keys, want)
+	}
+	doc, problems = Parse("x.md", []byte("---\na: 'it's'\nb: c: d\n---\n"))
+	if len(problems) != 1 || doc.Root != nil {
+		t.Errorf("after a fault that may lie elsewhere: %v", problems)
+	}
+}

@@ -13,13 +13,15 @@ import (
 func itoa(n int) string { return strconv.Itoa(n) }
 
 // parseYAML reads a block that begins after the given number of lines of the file.
+// With problems the root is what can be read beside them, or nil.
 func parseYAML(s *Source, block []byte, offset int) (*Node, problem.List) {
 	var doc yaml.Node
-	if err := yaml.Unmarshal(block, &doc); err != nil {
-		return nil, problem.List{yamlFault(s, err, offset)}
+	faults, ok := s.faults(block, offset, &doc)
+	if !ok {
+		return nil, faults
 	}
 	if doc.Kind == 0 || len(doc.Content) == 0 {
-		return &Node{Kind: Map, At: top(offset)}, nil
+		return &Node{Kind: Map, At: top(offset)}, faults
 	}
 	t := tree{source: s, offset: offset, spare: make([]Node, size(doc.Content[0]))}
 	root := t.node(doc.Content[0])
@@ -31,10 +33,10 @@ func parseYAML(s *Source, block []byte, offset int) (*Node, problem.List) {
 			"write a key, a colon, a space and its value, such as `company: Northwind`"))
 	}
 	if len(t.problems) > 0 {
-		return nil, t.problems
+		return nil, append(faults, t.problems...)
 	}
 	root.At = top(offset)
-	return root, nil
+	return root, faults
 }
 
 // top is where a mapping as a whole is pointed at: the line that opens the front
@@ -101,12 +103,14 @@ func scalarKind(n *yaml.Node) Kind {
 }
 
 // yamlFault puts the library's error into words and finds the place that the
-// person has to look at, which is not always where the parser gave up.
-func yamlFault(s *Source, err error, offset int) problem.Problem {
+// person has to look at, which is not always where the parser gave up. exact says
+// that the fault is certain to lie there.
+func yamlFault(s *Source, err error, offset int) (fault problem.Problem, exact bool) {
 	var load *yaml.LoadError
 	if !errors.As(err, &load) {
-		return s.Problem(Place{Line: offset + 1, Column: 1}, "bad-yaml", "this is not YAML: "+err.Error(), "")
+		return s.Problem(Place{Line: offset + 1, Column: 1}, "bad-yaml", "this is not YAML: "+err.Error(), ""), false
 	}
+	exact = true
 	at := Place{Line: load.Mark.Line + offset, Column: load.Mark.Column, Width: 1}
 	at.Line = min(max(at.Line, offset+1), len(s.Lines()))
 	at.Column = max(at.Column, 1)
@@ -136,17 +140,22 @@ func yamlFault(s *Source, err error, offset int) problem.Problem {
 		message, hint = "a mapping that opens with { is never closed", "close it with }"
 		at = lastOpening(s, offset, at, "{")
 	case strings.Contains(load.Message, "expected node content"):
+		exact = false
 		message, hint = "something that opens here is never closed", "close [ with ], { with }, or put the value in double quotes"
 		at = lastOpening(s, offset, lastOpening(s, offset, at, "{"), "[")
 	case strings.Contains(load.Message, "could not find expected ':'"):
+		exact = false
 		message, hint = "here a key has no colon", "write `key: value`, or indent the line if it goes on from the one above"
 		at = lastWithout(s, offset, at, ":")
 	case strings.Contains(load.Message, "did not find expected key"):
+		exact = false
 		message, hint = "this does not fit the lines above", "check the quotation marks in the line, and that keys begin in the same column; inside '...' write '' for one mark"
 	case strings.Contains(load.Message, "unknown anchor"):
 		message, hint = "a value that begins with * repeats another one, and there is none of that name", "put the value in double quotes"
+	default:
+		exact = false
 	}
-	return s.Problem(at, "bad-yaml", message, hint)
+	return s.Problem(at, "bad-yaml", message, hint), exact
 }
 
 // unclosedQuote goes back from the end of the block to the line on which a

@@ -21,6 +21,7 @@ func (f *fields) feedLevel(s *playbook.Settings) {
 	const least = 12
 	s.FeedSecret = f.loose("feed_secret")
 	switch length := utf8.RuneCountInString(s.FeedSecret); {
+	case s.FeedSecret == "" && f.lacking:
 	case s.FeedSecret == "" && s.FeedHidesCompany() && f.get("feed") == nil:
 		s.Feed = playbook.FeedOff // a sealed site is not held up for a feed that nobody asked for
 		f.warn(f.place("privacy"), "no-feed-secret", "this sealed site has no calendar feed: that needs a `feed_secret`, from which its address is made",

@@ -21,6 +21,7 @@ type fields struct {
 	asked    []string
 	absent   []absence
 	problems *problem.List
+	lacking  bool // some of its keys could not be read, so none is missed
 }
 
 // absence is a key that is needed and was not found.
@@ -218,7 +219,7 @@ func (f *fields) finish() {
 		}
 	}
 	for _, a := range f.absent {
-		if !mistyped[a.key] {
+		if !mistyped[a.key] && !f.lacking {
 			f.report(f.place(a.key), "missing-key", fmt.Sprintf("%s needs `%s`", f.what, a.key), fmt.Sprintf("add a line such as `%s: %s`", a.key, a.example))
 		}
 	}

@@ -21,10 +21,11 @@ const agreedSoon = 7
 func Interview(file string, data []byte, book *playbook.Book) (*playbook.Interview, problem.List) {
 	settings, plays := book.Settings, book.Plays
 	doc, problems := matter.Parse(file, data)
-	if len(problems) > 0 {
+	if doc.Root == nil {
 		return nil, problems
 	}
 	f := begin(doc, "an interview", &problems)
+	f.lacking = len(problems) > 0
 	i := &playbook.Interview{Name: baseName(file), Path: file, Places: places(doc.Root)}
 	i.Slug = Slug(i.Name)
 	i.Key, i.Alias = f.key("key"), f.loose("alias")
@@ -69,6 +70,9 @@ func Interview(file string, data []byte, book *playbook.Book) (*playbook.Intervi
 	i.Invitation = f.invitation("invitation")
 	f.notes(i, doc, plays)
 	f.finish()
+	if f.lacking {
+		return nil, problems
+	}
 	f.agreement(i)
 	return i, problems
 }

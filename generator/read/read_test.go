@@ -339,6 +339,20 @@ func TestNothing(t *testing.T) {
 
 // FuzzInterview: whatever stands in a file, reading it ends in an interview or
 // in problems that point into the file.
+// TestBesideFaults: what is wrong beside a fault of the YAML is told in the same run,
+// and nothing is missed that the fault may hide.
+func TestBesideFaults(t *testing.T) {
+	i, problems := Interview("content/interviews/a.md", []byte("---\ncompany: Globex: the big one\nrol: Engineer\ninterview: 2026-13-40\ncontacts:\n\t- Dana\n---\n"), &playbook.Book{})
+	var got []string
+	for _, p := range problems {
+		got = append(got, p.Place()+" "+p.Code)
+	}
+	want := "content/interviews/a.md:2:16 bad-yaml, content/interviews/a.md:6:1 bad-yaml, content/interviews/a.md:4:12 bad-date, content/interviews/a.md:3:1 unknown-key"
+	if i != nil || strings.Join(got, ", ") != want {
+		t.Errorf("%v: %s", i, strings.Join(got, ", "))
+	}
+}
+
 func FuzzInterview(f *testing.F) {
 	f.Add(wholeYAML)
 	f.Add(wholeTOML)

@@ -34,10 +34,11 @@ func settings(person fs.FS) (playbook.Settings, *fields, problem.List) {
 	}
 	s := defaults()
 	doc, problems := matter.ParseYAML(SettingsFile, data)
-	if len(problems) > 0 {
+	if doc.Root == nil {
 		return s, nil, problems
 	}
 	f := begin(doc, "followup.yaml", &problems)
+	f.lacking = len(problems) > 0
 	s.Name = f.needed("name", "Your Name")
 	if s.Name == playbook.SampleName {
 		f.warn(f.place("name"), "sample-name", "this name is made up, and every message is signed with it", "write your own")
@@ -80,7 +81,9 @@ func settings(person fs.FS) (playbook.Settings, *fields, problem.List) {
 		s.Feed = playbook.FeedDiscreet
 	}
 	f.feedLevel(&s)
-	f.feedAddress(s)
+	if !f.lacking {
+		f.feedAddress(s)
+	}
 	f.finish()
 	return s, f, problems
 }
