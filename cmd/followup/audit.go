@@ -149,7 +149,9 @@ func (a *app) tellFindings(problems problem.List, left, found []audit.Finding, s
 		fmt.Fprintln(a.stdout)
 	}
 	switch {
-	case sealed && len(left) == 0 && len(problems) == 0:
+	case sealed && len(problems) == 0 && len(found) > 0:
+		fmt.Fprintln(a.stdout, "Nothing private shows, but for what the feed tells: you asked for that with `feed` in followup.yaml. The site is sealed.")
+	case sealed && len(problems) == 0:
 		fmt.Fprintln(a.stdout, "Nothing private shows. The site is sealed.")
 	case sealed:
 		fmt.Fprintln(a.stdout, "Publish nothing before this is mended.")
