@@ -28,10 +28,12 @@ type agendaDay struct {
 	Closing    []link
 }
 
-// How much the agenda lists: days behind the day of the build, days ahead on the
-// calendar's own page, and lines in all, to a whole day. The months hold the rest.
+// How much the agenda lists: days behind the day of the build, on the calendar's own
+// page days behind it and ahead, and lines in all, to a whole day. The months hold the
+// rest.
 const (
 	agendaBehind = 4 * 7
+	agendaJust   = 7
 	agendaSoon   = 3 * 7
 	agendaLines  = 240
 	agendaMonths = 6

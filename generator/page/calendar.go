@@ -73,7 +73,7 @@ func meetingOf(i *playbook.Interview, root string) meeting {
 func (b *builder) calendarView(s shell) (any, error) {
 	v := calendarView{shell: s, Narrow: b.views(agendaPath, s.Root), Wide: b.views(timelinePath, s.Root), Print: b.printHref(s.Root)}
 	v.Narrow[0].Current, v.Wide[2].Current = "true", "true" // they have addresses of their own
-	v.Agenda = b.agenda(b.in.Today, b.in.Today.AddDays(agendaSoon), v.Root)
+	v.Agenda = b.agenda(b.in.Today.AddDays(-agendaJust), b.in.Today.AddDays(agendaSoon), v.Root)
 	v.Timeline = b.timeline(v.Root)
 	return v, nil
 }
