@@ -24,7 +24,7 @@ import (
 func (a *app) buildCommand() *cobra.Command {
 	var out, published string
 	var watching bool
-	var fd int
+	var fd descriptor
 	c := &cobra.Command{
 		Use:     "build",
 		Short:   "Make the site",
@@ -71,7 +71,7 @@ func (a *app) buildCommand() *cobra.Command {
 	c.Flags().StringVar(&out, "out", "public", "the folder to write the site to, seen from the playbook's folder")
 	c.Flags().BoolVar(&watching, "watch", false, "build again whenever a file changes")
 	c.Flags().StringVar(&published, "published", "", "a folder with what is published now: its passphrases open the new site too, and what did not change keeps its stamps")
-	descriptorFlag(c, &fd)
+	descriptorOption(c, &fd)
 	return c
 }
 

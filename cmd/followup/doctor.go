@@ -31,7 +31,7 @@ func warning(what, said, mend string) verdict { return verdict{"warning", what, 
 func faulty(what, said, mend string) verdict { return verdict{"wrong", what, said, mend} }
 
 func (a *app) doctorCommand() *cobra.Command {
-	var fd int
+	var fd descriptor
 	c := &cobra.Command{
 		Use:   "doctor",
 		Short: "Look at all that publishing needs, and say what to mend",
@@ -59,7 +59,7 @@ func (a *app) doctorCommand() *cobra.Command {
 			return err
 		},
 	}
-	descriptorFlag(c, &fd)
+	descriptorOption(c, &fd)
 	return c
 }
 

@@ -23,7 +23,7 @@ func (a *app) examineSources(ctx context.Context, s playbook.Settings) []verdict
 
 // examinePassphrase finds out whether there is one, without asking for it, and
 // whether it opens what is published.
-func (p *publication) examinePassphrase(ctx context.Context, fd int) verdict {
+func (p *publication) examinePassphrase(ctx context.Context, fd descriptor) verdict {
 	if p.settings.Privacy != playbook.PrivacySealed {
 		return ok("passphrase", "none is needed")
 	}

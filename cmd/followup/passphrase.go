@@ -21,7 +21,7 @@ type passphraseJob struct {
 }
 
 func (a *app) passphraseCommand() *cobra.Command {
-	var fd, newFD int
+	var fd, newFD descriptor
 	var check, add, only, keep, forget bool
 	j := passphraseJob{app: a}
 	c := &cobra.Command{
@@ -68,8 +68,8 @@ func (a *app) passphraseCommand() *cobra.Command {
 	f.BoolVar(&keep, "keep", false, "keep a passphrase in the system's keyring")
 	f.BoolVar(&forget, "forget", false, "take it out of the system's keyring")
 	f.StringVar(&j.out, "out", "public", "the folder of the sealed site, seen from the playbook's folder")
-	descriptorFlag(c, &fd)
-	f.IntVar(&newFD, "new-passphrase-fd", noDescriptor, "with --add: read the new passphrase from this file descriptor")
+	descriptorOption(c, &fd)
+	f.Var(&newFD, "new-passphrase-fd", "with --add: read the new passphrase from this file descriptor")
 	return c
 }
 

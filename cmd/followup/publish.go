@@ -35,7 +35,7 @@ type publication struct {
 }
 
 func (a *app) publishCommand() *cobra.Command {
-	var fd int
+	var fd descriptor
 	p := publication{app: a}
 	c := &cobra.Command{
 		Use:   "publish",
@@ -69,7 +69,7 @@ func (a *app) publishCommand() *cobra.Command {
 	f.BoolVar(&p.dry, "dry-run", false, "say what would go out, and push nothing")
 	f.BoolVar(&p.replace, "replace", false, "take the place of whatever the branch holds, and seal anew")
 	f.StringVar(&p.out, "out", "", "build into this folder as well, and go by the passphrases of the sealed site in it")
-	descriptorFlag(c, &fd)
+	descriptorOption(c, &fd)
 	return c
 }
 

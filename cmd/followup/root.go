@@ -104,8 +104,11 @@ func flagError(c *cobra.Command, err error) error {
 	var value *pflag.InvalidValueError
 	if errors.As(err, &value) { // which is not repeated: it may be a passphrase
 		takes := "true or false"
-		if value.GetFlag().Value.Type() == "int" {
+		switch value.GetFlag().Value.Type() {
+		case "int":
 			takes = "a whole number"
+		case descriptorType:
+			takes = "the number of an open file, such as 0 or 3"
 		}
 		return wrong(hint, "`--%s` takes %s", value.GetFlag().Name, takes)
 	}

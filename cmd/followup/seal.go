@@ -19,7 +19,7 @@ type sealer struct {
 	read func() (seal.Passphrase, error)
 }
 
-func (a *app) newSealer(ctx context.Context, fd int) sealer {
+func (a *app) newSealer(ctx context.Context, fd descriptor) sealer {
 	return sealer{sync.OnceValues(func() (seal.Passphrase, error) {
 		return a.source(ctx, fd).Read("Passphrase of the playbook: ")
 	})}

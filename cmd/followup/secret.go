@@ -5,24 +5,14 @@ import (
 	"os"
 	"path/filepath"
 
-	"github.com/spf13/cobra"
-
 	"followup/generator/passphrase"
 	"followup/generator/read"
 	"followup/generator/terminal"
 )
 
-// noDescriptor is the value of --passphrase-fd where it was not given.
-const noDescriptor = -1
-
-// descriptorFlag adds --passphrase-fd to a command that needs a passphrase.
-func descriptorFlag(c *cobra.Command, fd *int) {
-	c.Flags().IntVar(fd, "passphrase-fd", noDescriptor, "read the passphrase from this file descriptor; 0 is standard input")
-}
-
 // source is where a passphrase for this playbook is looked for: the descriptor that
 // was named, FOLLOWUP_PASSPHRASE, the keyring, the terminal.
-func (a *app) source(ctx context.Context, fd int) passphrase.Source {
+func (a *app) source(ctx context.Context, fd descriptor) passphrase.Source {
 	s := passphrase.Source{
 		Variable: os.Getenv(passphrase.Variable),
 		Kept:     func() (string, error) { return passphrase.Kept(a.playbookName()) },
@@ -35,10 +25,10 @@ func (a *app) source(ctx context.Context, fd int) passphrase.Source {
 		},
 	}
 	switch {
-	case fd == 0:
+	case fd.given && fd.number == 0:
 		s.Descriptor = a.stdin
-	case fd > 0:
-		s.Descriptor = os.NewFile(uintptr(fd), "passphrase")
+	case fd.given:
+		s.Descriptor = os.NewFile(uintptr(fd.number), "passphrase")
 	}
 	return s
 }

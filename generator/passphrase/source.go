@@ -94,7 +94,7 @@ func readDescriptor(r io.Reader) (seal.Passphrase, error) {
 	data, err := io.ReadAll(io.LimitReader(r, longest+1))
 	switch {
 	case err != nil:
-		return seal.Passphrase{}, fmt.Errorf("--passphrase-fd: nothing can be read there: %w", err)
+		return seal.Passphrase{}, fmt.Errorf("--passphrase-fd: nothing can be read there: %w\nno open file has that number, or it is open for writing alone", err)
 	case len(data) > longest:
 		return seal.Passphrase{}, errors.New("--passphrase-fd: what is there is too long for a passphrase")
 	}

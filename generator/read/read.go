@@ -107,7 +107,10 @@ func unreadable(file string, err error) problem.Problem {
 	case errors.Is(err, fs.ErrNotExist):
 		reason, hint = "it points to a file that is not there", "delete it, or put back the file that it points to"
 	case strings.Contains(reason, "is a directory"):
-		reason, hint = "it is a folder", "give the folder a name that does not end in .md"
+		reason, hint = "it is a folder", "give the folder another name, so that a file can have this one"
+		if path.Ext(file) == ".md" {
+			hint = "give the folder a name that does not end in .md"
+		}
 	}
 	return problem.Problem{File: file, Line: 1, Column: 1, Width: 1, Severity: problem.Error, Code: "unreadable-file",
 		Message: "the file cannot be read: " + reason, Hint: hint}
