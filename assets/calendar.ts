@@ -14,6 +14,7 @@ export function calendar(page: Document, now: string): void {
   past(page, now);
   line(page, now);
   months(page, now);
+  tab(page, now);
 }
 
 // The agenda's days move behind the fold as they pass.
@@ -42,4 +43,15 @@ function months(page: Document, now: string): void {
   if (!row || !month || !first(row)) return;
   const box = month.getBoundingClientRect();
   row.scrollLeft += box.left + box.width / 2 - row.clientWidth / 2;
+}
+
+// The tab of the months leads to the reader's, or to the nearest that there is.
+function tab(page: Document, now: string): void {
+  for (const a of page.querySelectorAll<HTMLElement>("[data-months]")) {
+    const month = [...a.dataset.months!.split(" "), now.slice(0, 7)].sort()[1]!;
+    const [was, href] = [a.getAttribute("href")!, a.getAttribute("href")!.replace(/\d{4}-\d\d(?=\/$)/, month)];
+    if (href === was) continue;
+    a.setAttribute("href", href);
+    if (a.getAttribute("aria-current") === "page") a.setAttribute("aria-current", "true"); // it is a month beside
+  }
 }

@@ -92,10 +92,10 @@ func (b *builder) printHref(root string) string {
 }
 
 // views lead from one view of the calendar to the others. The month is that of the
-// build.
+// build; the script takes the reader's in its place.
 func (b *builder) views(current, root string) []tab {
 	now := monthPath(calendar.FirstOf(b.in.Today))
-	list := []tab{{Text: "Agenda", Href: agendaPath}, {Text: "Month", Href: now}, {Text: "Timeline", Href: timelinePath}}
+	list := []tab{{Text: "Agenda", Href: agendaPath}, {Text: "Month", Href: now, Months: b.span()}, {Text: "Timeline", Href: timelinePath}}
 	for n := range list {
 		list[n].Current = ariaCurrent(list[n].Href == current)
 		list[n].Href = root + list[n].Href
@@ -104,6 +104,12 @@ func (b *builder) views(current, root string) []tab {
 		list[1].Current = "true"
 	}
 	return list
+}
+
+// span is the first and the last month of the calendar, as YYYY-MM.
+func (b *builder) span() string {
+	months := b.months()
+	return playbook.ISO(months[0])[:7] + " " + playbook.ISO(months[len(months)-1])[:7]
 }
 
 func monthPath(first playbook.Day) string { return "calendar/" + playbook.ISO(first)[:7] + "/" }

@@ -91,6 +91,7 @@ func (b *builder) standing(a *playbook.Application, root string) (standing, stri
 type tab struct {
 	Text, Href string
 	Current    string // "page" for this very page, "true" where it shows the same, else ""
+	Months     string // the first and the last month that it can lead to, where it leads to one
 }
 
 func ariaCurrent(is bool) string {
@@ -107,7 +108,7 @@ func (b *builder) tabs(current, root string) []tab {
 	}
 	var list []tab
 	for _, t := range []tab{{Text: "List", Href: interviewsPath}, {Text: "Pipeline", Href: pipelinePath}, {Text: "Insights", Href: insightsPath}} {
-		list = append(list, tab{t.Text, root + t.Href, ariaCurrent(t.Href == current)})
+		list = append(list, tab{Text: t.Text, Href: root + t.Href, Current: ariaCurrent(t.Href == current)})
 	}
 	return list
 }

@@ -232,6 +232,21 @@ func TestWeek(t *testing.T) {
 	}
 }
 
+// TestMonthTab: it leads to the reader's month, or to the nearest that has a page.
+func TestMonthTab(t *testing.T) {
+	address := site(t, busy(t, 1), nil)
+	b := chromium.Start(t)
+	for day, want := range map[string]string{
+		"2026-11-22": "../2026-11/ page", "2026-12-01": "../2026-12/ true", "2027-09-01": "../2026-12/ true", "2025-01-01": "../2026-11/ page",
+	} {
+		b.On(day)
+		b.Open(address + "calendar/2026-11/")
+		if got := chromium.Ask[string](b, `((a) => a.href.replace(/.*calendar/, "..") + " " + a.ariaCurrent)(document.querySelector("[data-months]"))`); got != want {
+			t.Errorf("on %s: %s, want %s", day, got, want)
+		}
+	}
+}
+
 // TestEntry: the calendar shows what fits the screen, and leads to all views.
 func TestEntry(t *testing.T) {
 	address := site(t, busy(t, 1), nil)
