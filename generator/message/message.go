@@ -69,6 +69,7 @@ func (s *Scripts) fill(f *playbook.FollowUp, c playbook.Channel, to []playbook.C
 	if m.Subject, err = execute(words.subject, v); err != nil {
 		return m, err
 	}
+	m.Subject = capital(oneStop(m.Subject))
 	if m.Own = ownWords(f, c, to); m.Own != nil {
 		m.Variant, m.Body = "", m.Own.Body
 		if m.Own.Subject != "" {
@@ -79,6 +80,9 @@ func (s *Scripts) fill(f *playbook.FollowUp, c playbook.Channel, to []playbook.C
 	}
 	m.Subject = oneLine(showSlots(m.Subject, &m.Slots))
 	m.Body = tidy(showSlots(m.Body, &m.Slots))
+	if m.Own == nil {
+		m.Body = oneStop(m.Body)
+	}
 	m.Words, m.Length = count(m.Plain())
 	m.Links = links(&m)
 	m.Warnings = warnings(&m, f)

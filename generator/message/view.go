@@ -55,8 +55,8 @@ func newView(f *playbook.FollowUp, to []playbook.Contact, mine share, s playbook
 		DecisionBy: day(i.DecisionBy), AgreedOn: day(i.AgreedOn), DecideBy: day(i.DecideBy), OutcomeOn: day(i.OutcomeOn),
 		DecisionPassed: !i.DecisionBy.IsZero() && i.DecisionBy.Before(f.Due),
 
-		Discussed: mine.discussed, Strengths: i.Strengths, Clarify: i.Clarify, Concerns: i.Concerns,
-		Questions: i.Questions, Asked: i.Asked, Research: i.Research, Materials: i.Materials, CheckInOK: i.CheckInOK, Suggest: i.Suggest,
+		Discussed: phrases(mine.discussed, language), Strengths: phrases(i.Strengths, language), Clarify: phrases(i.Clarify, language), Concerns: phrases(i.Concerns, language),
+		Questions: sentences(i.Questions), Asked: i.Asked, Research: phrases(i.Research, language), Materials: i.Materials, CheckInOK: i.CheckInOK, Suggest: i.Suggest,
 
 		HiringManager: contactAs(i, playbook.HiringManager), Reference: contactAs(i, playbook.Reference), InsideContact: contactAs(i, playbook.InsideContact),
 		N: f.N,

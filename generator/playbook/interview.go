@@ -1,7 +1,6 @@
 package playbook
 
 import (
-	"strings"
 	"time"
 )
 
@@ -113,50 +112,6 @@ type Contact struct {
 	Greet     string // the name to greet them by, where it is not the first
 	Told      Day    // a reference: the day they were told that somebody may call
 	Contacted Day    // a reference: the day they were called
-}
-
-// FirstName is the name to greet the contact by: the one that was given for it,
-// else the first word of the name, or a title with the last word where the name begins with one: "Dr. Whitfield".
-func (c Contact) FirstName() string {
-	if c.Greet != "" {
-		return c.Greet
-	}
-	name := c.Name
-	if _, given, turned := strings.Cut(name, ","); turned && strings.TrimSpace(given) != "" {
-		name = given // "Whitfield, Dana"
-	}
-	words := strings.Fields(name)
-	if len(words) == 0 {
-		return ""
-	}
-	switch strings.ToLower(strings.TrimSuffix(words[0], ".")) {
-	case "dr", "prof", "professor", "mr", "mrs", "ms", "miss", "mx":
-		if len(words) > 1 {
-			return words[0] + " " + words[len(words)-1]
-		}
-	}
-	return words[0]
-}
-
-// Names lists contacts as a sentence does: "Dana, Ravi and Hà".
-func Names(contacts []Contact) string {
-	if len(contacts) == 1 {
-		return contacts[0].Name
-	}
-	names := make([]string, len(contacts))
-	for n, c := range contacts {
-		names[n] = c.Name
-	}
-	return Listed(names)
-}
-
-// Listed joins texts as an English sentence does: "a, b and c".
-func Listed(items []string) string {
-	if len(items) < 2 {
-		return strings.Join(items, "")
-	}
-	last := len(items) - 1
-	return strings.Join(items[:last], ", ") + " and " + items[last]
 }
 
 // At is the instant at which the interview begins, its zone given. ok is false where

@@ -69,8 +69,8 @@ func discussed(v *view) (float64, finding, bool) {
 // names reports whether a text names an item, in these words or in some of
 // them: half of those that carry its meaning, whatever their endings.
 func names(said, item string, everywhere []string) bool {
-	item = strings.ToLower(apostrophes.Replace(item))
-	if strings.Contains(said, item) {
+	item = strings.TrimRight(strings.ToLower(apostrophes.Replace(item)), ".;, ") // within a sentence it has no full stop
+	if item != "" && strings.Contains(said, item) {
 		return true
 	}
 	all, there := 0, 0

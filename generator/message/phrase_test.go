@@ -1,0 +1,61 @@
+package message
+
+import (
+	"strings"
+	"testing"
+)
+
+// TestPhrases: an item of the notes as it stands within a sentence.
+func TestPhrases(t *testing.T) {
+	for _, tt := range []struct{ language, item, want string }{
+		{"en", "the on-call rota", "the on-call rota"},
+		{"en", "The move to Postgres.", "the move to Postgres"},
+		{"en", "The Hague office", "The Hague office"},
+		{"en", "A/B tests", "A/B tests"},
+		{"en", "How you ship on Fridays;", "how you ship on Fridays"},
+		{"en", "Their Kubernetes move", "their Kubernetes move"},
+		{"en-GB", "Why Go", "why Go"},
+		{"en", "What", "What"},
+		{"en", "Incident response. ", "Incident response"},
+		{"en", "the team in the U.S.", "the team in the U.S."},
+		{"en", "and so on ...", "and so on ..."},
+		{"en", ".", "."},
+		{"de", "Die Rufbereitschaft.", "Die Rufbereitschaft"},
+		{"de", "How", "How"},
+	} {
+		items := []string{"kept", tt.item}
+		if got := phrases(items, tt.language); got[0] != "kept" || got[1] != tt.want {
+			t.Errorf("%s, %q: %q", tt.language, tt.item, got)
+		}
+		if items[1] != tt.item {
+			t.Errorf("%q was changed in the notes", tt.item)
+		}
+	}
+}
+
+// TestSentences: a question of the notes as a sentence of its own.
+func TestSentences(t *testing.T) {
+	for question, want := range map[string]string{
+		"how big is the team": "How big is the team?", "How big is the team?": "How big is the team?", "iOS or Android": "iOS or Android?",
+		"Tell me about the rota.": "Tell me about the rota.", "über Go 2": "Über Go 2?", "": "", "…": "…",
+	} {
+		if got := sentences([]string{question})[0]; got != want {
+			t.Errorf("%q: %q, want %q", question, got, want)
+		}
+	}
+}
+
+// TestOneStop: a company's full stop ends the sentence.
+func TestOneStop(t *testing.T) {
+	for text, want := range map[string]string{
+		"at Globex Inc.. I": "at Globex Inc. I", "Globex Inc..\nI": "Globex Inc.\nI", "Inc..": "Inc.", "well ... Inc.. and ....": "well ... Inc. and ....",
+		"https://x.example/../y..z": "https://x.example/../y..z", "..": ".", "a.b": "a.b", "": "",
+	} {
+		if got := oneStop(text); got != want {
+			t.Errorf("%q: %q, want %q", text, got, want)
+		}
+	}
+	if long := strings.Repeat("a.. ", 1<<16); len(oneStop(long)) != 3<<16 {
+		t.Error("a long text")
+	}
+}
