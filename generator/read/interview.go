@@ -39,14 +39,14 @@ func Interview(file string, data []byte, book *playbook.Book) (*playbook.Intervi
 	i.Contacts = f.contacts("contacts")
 	i.DecisionBy, i.AgreedOn, i.DecideBy = f.day("decision_by"), f.day("agreed_on"), f.day("decide_by")
 	i.Prefers = choice(f, "prefers", playbook.Preferences())
-	i.Discussed, i.Strengths = f.texts("discussed"), f.texts("strengths")
-	i.Clarify, i.Concerns = f.texts("clarify"), f.texts("concerns")
+	i.Discussed, i.Strengths = f.phrases("discussed"), f.phrases("strengths")
+	i.Clarify, i.Concerns = f.phrases("clarify"), f.phrases("concerns")
 	i.Materials = f.links("materials")
 	i.Questions = f.texts("questions")
 	for _, text := range f.texts("asked") {
 		i.Asked = append(i.Asked, parseAsked(text))
 	}
-	i.Research = f.texts("research")
+	i.Research = f.phrases("research")
 	i.CheckInOK = f.flag("check_in_ok")
 	i.Suggest = f.loose("suggest")
 	i.Outcome = playbook.Waiting

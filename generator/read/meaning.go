@@ -44,5 +44,5 @@ func means(line string, plays []*playbook.Play) bool {
 		return true
 	}
 	word := strings.TrimRightFunc(heading, mark)
-	return asksBack(word) || feeding(word, &playbook.Interview{}) != nil
+	return asksBack(word) || feeding(word) != ""
 }

@@ -15,24 +15,37 @@ import (
 
 var checkbox = regexp.MustCompile(`^\[([ xX])\]\s+`)
 
-// feeding says which key the lists below a heading of the notes are added to.
-// They are the sections that the debrief asks for.
-func feeding(heading string, i *playbook.Interview) *[]string {
-	switch strings.ToLower(heading) {
-	case "discussed", "what we talked about":
+// feeding says which key the lists below a heading of the notes are added to, or
+// gives "". They are the sections that the debrief asks for.
+func feeding(heading string) (key string) {
+	switch heading := strings.ToLower(heading); heading {
+	case "discussed", "strengths", "clarify", "concerns", "research":
+		return heading
+	case "what we talked about":
+		return "discussed"
+	case "to clarify":
+		return "clarify"
+	case "questions to ask":
+		return "questions"
+	}
+	return ""
+}
+
+// fed is the list of a key that sections of the notes are added to.
+func fed(key string, i *playbook.Interview) *[]string {
+	switch key {
+	case "discussed":
 		return &i.Discussed
 	case "strengths":
 		return &i.Strengths
-	case "to clarify", "clarify":
+	case "clarify":
 		return &i.Clarify
 	case "concerns":
 		return &i.Concerns
-	case "questions to ask":
-		return &i.Questions
 	case "research":
 		return &i.Research
 	}
-	return nil
+	return &i.Questions
 }
 
 // asksBack reports whether the lists below a heading are questions that were asked.
@@ -55,7 +68,7 @@ func (f *fields) notes(i *playbook.Interview, doc matter.Document, plays []*play
 		}
 		own, ok := f.ownWords(s, lines, doc.BodyLine, plays)
 		if !ok {
-			f.feed(s, i)
+			f.feed(s, lines, doc.BodyLine, i)
 			continue
 		}
 		behind = min(s.Last, len(lines))
@@ -70,12 +83,15 @@ func (f *fields) notes(i *playbook.Interview, doc matter.Document, plays []*play
 // taken marks a line that is no part of the notes. No line holds its sign.
 const taken = "\n"
 
-func (f *fields) feed(s markdown.Section, i *playbook.Interview) {
+// feed adds what the lists of a section say to the interview. The section is one of
+// the lines of a body that begins at the line first.
+func (f *fields) feed(s markdown.Section, lines []string, first int, i *playbook.Interview) {
 	asked := asksBack(s.Heading)
-	list := feeding(s.Heading, i)
-	if list == nil && !asked {
+	key := feeding(s.Heading)
+	if key == "" && !asked {
 		return
 	}
+	list := fed(key, i)
 	for _, item := range s.Items {
 		ticked := false
 		if box := checkbox.FindStringSubmatch(item); box != nil {
@@ -88,8 +104,23 @@ func (f *fields) feed(s markdown.Section, i *playbook.Interview) {
 			i.Asked = append(i.Asked, parseAsked(item))
 		case !slices.Contains(*list, item):
 			*list = append(*list, item)
+			if key != "questions" && isSentence(behindName(item, i.Contacts)) {
+				f.wholeSentence(key, placeIn(s, lines, first, item))
+			}
 		}
 	}
+}
+
+// placeIn is where an item of a section begins: at the line that holds its first
+// words, or at the heading.
+func placeIn(s markdown.Section, lines []string, first int, item string) matter.Place {
+	begin, _, _ := strings.Cut(item, " ")
+	for n := s.First + 1; n < min(s.Last, len(lines)); n++ {
+		if at := strings.Index(lines[n], begin); at >= 0 && strings.Contains(strings.Join(strings.Fields(item), " "), strings.TrimSpace(lines[n][at:])) {
+			return matter.Place{Line: first + n, Column: utf8.RuneCountInString(lines[n][:at]) + 1, Width: utf8.RuneCountInString(strings.TrimSpace(lines[n][at:]))}
+		}
+	}
+	return matter.Place{Line: first + s.First, Column: 1, Width: utf8.RuneCountInString(lines[s.First])}
 }
 
 // ownWords reads a section whose heading names a play, and perhaps a channel and a
