@@ -9,7 +9,8 @@ import (
 
 // phrases are the items of a list in the notes as they stand within a sentence:
 // without the full stop that a note may end in and, in English, without the capital
-// that it begins with: "The move to Postgres." was talked about as "the move to Postgres".
+// that it begins with where that makes no name: "The move to Postgres." was talked
+// about as "the move to Postgres".
 func phrases(items []string, language string) []string {
 	copied := false
 	for n, item := range items {
@@ -45,9 +46,10 @@ func small(text, language string) string {
 		return text
 	}
 	first, rest, _ := strings.Cut(text, " ")
+	next, _ := utf8.DecodeRuneInString(rest)
 	switch first {
 	case "The", "A", "An": // as a name may begin: "The Hague"
-		if r, _ := utf8.DecodeRuneInString(rest); !unicode.IsLower(r) {
+		if !unicode.IsLower(next) {
 			return text
 		}
 	case "How", "What", "Why", "When", "Where", "Which", "Who", "Whether", "That", "Those", "These", "This",
@@ -56,7 +58,9 @@ func small(text, language string) string {
 			return text
 		}
 	default:
-		return text
+		if !isCommon(first) || rest != "" && !unicode.IsLower(next) {
+			return text
+		}
 	}
 	return strings.ToLower(first) + text[len(first):]
 }
