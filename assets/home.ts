@@ -91,7 +91,7 @@ function summary(page: Document, doable: number, next: Shown | undefined, now: s
     return;
   }
   const company = next?.element.querySelector(".company")?.textContent;
-  el.textContent = next ? `Nothing to send. Next: ${short(next.opens, now)}, ${company}.` : "Nothing to send.";
+  el.textContent = next ? `Nothing to send. Next: ${short(next.opens, now)}, ${company}.`.replace("..", ".") : "Nothing to send.";
 }
 
 // A build of more than a week ago may not know what has happened since.

@@ -40,7 +40,7 @@ func NudgeOf(applications []*playbook.Application) Nudge {
 func (n Nudge) Words(today playbook.Day) []string {
 	var words []string
 	if n.One != nil {
-		words = append(words, "All rests on "+n.One.Title+". Keep applying while you wait: it is the part that you can steer (A, B, D).")
+		words = append(words, "All rests on "+n.One.Title+" alone. Keep applying while you wait: it is the part that you can steer (A, B, D).")
 	}
 	if !n.From.IsZero() && !today.Before(n.From) {
 		words = append(words, "Nothing new was begun for two weeks. One application more takes the weight off the others (A, B, D).")
