@@ -4,6 +4,7 @@ import (
 	"followup/generator/playbook"
 	"followup/generator/problem"
 	"followup/generator/review"
+	"slices"
 )
 
 // MessagesOn fills the words of a follow-up that stands, for each channel of its
@@ -75,12 +76,7 @@ func (p *Plan) lastContact(f *playbook.FollowUp) playbook.Day {
 }
 
 func toCompany(f *playbook.FollowUp) bool {
-	for _, c := range f.To {
-		if c.As == playbook.Reference || c.As == playbook.InsideContact {
-			return false
-		}
-	}
-	return true
+	return !slices.ContainsFunc(f.To, func(c playbook.Contact) bool { return !c.Met() })
 }
 
 func (p *Plan) find(i *playbook.Interview, play string) *playbook.FollowUp {

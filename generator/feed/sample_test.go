@@ -44,7 +44,8 @@ func steps() []*playbook.FollowUp {
 		Day: day("2026-12-14"), Clock: playbook.NoClock, Timezone: "UTC"}
 	dana := playbook.Contact{Name: "Dana Whitfield", As: playbook.HiringManager, Email: "dana@northwind.example"}
 	lee := playbook.Contact{Name: "Lee Ortiz", As: playbook.Recruiter, Phone: "+1 555 0101"}
-	northwind.Contacts = []playbook.Contact{dana, lee}
+	northwind.Contacts = []playbook.Contact{dana, lee, // and who is not there:
+		{Name: "Noor Haddad", As: playbook.Reference}, {Name: "Kim Sole", As: playbook.InsideContact}}
 	play := func(name, title string) *playbook.Play { return &playbook.Play{Name: name, Title: title} }
 	return []*playbook.FollowUp{
 		{Interview: northwind, Play: play("thank-you", "Thank them"), N: 1, Channel: playbook.Email, To: []playbook.Contact{dana},

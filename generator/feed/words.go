@@ -1,6 +1,7 @@
 package feed
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -121,7 +122,8 @@ func where(e *entry, at string) string {
 // aboutMeeting says what the interview is for and with whom it is.
 func aboutMeeting(i *playbook.Interview) string {
 	about := line(i.Role)
-	if with := names(i.Contacts); with != "" {
+	met := slices.DeleteFunc(slices.Clone(i.Contacts), func(c playbook.Contact) bool { return !c.Met() })
+	if with := names(met); with != "" {
 		about += "\nWith " + with + "."
 	}
 	return about

@@ -114,6 +114,10 @@ type Contact struct {
 	Contacted Day    // a reference: the day they were called
 }
 
+// Met reports whether the contact is one that the interview is with, and no
+// reference or contact inside, who may know nothing of it.
+func (c Contact) Met() bool { return c.As != Reference && c.As != InsideContact }
+
 // At is the instant at which the interview begins, its zone given. ok is false where
 // no time of day is known, or no zone.
 func (i *Interview) At(zone *time.Location) (at time.Time, ok bool) {
