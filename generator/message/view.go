@@ -1,7 +1,6 @@
 package message
 
 import (
-	"slices"
 	"strings"
 
 	"followup/generator/playbook"
@@ -72,24 +71,6 @@ func newView(f *playbook.FollowUp, to []playbook.Contact, mine share, s playbook
 		v.CheckedIn = day(on)
 	}
 	return v
-}
-
-// medium tells from the location and the round how the interview was held; none
-// of the three where they do not say.
-func medium(i *playbook.Interview) (phone, video, inPerson bool) {
-	said := " " + strings.ToLower(i.Location+" "+i.Round) + " "
-	has := func(words ...string) bool {
-		return slices.ContainsFunc(words, func(w string) bool { return strings.Contains(said, w) })
-	}
-	switch {
-	case has("video", "zoom", "teams", "google meet", "webex", "online", "remote"):
-		return false, true, false
-	case has("phone", "telefon", " call "):
-		return true, false, false
-	case has("onsite", "on-site", "on site", "in person") || i.Location != "":
-		return false, false, true
-	}
-	return false, false, false
 }
 
 func greeting(to []playbook.Contact, language string) string {
