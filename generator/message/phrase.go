@@ -71,7 +71,7 @@ func sentences(questions []string) []string {
 	copied := false
 	for n, question := range questions {
 		sentence := capital(question)
-		if last, _ := utf8.DecodeLastRuneInString(sentence); unicode.IsLetter(last) || unicode.IsDigit(last) {
+		if last, _ := utf8.DecodeLastRuneInString(sentence); unicode.IsLetter(last) || unicode.IsDigit(last) || last == ')' {
 			sentence += "?"
 		}
 		if sentence == question {

@@ -42,7 +42,7 @@ func TestPhrases(t *testing.T) {
 // TestSentences: a question of the notes as a sentence of its own.
 func TestSentences(t *testing.T) {
 	for question, want := range map[string]string{
-		"how big is the team": "How big is the team?", "How big is the team?": "How big is the team?", "iOS or Android": "iOS or Android?",
+		"how big is the team": "How big is the team?", "How big is the team?": "How big is the team?", "iOS or Android": "iOS or Android?", "who leads it (now)": "Who leads it (now)?",
 		"Tell me about the rota.": "Tell me about the rota.", "über Go 2": "Über Go 2?", "": "", "…": "…",
 	} {
 		if got := sentences([]string{question})[0]; got != want {
