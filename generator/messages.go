@@ -76,7 +76,7 @@ func (p *Plan) lastContact(f *playbook.FollowUp) playbook.Day {
 }
 
 func toCompany(f *playbook.FollowUp) bool {
-	return !slices.ContainsFunc(f.To, func(c playbook.Contact) bool { return !c.Met() })
+	return !slices.ContainsFunc(f.To, func(c playbook.Contact) bool { return !c.Hires() })
 }
 
 func (p *Plan) find(i *playbook.Interview, play string) *playbook.FollowUp {
