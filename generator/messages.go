@@ -22,7 +22,7 @@ func (p *Plan) MessagesOn(f *playbook.FollowUp, today playbook.Day) ([]playbook.
 		}
 		return messages, nil
 	}
-	return p.MessagesOf(f, message.Want{})
+	return p.MessagesOf(f, message.Want{Next: true})
 }
 
 // MessagesOf fills the words of one follow-up, the chosen channel first, in the tone

@@ -93,7 +93,7 @@ func newView(f *playbook.FollowUp, all []playbook.Contact, n int, share playbook
 		DecisionPassed: !i.DecisionBy.IsZero() && i.DecisionBy.Before(f.Due),
 		CheckInOK:      i.CheckInOK, Suggest: i.Suggest,
 		HiringManager: contactAs(i, playbook.HiringManager), Reference: contactAs(i, playbook.Reference), InsideContact: contactAs(i, playbook.InsideContact),
-		N: f.N, Attached: i.Attached,
+		N: f.N, Attached: share.Attached,
 		Notes: notes{i.Discussed, i.Strengths, i.Clarify, i.Concerns, i.Answers, i.Questions, i.Research, i.News, i.Asked},
 	}
 	if i.Role == playbook.RoleToFill {
