@@ -24,6 +24,7 @@ var update = flag.Bool("update", false, "write the messages into the situations"
 // there to be read aloud. A message is named INTERVIEW/PLAY/CHANNEL, with #N for
 // the nth time and @NAME for a recipient.
 func TestSituations(t *testing.T) {
+	t.Parallel()
 	files, err := filepath.Glob("testdata/situations/*.txtar")
 	if err != nil || len(files) < 12 {
 		t.Fatalf("%d situations: %v", len(files), err)
