@@ -83,7 +83,7 @@ func nameForm(name string) string {
 	if family, given, turned := strings.Cut(name, ", "); turned && !strings.Contains(given, ",") && !behindName().MatchString(given) {
 		name = given + " " + family
 	}
-	return name
+	return strings.Trim(name, ", ")
 }
 
 var behindName = pattern(`(?i)^(jr|sr|ph\.?d|m\.?d|mba|inc|ltd|llc|gmbh|ii|iii|iv)\.?$`)
