@@ -65,7 +65,7 @@ func newView(f *playbook.FollowUp, to []playbook.Contact, mine share, s playbook
 	}
 	v.ByPhone, v.ByVideo, v.InPerson = medium(i)
 	if len(to) > 0 {
-		v.To = recipient{Name: to[0].Name, FirstName: to[0].FirstName(), Title: to[0].Title}
+		v.To = recipient{Name: to[0].Name, FirstName: greeting(to[:1], language), Title: to[0].Title}
 	}
 	if on, ok := i.DonePlay("check-in", 1); ok {
 		v.CheckedIn = day(on)
@@ -73,12 +73,27 @@ func newView(f *playbook.FollowUp, to []playbook.Contact, mine share, s playbook
 	return v
 }
 
+// greeting lists the names to greet people by, or is nameless where one of them has none.
 func greeting(to []playbook.Contact, language string) string {
 	names := make([]string, len(to))
 	for n, c := range to {
-		names[n] = c.FirstName()
+		if names[n] = c.FirstName(); names[n] == "" && c.Name != "" {
+			return nameless
+		}
 	}
 	return lister(language)(names)
+}
+
+// nameless stands in a text for the name of somebody who has none to be greeted by: a
+// control character, and bareGreeting takes it out when the text is done.
+const nameless = "\x01"
+
+// bareGreeting greets without a name where there is none: "Hello,".
+func bareGreeting(text string) string {
+	if !strings.Contains(text, nameless) {
+		return text
+	}
+	return strings.NewReplacer("Dear "+nameless, "Hello", " "+nameless, "", nameless, "").Replace(text)
 }
 
 func signature(s playbook.Settings) string {
