@@ -6,7 +6,6 @@ import (
 	"os/user"
 	"path"
 	"path/filepath"
-	"runtime/debug"
 	"slices"
 	"strconv"
 	"strings"
@@ -157,20 +156,10 @@ func sameFolder(a, b string) bool {
 // revision is the commit that this program was built from, where it was built from
 // just that.
 func revision() string {
-	info, ok := debug.ReadBuildInfo()
-	if !ok {
-		return ""
+	if v := programVersion(); !v.Modified {
+		return v.Commit
 	}
-	found := ""
-	for _, s := range info.Settings {
-		switch {
-		case s.Key == "vcs.revision":
-			found = s.Value
-		case s.Key == "vcs.modified" && s.Value == "true":
-			return ""
-		}
-	}
-	return found
+	return ""
 }
 
 // ownName is the person's name as their system knows it. Nothing is asked: the

@@ -51,11 +51,13 @@ func (a *app) root() *cobra.Command {
 		Use:           "followup",
 		Short:         "What to send after a job interview, to whom, and on which day",
 		Long:          "followup turns a folder of Markdown, one file for each interview, into a playbook:\nwhat to send, to whom, on which day, with the words filled in.",
+		Version:       programVersion().String(),
 		SilenceErrors: true,
 		SilenceUsage:  true,
 		Args:          a.noCommand,
 		RunE:          func(c *cobra.Command, _ []string) error { return c.Help() },
 	}
+	root.SetVersionTemplate("{{.Version}}\n")
 	root.SetIn(a.stdin)
 	root.SetOut(a.stdout)
 	root.SetErr(a.stderr)
@@ -64,7 +66,7 @@ func (a *app) root() *cobra.Command {
 	root.SetFlagErrorFunc(flagError)
 	root.AddCommand(a.initCommand(), a.newCommand(), a.importCommand(), a.checkCommand(), a.planCommand(), a.todayCommand(),
 		a.messageCommand(), a.buildCommand(), a.serveCommand(), a.doneCommand(), a.passphraseCommand(), a.auditCommand(), a.feedCommand(),
-		a.publishCommand(), a.doctorCommand())
+		a.publishCommand(), a.doctorCommand(), a.versionCommand())
 	return root
 }
 
