@@ -213,6 +213,17 @@ func (a *app) today(zone string) playbook.Day {
 	return playbook.DayOf(a.clock().In(location))
 }
 
+// inDays writes the words yesterday, today and tomorrow, with a time behind them or
+// without, as the day on the clock in a zone. What is no such word stays as it is.
+func (a *app) inDays(text, zone string) string {
+	word, clock, _ := strings.Cut(strings.TrimSpace(text), " ")
+	days, ok := map[string]int{"yesterday": -1, "today": 0, "tomorrow": 1}[strings.ToLower(word)]
+	if !ok {
+		return text
+	}
+	return strings.TrimSpace(a.today(zone).AddDays(days).String() + " " + strings.TrimSpace(clock))
+}
+
 func (a *app) checkToday() error {
 	if a.todayFlag == "" {
 		return nil

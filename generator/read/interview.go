@@ -66,7 +66,7 @@ func Interview(file string, data []byte, book *playbook.Book) (*playbook.Intervi
 	}
 	i.Salary = f.loose("salary")
 	i.Source = f.webAddress("source")
-	i.Draft = f.flag("draft")
+	i.Draft, i.Sample = f.flag("draft"), f.flag("sample")
 	i.Invitation = f.invitation("invitation")
 	f.notes(i, doc, plays)
 	f.finish()

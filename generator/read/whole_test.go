@@ -51,6 +51,7 @@ pace: patient
 salary: 90000
 source: https://globex.example/jobs/1
 draft: true
+sample: true
 invitation:
   uid: 4kq1@globex.example
   version: 2
@@ -112,6 +113,7 @@ pace = "patient"
 salary = 90000
 source = "https://globex.example/jobs/1"
 draft = true
+sample = true
 
 [invitation]
 uid = "4kq1@globex.example"
