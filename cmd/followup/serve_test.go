@@ -235,3 +235,25 @@ func TestBuildWatch(t *testing.T) {
 		t.Errorf("it ended with %d", code)
 	}
 }
+
+// TestServeBrokenPlay: a play without a message that appears while the site is shown
+// ends nothing; the last good site stays until the play is right.
+func TestServeBrokenPlay(t *testing.T) {
+	address, dir := preview(t)
+	page(t, address)
+	all := listen(t, address)
+	const head = "---\ntitle: Note\nwhen: [waiting]\nto: [interviewer]\ntiming:\n  - {anchor: interview, opens: 1 day, due: 2 days, closes: 14 days}\nwhy: A note helps.\n---\n"
+	file := filepath.Join(dir, "content/plays/note.md")
+	for _, body := range []string{"Hello\n", "# email\n", "", "## e-mail\nHello\n"} {
+		write(t, file, head+body)
+		n := until(t, all, func(n news) bool { return len(n.Errors) > 0 })
+		if n.Errors[0].File != "content/plays/note.md" {
+			t.Errorf("%q: %+v", body, n.Errors)
+		}
+		if body := page(t, address+"interviews/globex/"); !strings.Contains(body, "Globex") {
+			t.Error("the last good page is gone")
+		}
+	}
+	write(t, file, head+"## Email\nSubject: Hello\n\nHello.\n")
+	until(t, all, func(n news) bool { return len(n.Errors) == 0 && len(n.Changed) > 0 })
+}

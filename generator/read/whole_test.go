@@ -58,6 +58,7 @@ pace: patient
 salary: 90000
 source: https://globex.example/jobs/1
 draft: true
+sample: true
 invitation:
   uid: 4kq1@globex.example
   version: 2
@@ -128,6 +129,7 @@ pace = "patient"
 salary = 90000
 source = "https://globex.example/jobs/1"
 draft = true
+sample = true
 
 [invitation]
 uid = "4kq1@globex.example"
