@@ -20,7 +20,7 @@ func may() map[string][]string {
 	with := func(more ...string) []string { return append(slices.Clone(words), more...) }
 	return map[string][]string{
 		"assets": {}, "content": {}, "layouts": {}, "generator/chromium": {},
-		"generator/playbook": {}, "generator/problem": {}, "generator/nearest": {}, "generator/overlay": {}, "generator/save": {}, "generator/watch": {}, "generator/markdown": {}, "generator/memo": {}, "generator/parallel": {}, "generator/qr": {}, "generator/render": {}, "generator/snapshot": {}, "generator/git": {},
+		"generator/playbook": {}, "generator/problem": {}, "generator/nearest": {}, "generator/overlay": {}, "generator/save": {}, "generator/watch": {}, "generator/markdown": {}, "generator/memo": {}, "generator/parallel": {}, "generator/qr": {}, "generator/render": {}, "generator/snapshot": {}, "generator/git": {}, "generator/personname": {},
 		"generator/matter":     with(),
 		"generator/workday":    {"generator/playbook"},
 		"generator/audit":      {"generator/matter", "generator/parallel"},
@@ -134,7 +134,7 @@ func TestLibraries(t *testing.T) {
 		"github.com/arran4/golang-ical": {"generator/feed", "generator/invitation"},
 		"github.com/chromedp/chromedp":  {"cmd/screenshots", "generator/chromium"},
 		"github.com/chromedp/cdproto":   {"cmd/screenshots", "generator/chromium"},
-		"golang.org/x/text":             {"generator/audit", "generator/playbook", "generator/seal"},
+		"golang.org/x/text":             {"generator/audit", "generator/personname", "generator/playbook", "generator/seal"},
 	}
 	for module, by := range users {
 		if names := slices.Sorted(maps.Keys(by)); len(names) > 1 && !slices.Equal(names, several[module]) {
