@@ -19,14 +19,14 @@ func may() map[string][]string {
 	words := []string{"generator/playbook", "generator/problem"}
 	with := func(more ...string) []string { return append(slices.Clone(words), more...) }
 	return map[string][]string{
-		"assets": {}, "content": {}, "layouts": {}, "generator/chromium": {}, "generator/testenv": {},
-		"generator/playbook": {}, "generator/problem": {}, "generator/nearest": {}, "generator/overlay": {}, "generator/save": {}, "generator/watch": {}, "generator/markdown": {}, "generator/memo": {}, "generator/parallel": {}, "generator/qr": {}, "generator/render": {}, "generator/snapshot": {}, "generator/git": {},
+		"assets": {}, "content": {}, "layouts": {}, "generator/chromium": {}, "generator/testenv": {}, "generator/personname": {},
+		"generator/playbook": {"generator/personname"}, "generator/problem": {}, "generator/nearest": {}, "generator/overlay": {}, "generator/save": {}, "generator/watch": {}, "generator/markdown": {}, "generator/memo": {}, "generator/parallel": {}, "generator/qr": {}, "generator/render": {}, "generator/snapshot": {}, "generator/git": {},
 		"generator/matter":     with(),
 		"generator/workday":    {"generator/playbook"},
 		"generator/audit":      {"generator/matter", "generator/parallel"},
-		"generator/read":       with("generator/markdown", "generator/matter", "generator/memo", "generator/nearest", "generator/parallel", "generator/workday"),
+		"generator/read":       with("generator/personname", "generator/markdown", "generator/matter", "generator/memo", "generator/nearest", "generator/parallel", "generator/workday"),
 		"generator/plan":       {"generator/playbook", "generator/workday"},
-		"generator/message":    with("generator/nearest", "generator/render"),
+		"generator/message":    with("generator/personname", "generator/nearest", "generator/render"),
 		"generator/asset":      with(),
 		"generator/calendar":   {"generator/playbook"},
 		"generator/contact":    {"generator/playbook"},
@@ -41,7 +41,7 @@ func may() map[string][]string {
 		"generator/wire":       {"generator/playbook", "generator/plan"},
 		"generator/terminal":   with("generator/invitation", "generator/plan"),
 		"generator/scaffold":   {"generator/playbook", "generator/matter"},
-		"generator/invitation": {"generator/playbook"},
+		"generator/invitation": {"generator/personname", "generator/playbook"},
 		"generator/passphrase": {"generator/seal"},
 		"generator/seal":       {"generator/parallel"},
 
@@ -136,7 +136,7 @@ func TestLibraries(t *testing.T) {
 		"github.com/arran4/golang-ical": {"generator/feed", "generator/invitation"},
 		"github.com/chromedp/chromedp":  {"cmd/screenshots", "generator/chromium"},
 		"github.com/chromedp/cdproto":   {"cmd/screenshots", "generator/chromium"},
-		"golang.org/x/text":             {"generator/audit", "generator/invitation", "generator/playbook", "generator/seal"},
+		"golang.org/x/text":             {"generator/audit", "generator/invitation", "generator/personname", "generator/seal"},
 	}
 	for module, by := range users {
 		if names := slices.Sorted(maps.Keys(by)); len(names) > 1 && !slices.Equal(names, several[module]) {

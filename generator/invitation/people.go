@@ -9,7 +9,7 @@ import (
 
 	ics "github.com/arran4/golang-ical"
 
-	"followup/generator/playbook"
+	"followup/generator/personname"
 )
 
 // people reads the organiser and who is invited. The person themself, rooms, and
@@ -82,7 +82,12 @@ func nameForm(name string) string {
 	if before, _, ok := strings.Cut(name, " ("); ok && strings.HasSuffix(name, ")") {
 		name = before // a department, a company
 	}
-	return strings.Trim(playbook.GivenFirst(name), ", ")
+	if strings.Contains(name, ",") {
+		n := personname.Parse(name)
+		whole := strings.Join(append(slices.Clone(n.Titles), n.Full()), " ")
+		name = strings.Join(append([]string{whole}, n.PostNominals...), ", ")
+	}
+	return strings.Trim(name, ", ")
 }
 
 // nameOf makes a name of an address: dana.whitfield@ is Dana Whitfield.

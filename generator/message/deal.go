@@ -231,21 +231,9 @@ func person(item string, contacts []playbook.Contact) (*playbook.Contact, string
 		return nil, item
 	}
 	for n := range contacts {
-		if calls(strings.TrimSpace(name), contacts[n]) {
+		if contacts[n].Is(strings.TrimSpace(name)) {
 			return &contacts[n], strings.TrimSpace(text)
 		}
 	}
 	return nil, item
-}
-
-// calls reports whether a name is one that the contact goes by.
-func calls(name string, c playbook.Contact) bool {
-	if name == "" {
-		return false
-	}
-	if strings.EqualFold(name, c.Name) || strings.EqualFold(name, c.FirstName()) {
-		return true
-	}
-	words := strings.Fields(c.Name)
-	return len(words) > 0 && (strings.EqualFold(name, words[0]) || strings.EqualFold(name, words[len(words)-1]))
 }

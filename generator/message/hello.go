@@ -52,7 +52,7 @@ func hello(to []playbook.Contact, c choice) string {
 	case name == "":
 		return "Hello,"
 	case c.tone == playbook.Formal:
-		return "Dear " + formalName(to, c.spoken) + ","
+		return "Dear " + formal(to, c.spoken) + ","
 	case letter:
 		return "Dear " + name + ","
 	case c.tone == playbook.Warm:
@@ -62,14 +62,14 @@ func hello(to []playbook.Contact, c choice) string {
 }
 
 func helloGerman(to []playbook.Contact, c choice) string {
-	name := formalName(to, c.spoken)
+	name := formal(to, c.spoken)
 	if name == "" {
 		if c.tone == playbook.Formal || c.channel == playbook.Letter {
 			return "Sehr geehrte Damen und Herren,"
 		}
 		return "Guten Tag,"
 	}
-	honorific, _, _ := cutSpace(name)
+	honorific, _, _ := strings.Cut(name, " ")
 	ending, known := "e", true
 	switch honorific {
 	case "Frau":

@@ -131,7 +131,7 @@ func ownWords(f *playbook.FollowUp, c playbook.Channel, to []playbook.Contact) *
 	most := -1
 	for n := range f.Interview.Own {
 		own := &f.Interview.Own[n]
-		if own.Play != f.Play.Name || own.Channel != "" && own.Channel != c || own.To != "" && !(len(to) == 1 && calls(own.To, to[0])) {
+		if own.Play != f.Play.Name || own.Channel != "" && own.Channel != c || own.To != "" && !(len(to) == 1 && to[0].Is(own.To)) {
 			continue
 		}
 		weight := 0

@@ -1,19 +1,15 @@
 package message
 
 import (
-	"strings"
-
 	"followup/generator/playbook"
 )
 
-// formalName is the name for "Dear ...,".
-func formalName(to []playbook.Contact, language string) string {
-	names := make([]string, 0, len(to))
-	for _, c := range to {
-		if c.Greet != "" {
-			names = append(names, c.Greet)
-		} else if c.Name != "" {
-			names = append(names, c.Name)
+// formal is the names for "Dear ...,", or nothing where one of them has none.
+func formal(to []playbook.Contact, language string) string {
+	names := make([]string, len(to))
+	for n, c := range to {
+		if names[n] = c.FormalName(language); names[n] == "" {
+			return ""
 		}
 	}
 	return lister(language)(names)
@@ -22,12 +18,10 @@ func formalName(to []playbook.Contact, language string) string {
 // spokenName is the name to say aloud, as the tone has it.
 func spokenName(to playbook.Contact, c choice) string {
 	if c.tone == playbook.Formal || base(c.spoken) == "de" {
-		return formalName([]playbook.Contact{to}, c.spoken)
+		return to.FormalName(c.spoken)
 	}
 	return to.FirstName()
 }
-
-func cutSpace(text string) (before, after string, found bool) { return strings.Cut(text, " ") }
 
 // isMoney reports whether a note is about pay.
 func isMoney(note string) bool { return false }
