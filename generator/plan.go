@@ -53,7 +53,7 @@ func (b *Builder) lay(common *common, book *playbook.Book) *Plan {
 			lists := make([][]*playbook.FollowUp, len(app.Rounds))
 			for n, i := range app.Rounds {
 				lists[n] = layer.Lay(i)
-				message.Deal(lists[n], p.turns[i])
+				p.Scripts.Deal(lists[n], p.turns[i])
 			}
 			return lists
 		})

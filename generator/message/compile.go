@@ -24,10 +24,11 @@ type compiler struct {
 	name, path, language string
 	tone                 playbook.Tone
 	problems             *problem.List
+	keys                 []string // of the points that are named
 }
 
 // compile reads a text that begins on a line of the file.
-func (c compiler) compile(text string, line int) *render.Template {
+func (c *compiler) compile(text string, line int) *render.Template {
 	report := func(at int, message, hint string) {
 		source := ""
 		if lines := strings.Split(text, "\n"); at <= len(lines) {
@@ -53,6 +54,7 @@ func (c compiler) compile(text string, line int) *render.Template {
 			case *parse.ActionNode:
 				markSlots(n)
 			case *parse.FieldNode:
+				c.keys = append(c.keys, pointKey(n.Ident[0]))
 				if !slices.Contains(names, n.Ident[0]) {
 					hint := "use one of ." + strings.Join(names, ", .")
 					if near := nearest.Word(n.Ident[0], names); near != "" {
@@ -73,6 +75,17 @@ func (c compiler) compile(text string, line int) *render.Template {
 		return nil
 	}
 	return render.Text(t, funcs)
+}
+
+// pointKey is the key of the notes that fills a field with points.
+func pointKey(field string) string {
+	switch field {
+	case "Topic":
+		return "discussed"
+	case "Strength", "Concern", "Question", "Material":
+		return strings.ToLower(field) + "s"
+	}
+	return strings.ToLower(field)
 }
 
 // fault takes line and message out of the template package's error.

@@ -36,9 +36,9 @@ func Turns(interviews []*playbook.Interview) map[*playbook.Interview]Turn {
 func fold(name string) string { return strings.ToLower(strings.Join(strings.Fields(name), " ")) }
 
 // Deal gives each of an interview's follow-ups its share of the notes: a point goes
-// to one person in one message. Messages that are about such a point come first,
+// to one person in one message, if its words name such points. Messages that are about such a point come first,
 // then the others in the order of their days.
-func Deal(all []*playbook.FollowUp, turn Turn) {
+func (s *Scripts) Deal(all []*playbook.FollowUp, turn Turn) {
 	if len(all) == 0 {
 		return
 	}
@@ -48,7 +48,7 @@ func Deal(all []*playbook.FollowUp, turn Turn) {
 	})
 	stock := newStock(all[0].Interview)
 	for _, f := range order {
-		stock.deal(f, turn)
+		stock.deal(f, turn, func(key string) bool { return s.names(f, key) })
 	}
 }
 
@@ -106,7 +106,7 @@ func newStock(i *playbook.Interview) *stock {
 }
 
 // deal fills the shares of a follow-up: one for each recipient, or one for nobody.
-func (s *stock) deal(f *playbook.FollowUp, turn Turn) {
+func (s *stock) deal(f *playbook.FollowUp, turn Turn, named func(key string) bool) {
 	first := turn.Interviews + f.N - 1
 	to := f.To
 	if f.Play.Each {
@@ -119,7 +119,9 @@ func (s *stock) deal(f *playbook.FollowUp, turn Turn) {
 		f.Shares[n].Turn = first + n
 	}
 	for _, use := range f.Play.Uses {
-		s.dealKey(f, use, to)
+		if named(use.Key) {
+			s.dealKey(f, use, to)
+		}
 	}
 	if f.Play.Uses == nil {
 		for n := range f.Shares {

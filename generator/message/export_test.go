@@ -10,7 +10,7 @@ import (
 // wording, with what they are filled with.
 func (s *Scripts) Scripted(f *playbook.FollowUp, settings playbook.Settings, visit func(where string, t *render.Template, view any)) {
 	if f.Shares == nil {
-		Deal([]*playbook.FollowUp{f}, Turn{})
+		s.Deal([]*playbook.FollowUp{f}, Turn{})
 	}
 	for key, source := range s.sources {
 		if key.play != f.Play.Name {

@@ -39,7 +39,7 @@ func (s *Scripts) add(list []playbook.Message, f *playbook.FollowUp, c playbook.
 	if f.Shares == nil { // laid by itself: all points are its own
 		alone := *f
 		alone.To = to
-		Deal([]*playbook.FollowUp{&alone}, Turn{})
+		s.Deal([]*playbook.FollowUp{&alone}, Turn{})
 		f = &alone
 	}
 	if !f.Play.Each || len(to) < 2 {

@@ -2,6 +2,7 @@ package message
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 	"sync"
 
@@ -32,7 +33,11 @@ type source struct {
 	path string
 }
 
-type words struct{ subject, body *render.Template }
+// words is a script, compiled, with the keys of the points that it names.
+type words struct {
+	subject, body *render.Template
+	keys          []string
+}
 
 // native is the language that the plays themselves are written in.
 const native = "en"
@@ -68,12 +73,11 @@ func (s *Scripts) keep(play, path, language string, scripts []playbook.Script) {
 }
 
 func compileWords(play, language string, from source, problems *problem.List) words {
-	c := compiler{name: play, path: from.path, language: language, tone: cmp.Or(from.Tone, playbook.Plain), problems: problems}
-	return words{
-		// A subject stands on a line above the body, which a blank line follows.
-		subject: c.compile(spelled(from.Subject, language), max(from.Line-2, 1)),
-		body:    c.compile(spelled(from.Body, language), from.Line),
-	}
+	c := &compiler{name: play, path: from.path, language: language, tone: cmp.Or(from.Tone, playbook.Plain), problems: problems}
+	// A subject stands on a line above the body, which a blank line follows.
+	subject := c.compile(spelled(from.Subject, language), max(from.Line-2, 1))
+	body := c.compile(spelled(from.Body, language), from.Line)
+	return words{subject, body, c.keys}
 }
 
 // spelled writes a play's words as a country does: Switzerland has no ß.
@@ -125,6 +129,18 @@ func (s *Scripts) choose(f *playbook.FollowUp, c playbook.Channel, want Want, tu
 		}
 	}
 	return words{}, choice{scriptKey: scriptKey{language: native, tone: playbook.Plain}, spoken: native}
+}
+
+// names reports whether the words of a follow-up's own channel name the points of a
+// key, in any wording of their tone.
+func (s *Scripts) names(f *playbook.FollowUp, key string) bool {
+	_, c := s.choose(f, f.Channel, Want{}, 0)
+	for c.wording = range c.wordings + 1 {
+		if c.wording > 0 && slices.Contains(s.wordsOf(c).keys, key) {
+			return true
+		}
+	}
+	return false
 }
 
 // wordings is how many texts there are of a tone.

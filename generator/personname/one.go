@@ -99,7 +99,9 @@ func (n *Name) commas(words []word) (given, family []word) {
 			}
 			whole = len(first) > 1 && !isFamilyAlone(first)
 		case titles == len(part) && !(len(part) == 1 && mayBePostNominal(part[0].key)):
-			n.titles(part)
+			if !whole || !slices.ContainsFunc(part, func(w word) bool { return titleKind(w) == rank }) {
+				n.titles(part) // else it's a job: "Maria Gutierrez, Nurse Manager"
+			}
 		case areCredentials(part, whole, allShouted(first)):
 			n.postNominals(part)
 		case behind == nil && deskOf(part) == person && !startsLower(part, first) && (!whole || isGiven(part[titles].key) && !isGiven(first[0].key)):
