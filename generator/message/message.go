@@ -38,7 +38,7 @@ func (s *Scripts) add(list []playbook.Message, f *playbook.FollowUp, c playbook.
 	to := f.Play.Recipients(f.Interview.Contacts, c)
 	if f.Shares == nil { // laid by itself: all points are its own
 		alone := *f
-		alone.To = to
+		alone.To, alone.Channel = to, c
 		s.Deal([]*playbook.FollowUp{&alone}, Turn{})
 		f = &alone
 	}
