@@ -1,6 +1,7 @@
 package generator
 
 import (
+	"followup/generator/message"
 	"followup/generator/playbook"
 	"followup/generator/problem"
 	"followup/generator/review"
@@ -15,19 +16,19 @@ func (p *Plan) MessagesOn(f *playbook.FollowUp, today playbook.Day) ([]playbook.
 	case playbook.Skipped, playbook.Dropped, playbook.Overtaken:
 		return nil, nil
 	case playbook.Done, playbook.Lapsed, playbook.Planned: // not to be sent before the next build
-		messages, err := p.Scripts.All(f, p.Book.Settings)
+		messages, err := p.Scripts.All(f, p.Book.Settings, message.Want{})
 		if err != nil {
 			return nil, unfillable(f, err)
 		}
 		return messages, nil
 	}
-	return p.MessagesOf(f)
+	return p.MessagesOf(f, message.Want{})
 }
 
-// MessagesOf fills the words of one follow-up, the chosen channel first, with
-// the remarks of the message check.
-func (p *Plan) MessagesOf(f *playbook.FollowUp) ([]playbook.Message, error) {
-	messages, err := p.Scripts.All(f, p.Book.Settings)
+// MessagesOf fills the words of one follow-up, the chosen channel first, in the tone
+// and wording that are wanted, with the remarks of the message check.
+func (p *Plan) MessagesOf(f *playbook.FollowUp, want message.Want) ([]playbook.Message, error) {
+	messages, err := p.Scripts.All(f, p.Book.Settings, want)
 	if err != nil {
 		return nil, unfillable(f, err)
 	}
@@ -76,7 +77,7 @@ func (p *Plan) lastContact(f *playbook.FollowUp) playbook.Day {
 }
 
 func toCompany(f *playbook.FollowUp) bool {
-	return !slices.ContainsFunc(f.To, func(c playbook.Contact) bool { return !c.Met() })
+	return !slices.ContainsFunc(f.To, func(c playbook.Contact) bool { return !c.Hires() })
 }
 
 func (p *Plan) find(i *playbook.Interview, play string) *playbook.FollowUp {

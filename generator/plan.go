@@ -30,6 +30,7 @@ type core struct {
 	FollowUps func() []*playbook.FollowUp
 
 	sum      uint64 // of what all interviews have in common
+	turns    map[*playbook.Interview]message.Turn
 	search   *plan.Search
 	laid     map[*playbook.Interview][]*playbook.FollowUp
 	reviewer func() *review.Reviewer
@@ -44,6 +45,7 @@ func (b *Builder) lay(common *common, book *playbook.Book) *Plan {
 	}
 	p.search = plan.NewSearch(p.Applications)
 	layer := plan.NewLayer(book, p.Days, p.search)
+	p.turns = message.Turns(book.Interviews)
 	b.laid.Turn()
 	b.found.Turn()
 	for _, app := range p.Applications {
@@ -51,6 +53,7 @@ func (b *Builder) lay(common *common, book *playbook.Book) *Plan {
 			lists := make([][]*playbook.FollowUp, len(app.Rounds))
 			for n, i := range app.Rounds {
 				lists[n] = layer.Lay(i)
+				message.Deal(lists[n], p.turns[i])
 			}
 			return lists
 		})
@@ -117,6 +120,8 @@ func (b *Builder) sumOf(p *core, app *playbook.Application) uint64 {
 	text = binary.LittleEndian.AppendUint64(text, p.sum)
 	for _, i := range app.Rounds {
 		text = binary.LittleEndian.AppendUint64(text, i.Reading)
+		text = binary.LittleEndian.AppendUint32(text, uint32(p.turns[i].Interviews))
+		text = binary.LittleEndian.AppendUint32(text, uint32(p.turns[i].People))
 	}
 	return b.hash.Sum(text)
 }

@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"followup/generator/matter"
+	"followup/generator/message"
 	"followup/generator/playbook"
 	"followup/generator/problem"
 )
@@ -30,7 +31,7 @@ func Check(person fs.FS, today playbook.Day) problem.List {
 		default:
 			continue
 		}
-		messages, _ := p.MessagesOf(f) // what cannot be filled was told above
+		messages, _ := p.MessagesOf(f, message.Want{}) // what cannot be filled was told above
 		for _, m := range messages {
 			if m.Channel == f.Channel {
 				problems = append(problems, p.remarks(person, f, m, state)...)

@@ -3,6 +3,7 @@ package generator_test
 import (
 	"flag"
 	"fmt"
+	"followup/generator/message"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -82,7 +83,7 @@ func written(t *testing.T, p *generator.Plan, name string) string {
 		if f.Interview.Name != parts[0] || f.Play.Name != parts[1] || f.N != max(n, 1) {
 			continue
 		}
-		messages, err := p.MessagesOf(f)
+		messages, err := p.MessagesOf(f, message.Want{})
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -1,11 +1,13 @@
 package main
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
 
+	"followup/generator/message"
 	"followup/generator/nearest"
 	"followup/generator/playbook"
 	"followup/generator/terminal"
@@ -13,7 +15,8 @@ import (
 )
 
 func (a *app) messageCommand() *cobra.Command {
-	var channel, to string
+	var channel, to, tone string
+	var wording int
 	var asJSON bool
 	var n int
 	c := &cobra.Command{
@@ -35,11 +38,15 @@ func (a *app) messageCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
+			want, err := wanted(f, tone, wording)
+			if err != nil {
+				return err
+			}
 			by, err := channelOf(f, channel)
 			if err != nil {
 				return err
 			}
-			filled, err := p.MessagesOf(f)
+			filled, err := p.MessagesOf(f, want)
 			if err != nil {
 				return err
 			}
@@ -56,9 +63,23 @@ func (a *app) messageCommand() *cobra.Command {
 	}
 	c.Flags().StringVar(&channel, "channel", "", "email, call, linkedin, letter or task, where the play offers it")
 	c.Flags().StringVar(&to, "to", "", "for whom, where each recipient gets a message of their own")
+	c.Flags().StringVar(&tone, "tone", "", "plain, warm or formal, in place of the interview's own tone")
+	c.Flags().IntVar(&wording, "wording", 0, "which of several wordings, from 1")
 	c.Flags().IntVar(&n, "n", 0, "which time, of a play that comes several times")
 	c.Flags().BoolVar(&asJSON, "json", false, "write JSON, for a program")
 	return c
+}
+
+// wanted is the tone and the wording that were asked for.
+func wanted(f *playbook.FollowUp, tone string, wording int) (message.Want, error) {
+	want := message.Want{Tone: playbook.Tone(strings.ToLower(tone)), Wording: wording}
+	if tone != "" && !slices.Contains(playbook.Tones(), want.Tone) {
+		return want, wrong("the tones are plain, warm and formal", "there is no tone `%s`", tone)
+	}
+	if most := f.Play.Wordings(); wording < 0 || wording > most {
+		return want, wrong(fmt.Sprintf("write a number from 1 to %d", most), "%s has no wording %d", f.Play.Name, wording)
+	}
+	return want, nil
 }
 
 // channelOf is the channel that was asked for, or the follow-up's own.

@@ -122,7 +122,7 @@ func where(e *entry, at string) string {
 // aboutMeeting says what the interview is for and with whom it is.
 func aboutMeeting(i *playbook.Interview) string {
 	about := line(i.Role)
-	met := slices.DeleteFunc(slices.Clone(i.Contacts), func(c playbook.Contact) bool { return !c.Met() })
+	met := slices.DeleteFunc(slices.Clone(i.Contacts), func(c playbook.Contact) bool { return !c.Hires() })
 	if with := names(met); with != "" {
 		about += "\nWith " + with + "."
 	}

@@ -12,6 +12,7 @@ import (
 	"text/template/parse"
 
 	"followup/generator/nearest"
+	"followup/generator/playbook"
 	"followup/generator/problem"
 	"followup/generator/render"
 )
@@ -21,6 +22,7 @@ var faultForm = regexp.MustCompile(`^template: [^:]*:(\d+)(?::(\d+))?: (.*)$`)
 // compiler prepares the words of one file.
 type compiler struct {
 	name, path, language string
+	tone                 playbook.Tone
 	problems             *problem.List
 }
 
@@ -34,7 +36,7 @@ func (c compiler) compile(text string, line int) *render.Template {
 		*c.problems = append(*c.problems, problem.Problem{File: c.path, Line: line + at - 1, Column: 1, Width: max(len([]rune(source)), 1),
 			Severity: problem.Error, Code: "bad-template", Message: message, Hint: hint, Source: source})
 	}
-	funcs := functions(c.language)
+	funcs := functions(c.language, c.tone)
 	t, err := template.New(c.name).Funcs(funcs).Parse(text)
 	if err != nil {
 		at, message := fault(err)
@@ -90,7 +92,7 @@ func fault(err error) (line int, message string) {
 // fieldNames lists what a play's words can name after a dot, with the parts of a
 // material and of a question, which are named inside a range.
 func fieldNames() []string {
-	names := []string{"Title", "Address", "Question", "Answer"}
+	names := []string{"Title", "Address", "Question", "Answer", "Text"}
 	for f := range reflect.TypeFor[view]().Fields() {
 		names = append(names, f.Name)
 	}
@@ -104,9 +106,26 @@ func execute(t *render.Template, view any) (string, error) {
 	return t.String(view)
 }
 
-func functions(language string) template.FuncMap {
+func functions(language string, tone playbook.Tone) template.FuncMap {
 	list := lister(language)
-	return template.FuncMap{"list": list, "first": first, slotFunc: func(key string, value any) string { return fillOrSlot(key, value, list) }}
+	return template.FuncMap{
+		"list": list, "first": first, "pick": pick,
+		"say": func(frame string, point any) string { return say(frame, point, language, tone) },
+		"us": func(american, inBritain string) string {
+			if language == british {
+				return inBritain
+			}
+			return american
+		},
+		slotFunc: func(key string, value any) string { return fillOrSlot(key, value, list) },
+	}
+}
+
+// pick takes one of several texts by the turn of a message: wordings take turns
+// first, and then the texts within them.
+func pick(turn int, texts ...string) string {
+	const wordings = 2
+	return texts[turn/wordings%len(texts)]
 }
 
 // first is the first text of a list, or nothing.

@@ -1,75 +1,221 @@
 package message
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
 	"followup/generator/playbook"
 )
 
-// share is a recipient's part of what there is to write about.
-type share struct {
-	discussed []string
-	nth, of   int      // which of how many recipients, from 1
-	others    []string // the names of the others
+// Turn is where the texts of an interview begin to count at its company: how many
+// interviews, and how many of their people, came before.
+type Turn struct{ Interviews, People int }
+
+// Turns counts, for each interview, those that came before it at its company or
+// through its agency, so that no two messages there are the same. The interviews are
+// in order of their days.
+func Turns(interviews []*playbook.Interview) map[*playbook.Interview]Turn {
+	seen := make(map[string]Turn)
+	turns := make(map[*playbook.Interview]Turn, len(interviews))
+	for _, i := range interviews {
+		company, agency := fold(i.Company), fold(i.Agency)
+		turn := seen[company]
+		if agency != "" && seen[agency].Interviews > turn.Interviews {
+			turn = seen[agency]
+		}
+		turns[i] = turn
+		next := Turn{turn.Interviews + 1, turn.People + max(len(i.Contacts), 1)}
+		if seen[company] = next; agency != "" {
+			seen[agency] = next
+		}
+	}
+	return turns
 }
 
-// alone gives everything to one message: first what was talked about with this
-// recipient, then what names nobody, and what was talked about with others last.
-func alone(f *playbook.FollowUp, to []playbook.Contact) share {
-	if !slices.ContainsFunc(f.Interview.Discussed, func(item string) bool { return strings.Contains(item, ":") }) {
-		return share{nth: 1, of: max(len(to), 1), discussed: f.Interview.Discussed} // nobody is named
+func fold(name string) string { return strings.ToLower(strings.Join(strings.Fields(name), " ")) }
+
+// Deal gives each of an interview's follow-ups its share of the notes: a point goes
+// to one person in one message. Messages that are about such a point come first,
+// then the others in the order of their days.
+func Deal(all []*playbook.FollowUp, turn Turn) {
+	if len(all) == 0 {
+		return
 	}
-	var own, free, others []string
-	for _, item := range f.Interview.Discussed {
-		whose, text := person(item, f.Interview.Contacts)
-		switch {
-		case whose == nil:
-			free = append(free, text)
-		case len(to) > 0 && whose.Name == to[0].Name:
+	order := slices.Clone(all)
+	slices.SortStableFunc(order, func(a, b *playbook.FollowUp) int {
+		return cmp.Or(rank(a)-rank(b), a.Due.Compare(b.Due), cmp.Compare(a.Play.Name, b.Play.Name), cmp.Compare(a.N, b.N))
+	})
+	stock := newStock(all[0].Interview)
+	for _, f := range order {
+		stock.deal(f, turn)
+	}
+}
+
+// rank orders messages by how much they need a point of the notes: one that is about
+// it, one that may mention it, one that is not to be sent.
+func rank(f *playbook.FollowUp) int {
+	switch {
+	case !f.Live():
+		return 2
+	case slices.Contains(f.Play.Needs, playbook.NeedMaterial):
+		return 0
+	}
+	return 1
+}
+
+// point is something in the notes that a message can bring.
+type point struct {
+	text, answer string // answer only of a concern
+	whose        *playbook.Contact
+	asked        playbook.Asked
+	link         playbook.Link
+}
+
+// stock is the points that no message brings yet, by key.
+type stock struct {
+	contacts []playbook.Contact
+	points   map[string][]point
+}
+
+func newStock(i *playbook.Interview) *stock {
+	s := &stock{contacts: i.Contacts, points: make(map[string][]point, len(playbook.PointKeys()))}
+	for key, items := range map[string][]string{
+		"discussed": i.Discussed, "strengths": i.Strengths, "clarify": i.Clarify, "questions": i.Questions, "research": i.Research, "news": i.News,
+	} {
+		for _, item := range items {
+			whose, _ := person(item, i.Contacts)
+			s.points[key] = append(s.points[key], point{text: item, whose: whose})
+		}
+	}
+	for n, item := range i.Concerns {
+		if n < len(i.Answers) && i.Answers[n] != "" {
+			s.points["concerns"] = append(s.points["concerns"], point{text: item, answer: i.Answers[n]})
+		}
+	}
+	for _, a := range i.Asked {
+		s.points["asked"] = append(s.points["asked"], point{asked: a})
+	}
+	for _, l := range i.Materials {
+		s.points["materials"] = append(s.points["materials"], point{link: l})
+	}
+	return s
+}
+
+// deal fills the shares of a follow-up: one for each recipient, or one for nobody.
+func (s *stock) deal(f *playbook.FollowUp, turn Turn) {
+	first := turn.Interviews + f.N - 1
+	to := f.To
+	if f.Play.Each {
+		first = turn.People
+	} else if len(to) > 1 {
+		to = to[:1]
+	}
+	f.Shares = make([]playbook.Share, max(len(to), 1))
+	for n := range f.Shares {
+		f.Shares[n].Turn = first + n
+	}
+	for _, use := range f.Play.Uses {
+		s.dealKey(f, use, to)
+	}
+	if f.Play.Uses == nil {
+		for n := range f.Shares {
+			showAll(&f.Shares[n], f)
+		}
+	}
+}
+
+// showAll is the share of a play that doesn't say what it uses: it sees all there
+// is, and takes nothing from others.
+func showAll(share *playbook.Share, f *playbook.FollowUp) {
+	i := f.Interview
+	share.Discussed, share.Strengths, share.Clarify, share.Questions = i.Discussed, i.Strengths, i.Clarify, i.Questions
+	share.Research, share.News, share.Asked, share.Materials = i.Research, i.News, i.Asked, i.Materials
+	for n, answer := range i.Answers {
+		if answer != "" {
+			share.Concerns, share.Answers = append(share.Concerns, i.Concerns[n]), append(share.Answers, answer)
+		}
+	}
+}
+
+// dealKey deals the points of one key: those of a person to them, the others in
+// turn to whoever has least (A: nothing generic).
+func (s *stock) dealKey(f *playbook.FollowUp, use playbook.Use, to []playbook.Contact) {
+	has := make([]int, len(f.Shares))
+	take := func(wanted func(p point, n int) bool) {
+		kept := s.points[use.Key][:0:0]
+		for _, p := range s.points[use.Key] {
+			best := -1
+			for n := range f.Shares {
+				if has[n] < use.Most && wanted(p, n) && (best < 0 || has[n] < has[best]) {
+					best = n
+				}
+			}
+			if best < 0 {
+				kept = append(kept, p)
+				continue
+			}
+			has[best]++
+			give(&f.Shares[best], use.Key, p)
+		}
+		s.points[use.Key] = kept
+	}
+	owes := !offered(f.Play)
+	take(func(p point, n int) bool {
+		return p.whose != nil && n < len(to) && p.whose.Name == to[n].Name && !(owes && isMoney(p.text))
+	})
+	take(func(p point, n int) bool {
+		return p.whose == nil && (len(to) == 0 || !ofTheTalk(use.Key) || to[n].Met) && !(owes && isMoney(p.text))
+	})
+}
+
+// offered reports whether a play is for the time after an offer, when money may be
+// spoken of (A).
+func offered(p *playbook.Play) bool {
+	return len(p.Outcomes) > 0 && !slices.ContainsFunc(p.Outcomes, func(o playbook.Outcome) bool {
+		return o != playbook.Offer && o != playbook.Accepted
+	})
+}
+
+// ofTheTalk reports whether the points of a key are for those alone who were there.
+func ofTheTalk(key string) bool {
+	return key == "discussed" || key == "clarify" || key == "concerns" || key == "asked"
+}
+
+func give(share *playbook.Share, key string, p point) {
+	switch key {
+	case "discussed":
+		share.Discussed = append(share.Discussed, p.text)
+	case "strengths":
+		share.Strengths = append(share.Strengths, p.text)
+	case "clarify":
+		share.Clarify = append(share.Clarify, p.text)
+	case "concerns":
+		share.Concerns, share.Answers = append(share.Concerns, p.text), append(share.Answers, p.answer)
+	case "questions":
+		share.Questions = append(share.Questions, p.text)
+	case "asked":
+		share.Asked = append(share.Asked, p.asked)
+	case "research":
+		share.Research = append(share.Research, p.text)
+	case "news":
+		share.News = append(share.News, p.text)
+	case "materials":
+		share.Materials = append(share.Materials, p.link)
+	}
+}
+
+// forOne takes the names off items, and leaves out what is somebody else's than the
+// recipient's.
+func forOne(items []string, recipient string, contacts []playbook.Contact) []string {
+	var own []string
+	for _, item := range items {
+		whose, text := person(item, contacts)
+		if whose == nil || whose.Name == recipient {
 			own = append(own, text)
-		default:
-			others = append(others, text)
 		}
 	}
-	return share{nth: 1, of: max(len(to), 1), discussed: slices.Concat(own, free, others)}
-}
-
-// deal gives each recipient something of their own to be thanked for: an item
-// that names its person goes to them, the others go round in turn, first to
-// whoever has least (A: nothing generic).
-func deal(i *playbook.Interview, to []playbook.Contact) []share {
-	shares := make([]share, len(to))
-	for n := range shares {
-		shares[n].nth, shares[n].of = n+1, len(to)
-		for _, c := range to {
-			if c.Name != to[n].Name {
-				shares[n].others = append(shares[n].others, c.Name)
-			}
-		}
-	}
-	var free []string
-	for _, item := range i.Discussed {
-		whose, text := person(item, i.Contacts)
-		if whose == nil {
-			free = append(free, text)
-			continue
-		}
-		// What was talked about with somebody who gets no message is nobody else's.
-		if n := slices.IndexFunc(to, func(c playbook.Contact) bool { return c.Name == whose.Name }); n >= 0 {
-			shares[n].discussed = append(shares[n].discussed, text)
-		}
-	}
-	for _, text := range free {
-		least := 0
-		for n := range shares {
-			if len(shares[n].discussed) < len(shares[least].discussed) {
-				least = n
-			}
-		}
-		shares[least].discussed = append(shares[least].discussed, text)
-	}
-	return shares
+	return own
 }
 
 // person takes the name off an item such as "Ravi: the on-call rota". Words

@@ -24,7 +24,7 @@ func TestEngines(t *testing.T) {
 	if problems.Errors() > 0 {
 		t.Fatal(problems)
 	}
-	scripts, problems := message.Compile(book.Plays)
+	scripts, problems := message.Compile(book.Plays, "en-GB")
 	if problems.Errors() > 0 {
 		t.Fatal(problems)
 	}

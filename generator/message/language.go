@@ -17,6 +17,12 @@ func date(d, due playbook.Day, language string) string {
 		return ""
 	}
 	day, month := strconv.Itoa(d.Day), named(d, "January", language)
+	if language == american || language == native {
+		if text := month + " " + day; d.Year == due.Year {
+			return text
+		}
+		return month + " " + day + ", " + strconv.Itoa(d.Year)
+	}
 	space := " "
 	switch base(language) {
 	case "de", "da", "nb", "fi", "cs":
@@ -30,6 +36,9 @@ func date(d, due playbook.Day, language string) string {
 	}
 	return text
 }
+
+// The two Englishes.
+const american, british = "en-US", "en-GB"
 
 func weekday(d playbook.Day, language string) string { return named(d, "Monday", language) }
 
@@ -99,6 +108,9 @@ func lister(language string) func([]string) string {
 		case 1:
 			return items[0]
 		default:
+			if n > 2 && language == american {
+				return strings.Join(items[:n-1], ", ") + "," + and + items[n-1]
+			}
 			return strings.Join(items[:n-1], ", ") + and + items[n-1]
 		}
 	}

@@ -14,22 +14,39 @@ import (
 	"followup/generator/playbook"
 )
 
+// Want asks for other words than the interview does.
+type Want struct {
+	Tone    playbook.Tone // "" for the interview's own
+	Wording int           // from 1; 0 for the one whose turn it is
+}
+
 // Fill writes the follow-up's messages for one of its play's channels: one, or
 // one for each recipient where the play wants that. The error is that of a
 // template that cannot be carried out with this interview.
 func (s *Scripts) Fill(f *playbook.FollowUp, c playbook.Channel, settings playbook.Settings) ([]playbook.Message, error) {
-	return s.add(nil, f, c, settings)
+	return s.add(nil, f, c, settings, Want{})
+}
+
+// FillAs is Fill in another tone or wording.
+func (s *Scripts) FillAs(f *playbook.FollowUp, c playbook.Channel, settings playbook.Settings, want Want) ([]playbook.Message, error) {
+	return s.add(nil, f, c, settings, want)
 }
 
 // add is Fill behind other messages.
-func (s *Scripts) add(list []playbook.Message, f *playbook.FollowUp, c playbook.Channel, settings playbook.Settings) ([]playbook.Message, error) {
+func (s *Scripts) add(list []playbook.Message, f *playbook.FollowUp, c playbook.Channel, settings playbook.Settings, want Want) ([]playbook.Message, error) {
 	to := f.Play.Recipients(f.Interview.Contacts, c)
+	if f.Shares == nil { // laid by itself: all points are its own
+		alone := *f
+		alone.To = to
+		Deal([]*playbook.FollowUp{&alone}, Turn{})
+		f = &alone
+	}
 	if !f.Play.Each || len(to) < 2 {
-		m, err := s.fill(f, c, to, alone(f, to), settings)
+		m, err := s.fill(f, c, to, 0, settings, want)
 		return append(list, m), err
 	}
-	for n, share := range deal(f.Interview, to) {
-		m, err := s.fill(f, c, to[n:n+1], share, settings)
+	for n := range to {
+		m, err := s.fill(f, c, to, n, settings, want)
 		if err != nil {
 			return nil, err
 		}
@@ -40,7 +57,7 @@ func (s *Scripts) add(list []playbook.Message, f *playbook.FollowUp, c playbook.
 
 // All fills the follow-up's messages for every channel of its play, the chosen
 // channel first.
-func (s *Scripts) All(f *playbook.FollowUp, settings playbook.Settings) ([]playbook.Message, error) {
+func (s *Scripts) All(f *playbook.FollowUp, settings playbook.Settings, want Want) ([]playbook.Message, error) {
 	channels := f.Play.Channels()
 	if chosen := slices.Index(channels, f.Channel); chosen > 0 {
 		copy(channels[1:], channels[:chosen])
@@ -49,22 +66,31 @@ func (s *Scripts) All(f *playbook.FollowUp, settings playbook.Settings) ([]playb
 	messages := make([]playbook.Message, 0, len(channels))
 	for _, c := range channels {
 		var err error
-		if messages, err = s.add(messages, f, c, settings); err != nil {
+		if messages, err = s.add(messages, f, c, settings, want); err != nil {
 			return nil, err
 		}
 	}
 	return messages, nil
 }
 
-func (s *Scripts) fill(f *playbook.FollowUp, c playbook.Channel, to []playbook.Contact, share share, settings playbook.Settings) (playbook.Message, error) {
-	words, variant, language := s.choose(f, c)
-	m := playbook.Message{Channel: c, To: to, Variant: variant, Language: language}
+// fill writes the message of the nth recipient, counted from 0.
+func (s *Scripts) fill(f *playbook.FollowUp, c playbook.Channel, all []playbook.Contact, n int, settings playbook.Settings, want Want) (playbook.Message, error) {
+	to := all
+	if f.Play.Each && len(all) > 1 {
+		to = all[n : n+1]
+	}
+	var share playbook.Share
+	if len(f.Shares) > 0 {
+		share = f.Shares[min(n, len(f.Shares)-1)]
+	}
+	words, chosen := s.choose(f, c, want, share.Turn)
+	m := playbook.Message{Channel: c, To: to, Variant: chosen.variant, Language: chosen.spoken, Tone: chosen.tone, Wording: chosen.wording, Wordings: chosen.wordings}
 	v, ok := s.views.Get().(*view) // what was needed for one message serves another
 	if !ok {
 		v = new(view)
 	}
 	defer s.views.Put(v)
-	*v = newView(f, to, share, settings, language)
+	*v = newView(f, all, n, share, chosen, settings)
 	var err error
 	if m.Subject, err = execute(words.subject, v); err != nil {
 		return m, err
@@ -82,6 +108,7 @@ func (s *Scripts) fill(f *playbook.FollowUp, c playbook.Channel, to []playbook.C
 	m.Body = tidy(showSlots(m.Body, &m.Slots))
 	if m.Own == nil {
 		m.Body = oneStop(m.Body)
+		m.Lifts = lifts(f, v)
 	}
 	m.Words, m.Length = count(m.Plain())
 	m.Links = links(&m)

@@ -17,7 +17,7 @@ func play(subject, body string) *playbook.Play {
 func fill(t *testing.T, body string, i *playbook.Interview, s playbook.Settings) playbook.Message {
 	t.Helper()
 	p := play("About {{.Role}}", body)
-	scripts, problems := Compile([]*playbook.Play{p})
+	scripts, problems := Compile([]*playbook.Play{p}, british)
 	if len(problems) > 0 {
 		t.Fatal(problems)
 	}
@@ -41,12 +41,12 @@ func TestFill(t *testing.T) {
 		want       string
 		slots      string
 	}{
-		{"filled", "Hello {{.Greeting}}, {{.Company}} on {{.Interview.Weekday}} {{.Interview.Day}}", full, "Hello Dana, Globex on Tuesday 10 November", ""},
+		{"filled", "Hello {{.Greeting}}, {{.Company}} on {{.Interview.Weekday}} {{.Interview.Day}}", full, "Hello Dana, Globex on Tuesday November 10", ""},
 		{"lists", "{{list .Discussed}}; {{first .Discussed}}", full, "one, two and three; one", ""},
 		{"a list printed as it is", "{{.Discussed}}", full, "one, two and three", ""},
 		{"materials", "{{range .Materials}}{{.Title}}: {{.Address}}{{end}}", full, "Work: https://work.example", ""},
 		{"passed", "{{if .DecisionPassed}}late{{else}}early{{end}}", full, "late", ""},
-		{"another year", "{{.DecisionBy}}", &playbook.Interview{DecisionBy: playbook.Day{Year: 2025, Month: 12, Day: 31}, Role: "R"}, "31 December 2025", ""},
+		{"another year", "{{.DecisionBy}}", &playbook.Interview{DecisionBy: playbook.Day{Year: 2025, Month: 12, Day: 31}, Role: "R"}, "December 31, 2025", ""},
 		{"slots", "Hello {{.To.FirstName}}, about {{first .Discussed}} by {{.DecisionBy}}", empty, "Hello ⟪fill in: contacts⟫, about ⟪fill in: discussed⟫ by ⟪fill in: decision_by⟫", "contacts discussed decision_by"},
 		{"a slot once", "{{.Greeting}} {{.To.Name}}", empty, "⟪fill in: contacts⟫ ⟪fill in: contacts⟫", "contacts"},
 		{"guarded", "A{{with first .Discussed}} {{.}}{{end}}.{{range .Materials}}{{.Title}}{{end}}", empty, "A.", ""},
@@ -92,7 +92,7 @@ func TestCompileReports(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			_, problems := Compile([]*playbook.Play{play("S", tt.body)})
+			_, problems := Compile([]*playbook.Play{play("S", tt.body)}, british)
 			if len(problems) != 1 {
 				t.Fatalf("%d problems: %v", len(problems), problems)
 			}
@@ -107,14 +107,14 @@ func TestCompileReports(t *testing.T) {
 // TestEach: several recipients each get a message, with what they were talked to about.
 func TestEach(t *testing.T) {
 	p := play("S", "{{.Greeting}} {{.Nth}}/{{.Recipients}}: {{with .Discussed}}{{list .}}{{end}} ({{list .Others}})")
-	p.Each = true
-	scripts, problems := Compile([]*playbook.Play{p})
+	p.Each, p.Uses = true, []playbook.Use{{Key: "discussed", Most: 2}}
+	scripts, problems := Compile([]*playbook.Play{p}, british)
 	if len(problems) > 0 {
 		t.Fatal(problems)
 	}
 	people := []playbook.Contact{
-		{Name: "Dana Whitfield", As: playbook.HiringManager}, {Name: "Ravi Menon", As: playbook.Interviewer},
-		{Name: "Nguyễn Thu Hà", As: playbook.Interviewer, Greet: "Hà"}, {Name: "Lena Brandt", As: playbook.InsideContact},
+		{Name: "Dana Whitfield", As: playbook.HiringManager, Met: true}, {Name: "Ravi Menon", As: playbook.Interviewer, Met: true},
+		{Name: "Nguyễn Thu Hà", As: playbook.Interviewer, Greet: "Hà", Met: true}, {Name: "Lena Brandt", As: playbook.InsideContact},
 	}
 	p.To = []playbook.Role{playbook.HiringManager, playbook.Interviewer}
 	tests := []struct {
@@ -151,7 +151,7 @@ func TestChoice(t *testing.T) {
 	p := play("About {{.Role}}", "Hello")
 	p.Scripts = append(p.Scripts, playbook.Script{Channel: playbook.Email, Variant: "short", Body: "Hi"}, playbook.Script{Channel: playbook.Letter, Body: "Dear"})
 	p.Translations = map[string]playbook.Translation{"de": {Scripts: []playbook.Script{{Channel: playbook.Email, Subject: "Zu {{.Role}}", Body: "Am {{.Interview.Weekday}}, {{.Interview.Day}}: {{list .Discussed}}"}}}}
-	scripts, problems := Compile([]*playbook.Play{p})
+	scripts, problems := Compile([]*playbook.Play{p}, british)
 	if len(problems) > 0 {
 		t.Fatal(problems)
 	}
@@ -190,7 +190,7 @@ func TestChoice(t *testing.T) {
 func TestDate(t *testing.T) {
 	day, near, far := playbook.Day{Year: 2026, Month: 3, Day: 1}, playbook.Day{Year: 2026, Month: 5, Day: 1}, playbook.Day{Year: 2027, Month: 1, Day: 1}
 	for _, tt := range []struct{ language, near, far string }{
-		{"en", "1 March", "1 March 2026"}, {"de", "1. März", "1. März 2026"}, {"es", "1 de marzo", "1 de marzo de 2026"}, {"fr", "1 mars", "1 mars 2026"}, {"xx", "1 March", "1 March 2026"},
+		{"en-US", "March 1", "March 1, 2026"}, {"en-GB", "1 March", "1 March 2026"}, {"de", "1. März", "1. März 2026"}, {"es", "1 de marzo", "1 de marzo de 2026"}, {"fr", "1 mars", "1 mars 2026"}, {"xx", "1 March", "1 March 2026"},
 	} {
 		if a, b := date(day, near, tt.language), date(day, far, tt.language); a != tt.near || b != tt.far {
 			t.Errorf("%s: %q and %q", tt.language, a, b)

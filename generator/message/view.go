@@ -9,76 +9,135 @@ import (
 // view is what a play's words can name. Everything is text, lists of text or
 // yes and no; what is not known is empty.
 type view struct {
-	Company, Role, Round       string
-	Me                         me
-	Language                   string
-	Greeting                   string    // the names to greet the recipients by: "Dana"
-	To                         recipient // the first recipient
-	Nth, Recipients            int       // which of how many recipients, where each gets a message
-	Others                     []string  // the names of the others
-	Interview                  meeting
-	DaysSince                  int  // days from the interview to the follow-up's due day
-	ByPhone, ByVideo, InPerson bool // how it was held; none of them where that is not known
-
-	DecisionBy, AgreedOn, DecideBy, OutcomeOn string
-	DecisionPassed                            bool // the promised day lies before the follow-up's due day
-
-	Discussed, Strengths, Clarify, Concerns, Questions, Research []string
-	Asked                                                        []playbook.Asked
-	Materials                                                    []playbook.Link
-	CheckInOK                                                    bool   // they said that a check-in is welcome
-	Suggest                                                      string // a time to offer for the next talk
-
-	HiringManager, Reference, InsideContact string
-	CheckedIn                               string // the day on which the check-in was done
-	N                                       int    // which time the play comes, from 1
+	Company, Role, Round  string
+	TheRole               string // "the Platform Engineer role"
+	Agency                string
+	Internal              bool // a move within the person's own employer
+	Me                    me
+	Language              string
+	Hello, Close          string // the line that greets, and the one above the signature
+	Greeting              string // the names to greet the recipients by: "Dana"
+	To                    recipient
+	As                    string // what the first recipient is: "hiring manager"
+	Met                   bool   // the first recipient was in the meeting, or nobody is named
+	Nth, Recipients, Turn int    // which of how many recipients, where each gets a message; which text of the play at one company, from 0
+	Others                []string
+	Interview             meeting
+	Kind                  string // "phone screen"
+	Talk                  string // what it was, as a noun: "our call"
+	On                    string // when it was: "on Tuesday", "on November 17"
+	DaysSince             int    // days from the interview to the follow-up's due day
+	ByPhone, ByVideo      bool   // how it was held; none of them where that is not known
+	InPerson              bool
+	DecisionBy, AgreedOn  string
+	DecideBy, OutcomeOn   string
+	DecisionPassed        bool // the promised day lies before the follow-up's due day
+	CheckInOK             bool // they said that a check-in is welcome
+	Suggest               string
+	HiringManager         string
+	Reference             string
+	InsideContact         string
+	CheckedIn             string // the day on which the check-in was done
+	N                     int    // which time the play comes, from 1
+	Topic, Strength       string // the points that this message brings, each the first of its list
+	Question              string
+	Discussed, Strengths  []string
+	Clarify, Questions    []string
+	Research, News        []string
+	Concern               concern
+	Concerns              []concern
+	Asked                 []playbook.Asked
+	Material              playbook.Link
+	Materials             []playbook.Link
+	Attached              []string
+	Notes                 notes
 }
 
 type me struct{ Name, Email, Phone, Signature string }
 
-type recipient struct{ Name, FirstName, Title string }
+// recipient is who a message goes to first. Spoken is the name to say aloud.
+type recipient struct{ Name, FirstName, Spoken, Title string }
 
 type meeting struct{ Day, Weekday, Clock, Location string }
 
-func newView(f *playbook.FollowUp, to []playbook.Contact, mine share, s playbook.Settings, language string) view {
-	i := f.Interview
+// concern is a doubt that they had, with what answers it.
+type concern struct{ Text, Answer string }
+
+// notes are all that the person noted, for their own eyes.
+type notes struct {
+	Discussed, Strengths, Clarify, Concerns, Answers, Questions, Research, News []string
+	Asked                                                                       []playbook.Asked
+}
+
+// sameWeek is how many days after an interview a weekday alone says which day it was.
+const sameWeek = 6
+
+// newView is what the message to the nth of all recipients, from 0, is filled with.
+func newView(f *playbook.FollowUp, all []playbook.Contact, n int, share playbook.Share, c choice, s playbook.Settings) view {
+	to, of := all, max(len(all), 1)
+	if f.Play.Each && of > 1 {
+		to = all[n : n+1]
+	}
+	i, language := f.Interview, c.spoken
 	day := func(d playbook.Day) string { return date(d, f.Due, language) }
 	v := view{
-		Company: i.Company, Role: i.Role, Round: i.Round,
+		Company: i.Company, Role: i.Role, Round: i.Round, Agency: i.Agency, Internal: i.Internal,
 		Me:       me{Name: s.Name, Email: s.Email, Phone: s.Phone, Signature: signature(s)},
-		Greeting: greeting(to, language),
-		Nth:      mine.nth, Recipients: mine.of, Others: mine.others,
+		Language: language, Hello: hello(to, c), Close: closing(c),
+		Greeting: greeting(to, language), Met: true,
+		Nth: n + 1, Recipients: of, Turn: share.Turn,
 		Interview: meeting{Day: day(i.Day), Weekday: weekday(i.Day, language), Clock: i.Clock.String(), Location: i.Location},
-		DaysSince: f.Due.DaysSince(i.Day), Language: language,
+		Kind:      string(i.Kind), DaysSince: f.Due.DaysSince(i.Day),
 
 		DecisionBy: day(i.DecisionBy), AgreedOn: day(i.AgreedOn), DecideBy: day(i.DecideBy), OutcomeOn: day(i.OutcomeOn),
 		DecisionPassed: !i.DecisionBy.IsZero() && i.DecisionBy.Before(f.Due),
-
-		Discussed: phrases(mine.discussed, language), Strengths: phrases(i.Strengths, language), Clarify: phrases(i.Clarify, language), Concerns: phrases(i.Concerns, language),
-		Questions: sentences(i.Questions), Asked: i.Asked, Research: phrases(i.Research, language), Materials: i.Materials, CheckInOK: i.CheckInOK, Suggest: i.Suggest,
-
+		CheckInOK:      i.CheckInOK, Suggest: i.Suggest,
 		HiringManager: contactAs(i, playbook.HiringManager), Reference: contactAs(i, playbook.Reference), InsideContact: contactAs(i, playbook.InsideContact),
-		N: f.N,
+		N: f.N, Attached: i.Attached,
+		Notes: notes{i.Discussed, i.Strengths, i.Clarify, i.Concerns, i.Answers, i.Questions, i.Research, i.News, i.Asked},
 	}
 	if i.Role == playbook.RoleToFill {
 		v.Role = "" // a slot, like all that is missing
 	}
-	v.ByPhone, v.ByVideo, v.InPerson = medium(i)
+	v.TheRole = theRole(v.Role, language)
 	if len(to) > 0 {
-		v.To = recipient{Name: to[0].Name, FirstName: to[0].FirstName(), Title: to[0].Title}
+		v.To = recipient{Name: to[0].Name, FirstName: to[0].FirstName(), Spoken: spokenName(to[0], c), Title: to[0].Title}
+		v.As, v.Met = string(to[0].As), to[0].Met
 	}
+	if len(to) < of {
+		for m, other := range all {
+			if m != n {
+				v.Others = append(v.Others, other.Name)
+			}
+		}
+	}
+	v.ByPhone, v.ByVideo, v.InPerson = medium(i)
+	v.Talk = talk(i.Kind, v, language)
+	v.On = onDay(i.Day, f.Due, language, v.Interview)
 	if on, ok := i.DonePlay("check-in", 1); ok {
 		v.CheckedIn = day(on)
 	}
+	v.bring(share, i, language)
 	return v
 }
 
-func greeting(to []playbook.Contact, language string) string {
-	names := make([]string, len(to))
-	for n, c := range to {
-		names[n] = c.FirstName()
+// bring puts the points of a share into the view.
+func (v *view) bring(share playbook.Share, i *playbook.Interview, language string) {
+	own := func(items []string) []string { return forOne(items, v.To.Name, i.Contacts) }
+	v.Discussed, v.Strengths = phrases(own(share.Discussed), language), phrases(own(share.Strengths), language)
+	v.Clarify, v.Questions = phrases(own(share.Clarify), language), sentences(own(share.Questions))
+	v.Research, v.News = phrases(own(share.Research), language), share.News
+	v.Asked, v.Materials = share.Asked, share.Materials
+	for n, text := range share.Concerns {
+		v.Concerns = append(v.Concerns, concern{text, share.Answers[n]})
 	}
-	return lister(language)(names)
+	v.Topic, v.Strength, v.Question = first(v.Discussed), first(v.Strengths), first(v.Questions)
+	if len(v.Concerns) > 0 {
+		v.Concern = v.Concerns[0]
+	}
+	if len(v.Materials) > 0 {
+		v.Material = v.Materials[0]
+	}
 }
 
 func signature(s playbook.Settings) string {

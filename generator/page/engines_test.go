@@ -96,7 +96,7 @@ func whole(t *testing.T, person fs.FS) fixture {
 	if problems.Errors() > 0 {
 		t.Fatal(problems)
 	}
-	scripts, problems := message.Compile(book.Plays)
+	scripts, problems := message.Compile(book.Plays, "en-GB")
 	if problems.Errors() > 0 {
 		t.Fatal(problems)
 	}
@@ -105,7 +105,7 @@ func whole(t *testing.T, person fs.FS) fixture {
 	in.Book, in.FollowUps, in.Messages = book, plan.Lay(book, days), map[*playbook.FollowUp][]playbook.Message{}
 	for _, f := range in.FollowUps {
 		var err error
-		if in.Messages[f], err = scripts.All(f, book.Settings); err != nil {
+		if in.Messages[f], err = scripts.All(f, book.Settings, message.Want{}); err != nil {
 			t.Fatal(err)
 		}
 	}

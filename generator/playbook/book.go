@@ -63,6 +63,9 @@ func (b *Book) Languages() []string {
 type Message struct {
 	Channel  Channel
 	Variant  string    // the chosen words, "" for the standard ones
+	Tone     Tone      // of the words
+	Wording  int       // which of the Wordings of the tone, from 1
+	Wordings int       // how many texts there are in the tone
 	Own      *OwnWords // the person's own words, where these are they
 	Language string
 	To       []Contact
@@ -72,9 +75,14 @@ type Message struct {
 	Length   int      // of the body, in characters
 	Slots    []string // keys that are still to be filled, in the order they are met
 	Warnings []string // what stands in the way of sending it, such as a slot
+	Lifts    []Lift   // what would make it better
 	Remarks  []Remark // what the message check has to say of its words
 	Links    MessageLinks
 }
+
+// Lift is what would make a message better: a key of the interview, and in one
+// sentence what to write there.
+type Lift struct{ Key, Text string }
 
 // Plain is the body as text without any marks. In a call script a line that
 // begins with "### " is the title of a branch; here it ends in a colon instead.

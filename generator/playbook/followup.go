@@ -10,6 +10,7 @@ type FollowUp struct {
 	Application string // what joins the interview's rounds
 	Channel     Channel
 	To          []Contact // nobody for a task, or where no contact fits
+	Shares      []Share   // what each recipient's message brings; one where nobody is named
 
 	Anchor    string // the name of what its days are counted from
 	AnchorDay Day
@@ -21,6 +22,15 @@ type FollowUp struct {
 	Settled State // the state that holds on every day, or "" where the day decides
 	DoneOn  Day   // the day on which it was done, if Settled is Done
 	Reason  string
+}
+
+// Share is what one message brings of the notes: points that no other message brings.
+type Share struct {
+	Turn                                                        int      // counts the texts of a play at one company, from 0
+	Discussed, Strengths, Clarify, Concerns, Answers, Questions []string // Answers go with Concerns
+	Research, News                                              []string
+	Asked                                                       []Asked
+	Materials                                                   []Link
 }
 
 // State is where a follow-up stands on a given day.

@@ -17,6 +17,9 @@ type Interview struct {
 
 	Company, Role string
 	Round         string // "Onsite"; "" where none was named
+	Kind          Kind
+	Agency        string // the recruiter's own company; "" where no agency is in between
+	Internal      bool   // a move within the person's own employer
 	Day           Day    // the day on the clock where it takes place
 	Clock         Clock  // its time on that clock, or NoClock
 	Timezone      string // IANA zone of that clock
@@ -30,12 +33,15 @@ type Interview struct {
 	Prefers    Channel
 
 	Discussed, Strengths, Clarify, Concerns []string
+	Answers                                 []string // to the concerns, in their order; "" where there is none
 	Questions                               []string // still to be asked
 	Asked                                   []Asked
 	Research                                []string // what is new at the company
+	News                                    []string // what the person has done since
 	Materials                               []Link
-	CheckInOK                               bool   // they said that a check-in is welcome
-	Suggest                                 string // a time to offer for the next talk
+	Attached                                []string // what is attached to an email
+	CheckInOK                               bool     // they said that a check-in is welcome
+	Suggest                                 string   // a time to offer for the next talk
 
 	Outcome   Outcome
 	OutcomeOn Day
@@ -43,7 +49,10 @@ type Interview struct {
 	Skip      []string // names of plays
 	Silence   []string // rules of the message check that leave this interview alone
 	Variants  []Variant
-	Language  string // of its messages: "en", "de"
+	Tone      Tone
+	Tones     []ToneOf  // of single messages, where it differs
+	Wordings  []Wording // chosen by the person
+	Language  string    // of its messages: "en-US", "en-GB", "de"
 
 	Application string // as written; "" where company and role join the rounds
 	Pace        Pace
@@ -78,6 +87,19 @@ type Asked struct{ Question, Answer string }
 // Variant chooses other words of a play.
 type Variant struct{ Play, Name string }
 
+// ToneOf sets the tone of a play's message, by one channel or, where that is "", by any.
+type ToneOf struct {
+	Play    string
+	Channel Channel
+	Tone    Tone
+}
+
+// Wording chooses one of a play's texts of a tone, from 1.
+type Wording struct {
+	Play string
+	N    int
+}
+
 // OwnWords is a message that the person wrote themselves, in place of a play's.
 type OwnWords struct {
 	Play    string
@@ -110,13 +132,15 @@ type Contact struct {
 	LinkedIn  string // address of their profile
 	Timezone  string
 	Greet     string // the name to greet them by, where it is not the first
+	Met       bool   // they were in the meeting
+	MetSaid   bool   // the file says so, or that they were not
 	Told      Day    // a reference: the day they were told that somebody may call
 	Contacted Day    // a reference: the day they were called
 }
 
-// Met reports whether the contact is one that the interview is with, and no
-// reference or contact inside, who may know nothing of it.
-func (c Contact) Met() bool { return c.As != Reference && c.As != InsideContact }
+// Hires reports whether the contact is on the side that hires, and no reference or
+// contact inside, who may know nothing of the interview.
+func (c Contact) Hires() bool { return c.As != Reference && c.As != InsideContact }
 
 // At is the instant at which the interview begins, its zone given. ok is false where
 // no time of day is known, or no zone.

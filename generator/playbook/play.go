@@ -15,6 +15,7 @@ type Play struct {
 	Each     bool      // every contact in To gets a message of their own, rather than the first alone
 	Timings  []Timing  // the first whose anchor the interview has is used
 	Repeat   []int     // months after the anchor; [0] for a play that comes once
+	Uses     []Use     // how many points of the notes one of its messages may bring
 	Why      string
 	Sources  []string // letters of the articles
 	Scripts  []Script // for each channel in the play's order, the standard words first
@@ -31,10 +32,24 @@ type Translation struct {
 	Scripts []Script
 }
 
+// Use is how many points of one list of the notes a message may bring.
+type Use struct {
+	Key  string // one of PointKeys
+	Most int    // to one recipient
+}
+
+// PointKeys lists the lists of the notes whose points messages bring. A point goes
+// to one person in one message.
+func PointKeys() []string {
+	return []string{"discussed", "strengths", "clarify", "concerns", "questions", "asked", "research", "news", "materials"}
+}
+
 // Script is a play's words for one channel: text/template source.
 type Script struct {
 	Channel Channel
 	Variant string // "" for the standard words; else the name by which an interview chooses these
+	Tone    Tone
+	Wording int    // from 1: which of several texts of a tone
 	Subject string // only for email
 	Body    string
 	Line    int // line of the file on which the body begins, from 1
@@ -105,11 +120,20 @@ func (p *Play) Channels() []Channel {
 func (p *Play) Variants(c Channel) []string {
 	var names []string
 	for _, s := range p.Scripts {
-		if s.Channel == c && s.Variant != "" {
+		if s.Channel == c && s.Variant != "" && !slices.Contains(names, s.Variant) {
 			names = append(names, s.Variant)
 		}
 	}
 	return names
+}
+
+// Wordings is the number of texts that the play has of a tone, where it has most.
+func (p *Play) Wordings() int {
+	most := 1
+	for _, s := range p.Scripts {
+		most = max(most, s.Wording)
+	}
+	return most
 }
 
 // Channel chooses the channel for an interview: the one preferred where the
@@ -132,7 +156,7 @@ func (p *Play) Recipients(contacts []Contact, c Channel) []Contact {
 	var fitting []Contact
 	for _, role := range p.To {
 		for _, contact := range contacts {
-			if contact.As == role {
+			if contact.As.Fits(role) {
 				fitting = append(fitting, contact)
 			}
 		}
@@ -146,7 +170,7 @@ func (p *Play) recipient(contacts []Contact, c Channel) []Contact {
 	var first []Contact
 	for _, role := range p.To {
 		for n := range contacts {
-			if contacts[n].As != role {
+			if !contacts[n].As.Fits(role) {
 				continue
 			}
 			if contacts[n].Reachable(c) {

@@ -16,7 +16,8 @@ type Settings struct {
 	DaysOff            []Day
 	WorkingDays        []Day
 	Pace               Pace
-	Language           string
+	Language           string // of the messages: "en-US", "en-GB", "de"
+	Tone               Tone
 	WeekStart          time.Weekday
 	Dates              DateOrder // in which days are written on the pages
 	URL                string    // address of the published site, with a slash at its end; "" where it has none

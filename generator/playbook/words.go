@@ -53,17 +53,66 @@ type Role string
 
 // The roles a contact can have. A contact without one is an interviewer.
 const (
-	HiringManager Role = "hiring manager"
-	Interviewer   Role = "interviewer"
-	Recruiter     Role = "recruiter"
-	Reference     Role = "reference"
-	InsideContact Role = "inside contact"
+	HiringManager   Role = "hiring manager"
+	Interviewer     Role = "interviewer"
+	Recruiter       Role = "recruiter"
+	AgencyRecruiter Role = "agency recruiter" // works for an agency, not for the employer
+	HR              Role = "hr"
+	Coordinator     Role = "coordinator" // arranges the interviews
+	Reference       Role = "reference"
+	InsideContact   Role = "inside contact"
 )
 
 // Roles lists every role.
 func Roles() []Role {
-	return []Role{HiringManager, Interviewer, Recruiter, Reference, InsideContact}
+	return []Role{HiringManager, Interviewer, Recruiter, AgencyRecruiter, HR, Coordinator, Reference, InsideContact}
 }
+
+// Fits reports whether a play that is addressed to a role may go to a contact of
+// this one: whoever hires, arranges or recruits is a recruiter to a play.
+func (r Role) Fits(asked Role) bool {
+	if r == asked {
+		return true
+	}
+	switch r {
+	case AgencyRecruiter, HR, Coordinator:
+		return asked == Recruiter
+	}
+	return false
+}
+
+// Kind is what sort of meeting an interview was.
+type Kind string
+
+// The kinds. An interview without one is an ordinary interview.
+const (
+	KindInterview     Kind = "interview"
+	KindPhoneScreen   Kind = "phone screen"
+	KindRecruiterCall Kind = "recruiter call"
+	KindTakeHome      Kind = "take-home"
+	KindPanel         Kind = "panel"
+	KindPresentation  Kind = "presentation"
+	KindTrialDay      Kind = "trial day"
+	KindInformal      Kind = "informal"
+)
+
+// Kinds lists every kind.
+func Kinds() []Kind {
+	return []Kind{KindInterview, KindPhoneScreen, KindRecruiterCall, KindTakeHome, KindPanel, KindPresentation, KindTrialDay, KindInformal}
+}
+
+// Tone is how a message sounds.
+type Tone string
+
+// The three tones. Plain is what is used where none is named.
+const (
+	Plain  Tone = "plain"
+	Warm   Tone = "warm"
+	Formal Tone = "formal"
+)
+
+// Tones lists every tone.
+func Tones() []Tone { return []Tone{Plain, Warm, Formal} }
 
 // Pace says which of the articles' timings the person follows.
 type Pace string

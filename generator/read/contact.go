@@ -66,6 +66,7 @@ func (f *fields) contactMap(item *matter.Node) playbook.Contact {
 	contact.LinkedIn = in.profile("linkedin")
 	contact.Timezone = in.timezone("")
 	contact.Greet = in.text("greet")
+	contact.Met, contact.MetSaid = in.flag("met"), in.get("met") != nil
 	contact.Told, contact.Contacted = in.day("told"), in.day("contacted")
 	in.finish()
 	return contact

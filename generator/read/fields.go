@@ -251,7 +251,7 @@ func pick[T ~string](text string, options []T) (T, bool) {
 	}
 	word := strings.NewReplacer("-", " ", "_", " ").Replace(strings.ToLower(strings.Join(strings.Fields(text), " ")))
 	for _, o := range options {
-		if word == string(o) {
+		if word == strings.ReplaceAll(string(o), "-", " ") {
 			return o, true
 		}
 	}

@@ -32,21 +32,25 @@ func Interview(file string, data []byte, book *playbook.Book) (*playbook.Intervi
 	i.Company = f.needed("company", "Northwind")
 	i.Role = f.needed("role", "Platform Engineer")
 	i.Round = f.loose("round")
+	i.Kind = f.meetingKind(i.Round)
+	i.Agency, i.Internal = f.loose("agency"), f.flag("internal")
 	f.moment(i)
 	i.Timezone = f.timezone(settings.Timezone)
 	f.duration(i)
 	i.Location = f.text("location")
 	i.Contacts = f.contacts("contacts")
+	whoMet(i)
 	i.DecisionBy, i.AgreedOn, i.DecideBy = f.day("decision_by"), f.day("agreed_on"), f.day("decide_by")
 	i.Prefers = choice(f, "prefers", playbook.Preferences())
 	i.Discussed, i.Strengths = f.phrases("discussed"), f.phrases("strengths")
 	i.Clarify, i.Concerns = f.phrases("clarify"), f.phrases("concerns")
-	i.Materials = f.links("materials")
+	i.Answers = f.answers()
+	i.Materials, i.Attached = f.links("materials"), f.texts("attached")
 	i.Questions = f.texts("questions")
 	for _, text := range f.texts("asked") {
 		i.Asked = append(i.Asked, parseAsked(text))
 	}
-	i.Research = f.phrases("research")
+	i.Research, i.News = f.phrases("research"), f.texts("news")
 	i.CheckInOK = f.flag("check_in_ok")
 	i.Suggest = f.loose("suggest")
 	i.Outcome = playbook.Waiting
@@ -58,7 +62,12 @@ func Interview(file string, data []byte, book *playbook.Book) (*playbook.Intervi
 	i.Skip = f.skip(plays)
 	i.Variants = f.variants(plays)
 	i.Silence = f.silence(book.Rules)
-	i.Language = f.language(settings.Language, book)
+	i.Tone = settings.Tone
+	if tone := choice(f, "tone", playbook.Tones()); tone != "" {
+		i.Tone = tone
+	}
+	i.Wordings = f.wordings(plays)
+	i.Language = f.language(settings.Language, settings.Country, book)
 	i.Application = f.loose("application")
 	i.Pace = settings.Pace
 	if pace := choice(f, "pace", playbook.Paces()); pace != "" {
@@ -192,8 +201,12 @@ type playLine struct {
 
 // playLines reads a list whose items name a play, and perhaps say more behind it.
 func (f *fields) playLines(key, what, hint string, plays []*playbook.Play) []playLine {
+	items := []*matter.Node{f.get(key)}
+	if items[0] == nil || items[0].Kind != matter.Text {
+		items = f.items(key, hint) // a single one may stand without a list
+	}
 	var lines []playLine
-	for _, item := range f.items(key, hint) {
+	for _, item := range items {
 		if item.Kind != matter.Text {
 			f.wrongType(key, item, what, hint)
 			continue
@@ -270,18 +283,30 @@ func ruleNames(rules []*playbook.Rule) []string {
 	return names
 }
 
-// language reads the language of the messages: one that the plays are written in.
-func (f *fields) language(otherwise string, book *playbook.Book) string {
-	language := f.text("language")
-	if language == "" {
-		return otherwise
+// answers reads what answers the concerns, in their order. An item left empty
+// answers nothing.
+func (f *fields) answers() []string {
+	const hint = "write one answer for each item of `concerns`, in the same order, each on a line of its own"
+	n := f.get("answers")
+	if n == nil {
+		return nil
 	}
-	if known := book.Languages(); !contains(known, strings.ToLower(language)) {
-		f.report(f.place("language"), "unknown-language", fmt.Sprintf("there are no plays in the language `%s`", language),
-			"write one of "+strings.Join(known, ", ")+", or translate plays into the folder "+PlaysDir+"/"+strings.ToLower(language))
-		return otherwise
+	if n.Kind != matter.List {
+		f.wrongType("answers", n, "a list", hint)
+		return nil
 	}
-	return strings.ToLower(language)
+	answers := make([]string, 0, len(n.Items))
+	for _, item := range n.Items {
+		switch {
+		case item.Kind == matter.Map && len(item.Pairs) == 1 && item.Pairs[0].Value.Kind == matter.Text:
+			answers = append(answers, item.Pairs[0].Key.Text+": "+strings.TrimSpace(item.Pairs[0].Value.Text))
+		case item.Kind == matter.List || item.Kind == matter.Map:
+			f.wrongType("answers", item, "a list of texts", "put the item in double quotes: it holds a colon")
+		default:
+			answers = append(answers, strings.TrimSpace(item.Text))
+		}
+	}
+	return answers
 }
 
 // places notes where each key's value stands.
@@ -302,6 +327,11 @@ func (f *fields) agreement(i *playbook.Interview) {
 	if i.Outcome == playbook.Waiting && f.get("outcome") == nil && !i.OutcomeOn.IsZero() {
 		f.report(f.place("outcome_on"), "day-without-outcome", "`outcome_on` says when, but `outcome` does not say what",
 			"add a line such as `outcome: rejected`; the outcomes are: "+listed(playbook.Outcomes()))
+	}
+	if len(i.Answers) > len(i.Concerns) {
+		f.warn(f.place("answers"), "answer-without-concern", fmt.Sprintf("there are more answers (%d) than concerns (%d)", len(i.Answers), len(i.Concerns)),
+			"write one answer for each item of `concerns`, in the same order")
+		i.Answers = i.Answers[:len(i.Concerns)]
 	}
 	if i.Day.IsZero() {
 		return

@@ -19,7 +19,7 @@ var checkbox = regexp.MustCompile(`^\[([ xX])\]\s+`)
 // gives "". They are the sections that the debrief asks for.
 func feeding(heading string) (key string) {
 	switch heading := strings.ToLower(heading); heading {
-	case "discussed", "strengths", "clarify", "concerns", "research":
+	case "discussed", "strengths", "clarify", "concerns", "answers", "research", "news":
 		return heading
 	case "what we talked about":
 		return "discussed"
@@ -42,8 +42,12 @@ func fed(key string, i *playbook.Interview) *[]string {
 		return &i.Clarify
 	case "concerns":
 		return &i.Concerns
+	case "answers":
+		return &i.Answers
 	case "research":
 		return &i.Research
+	case "news":
+		return &i.News
 	}
 	return &i.Questions
 }
@@ -66,8 +70,13 @@ func (f *fields) notes(i *playbook.Interview, doc matter.Document, plays []*play
 		if s.First < behind {
 			continue
 		}
-		own, ok := f.ownWords(s, lines, doc.BodyLine, plays)
-		if !ok {
+		own, tone, ok := f.ownWords(s, lines, doc.BodyLine, plays)
+		if tone != "" && ok && own.Body == "" {
+			i.Tones = append(i.Tones, playbook.ToneOf{Play: own.Play, Channel: own.Channel, Tone: tone})
+			kept[s.First] = taken
+			continue
+		}
+		if !ok || own.Body == "" {
 			f.feed(s, lines, doc.BodyLine, i)
 			continue
 		}
@@ -127,26 +136,28 @@ func placeIn(s markdown.Section, lines []string, first int, item string) matter.
 // recipient: "thank-you", "thank-you: email", "Thank you (email)", "thank-you:
 // email: Ravi". A play that is only a list of tasks, or is named by its title,
 // must come with its channel: "Debrief" is just as likely a heading of notes.
-func (f *fields) ownWords(s markdown.Section, lines []string, first int, plays []*playbook.Play) (playbook.OwnWords, bool) {
+// With a tone behind it ("thank-you: email, warm") and nothing below, the heading
+// sets the tone of the play's own words.
+func (f *fields) ownWords(s markdown.Section, lines []string, first int, plays []*playbook.Play) (playbook.OwnWords, playbook.Tone, bool) {
 	play, rest, titled := named(s.Heading, plays)
 	if play == nil {
-		return playbook.OwnWords{}, false
+		return playbook.OwnWords{}, "", false
 	}
 	own := playbook.OwnWords{Play: play.Name, Line: first + s.First + 1}
 	place := matter.Place{Line: first + s.First, Column: 1, Width: len([]rune(lines[s.First]))}
 	marked := strings.ContainsAny(rest, ":(/|")
-	rest = strings.Trim(rest, " :()/|,–—")
+	rest, tone := toneBehind(strings.Trim(rest, " :()/|,–—"))
 	word, to, _ := strings.Cut(strings.NewReplacer(":", " ", ",", " ", "(", " ", ")", " ", "/", " ").Replace(rest), " ")
 	channel, ok := pick(word, play.Channels())
 	switch {
 	case ok:
 		own.Channel, own.To = channel, strings.Join(strings.Fields(to), " ")
-	case rest == "" && !titled && unmistakable(s.Heading, play):
+	case rest == "" && !titled && (unmistakable(s.Heading, play) || tone != ""):
 	case rest != "" && marked && !titled:
 		f.report(place, "bad-value", fmt.Sprintf("%s has no channel `%s`", play.Name, word), oneOf(word, play.Channels()))
-		return own, false
+		return own, "", false
 	default:
-		return own, false
+		return own, "", false
 	}
 	text := lines[s.First+1 : min(s.Last, len(lines))]
 	skipBlank := func() {
@@ -163,7 +174,16 @@ func (f *fields) ownWords(s markdown.Section, lines []string, first int, plays [
 		}
 	}
 	own.Body = strings.TrimSpace(strings.Join(text, "\n"))
-	return own, own.Body != ""
+	return own, tone, true
+}
+
+// toneBehind takes a tone off the end of a heading.
+func toneBehind(rest string) (before string, tone playbook.Tone) {
+	at := strings.LastIndexAny(rest, " :,(/|") + 1
+	if tone, ok := pick(rest[at:], playbook.Tones()); ok {
+		return strings.Trim(rest[:at], " :()/|,–—"), tone
+	}
+	return rest, ""
 }
 
 // unmistakable reports whether a heading without a channel means the play and not

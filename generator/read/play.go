@@ -45,6 +45,7 @@ func (f *fields) play(doc matter.Document) *playbook.Play {
 	p.Each = f.flag("each")
 	p.Timings = f.timings("timing")
 	p.Repeat = f.months("repeat")
+	p.Uses = f.uses("uses")
 	p.Why = f.needed("why", "You keep to their timeline and still stay in mind.")
 	for _, letter := range f.texts("sources") {
 		if !sourceForm.MatchString(letter) {

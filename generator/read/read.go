@@ -51,7 +51,7 @@ func Common(person, shared fs.FS) (*playbook.Book, problem.List) {
 	book.Plays = plays(shared, &problems)
 	if in != nil {
 		in.problems = &problems
-		book.Settings.Language = in.language("en", book)
+		book.Settings.Language = in.language(localized("en", read.Country), read.Country, book)
 	}
 	book.Rules = rules(shared, book.Plays, &problems)
 	book.Guide = guide(shared, book.Plays, &problems)

@@ -9,7 +9,8 @@ import (
 )
 
 // scripts reads a play's words: a section for each channel, headed `## email` and
-// the like, and others for other words, headed `## email: culture-fit`. An email begins with a line `Subject: …`.
+// the like, others for another tone or wording, headed `## email, warm, 2`, and for
+// other words, headed `## email: culture-fit`. An email begins with a line `Subject: …`.
 func (f *fields) scripts(doc matter.Document) []playbook.Script {
 	var scripts []playbook.Script
 	lines := strings.Split(doc.Body, "\n")
@@ -24,22 +25,16 @@ func (f *fields) scripts(doc matter.Document) []playbook.Script {
 			continue
 		}
 		end := endOfSection(lines, n+1)
-		word, variant, named := strings.Cut(heading, ":")
-		variant = strings.TrimSpace(variant)
-		channel, ok := pick(word, playbook.Channels())
-		if named && !playName.MatchString(variant) {
-			f.report(at, "bad-value", fmt.Sprintf("a variant cannot be called `%s`", variant), "use small letters, digits and hyphens: `## email: culture-fit`")
-		}
+		h, ok := f.scriptHeading(heading, at)
 		if !ok {
-			f.report(at, "bad-value", fmt.Sprintf("there is no channel `%s`", strings.TrimSpace(word)), oneOf(word, playbook.Channels()))
 			n = end - 1
 			continue
 		}
-		script := f.script(channel, lines[n+1:end], doc.BodyLine+n+1, at)
-		script.Variant = variant
+		script := f.script(h.channel, lines[n+1:end], doc.BodyLine+n+1, at)
+		script.Variant, script.Tone, script.Wording = h.variant, h.tone, h.wording
 		for _, other := range scripts {
-			if other.Channel == channel && other.Variant == variant {
-				f.report(at, "repeated-key", fmt.Sprintf("`## %s` stands twice", strings.TrimSpace(heading)), "keep one of the two")
+			if other.Channel == h.channel && other.Variant == h.variant && other.Tone == h.tone && other.Wording == h.wording {
+				f.report(at, "repeated-key", fmt.Sprintf("`## %s` is there twice", strings.TrimSpace(heading)), "keep one of the two")
 			}
 		}
 		scripts = append(scripts, script)

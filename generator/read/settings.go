@@ -1,6 +1,7 @@
 package read
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -61,8 +62,9 @@ func settings(person fs.FS) (playbook.Settings, *fields, problem.List) {
 	if pace := choice(f, "pace", playbook.Paces()); pace != "" {
 		s.Pace = pace
 	}
-	if language := f.text("language"); language != "" {
-		s.Language = strings.ToLower(language)
+	s.Language = localized(cmp.Or(f.text("language"), s.Language), s.Country)
+	if tone := choice(f, "tone", playbook.Tones()); tone != "" {
+		s.Tone = tone
 	}
 	switch choice(f, "week_start", []string{"monday", "saturday", "sunday"}) {
 	case "saturday":
@@ -90,7 +92,7 @@ func settings(person fs.FS) (playbook.Settings, *fields, problem.List) {
 
 // defaults is what holds where followup.yaml says nothing.
 func defaults() playbook.Settings {
-	return playbook.Settings{Timezone: "UTC", Pace: playbook.Balanced, WeekStart: time.Monday, Dates: playbook.DayMonth, Language: "en", Feed: playbook.FeedFull, PublishTo: "origin", PublishBranch: "gh-pages"}
+	return playbook.Settings{Timezone: "UTC", Pace: playbook.Balanced, WeekStart: time.Monday, Dates: playbook.DayMonth, Language: american, Tone: playbook.Plain, Feed: playbook.FeedFull, PublishTo: "origin", PublishBranch: "gh-pages"}
 }
 
 func (f *fields) country(key string) string {

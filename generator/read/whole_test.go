@@ -37,6 +37,13 @@ materials:
 questions: [What is a typical day?]
 asked: ["When do you decide? In two weeks."]
 research: [a new warehouse]
+news: [finished the course]
+answers: [I shipped two services in it.]
+attached: [nursing license]
+agency: Harbor Talent
+internal: true
+tone: warm
+wording: check-in 1
 check_in_ok: true
 suggest: Thursday 26 November at ten
 variants: [thank-you short]
@@ -71,6 +78,8 @@ Subject: Thanks
 
 Thank you, Ravi.
 
+## check-in: call, formal
+
 ## More
 `
 
@@ -98,6 +107,13 @@ questions = [
 ]
 asked = ["When do you decide? In two weeks."]
 research = ["a new warehouse"]
+news = ["finished the course"]
+answers = ["I shipped two services in it."]
+attached = ["nursing license"]
+agency = "Harbor Talent"
+internal = true
+tone = "warm"
+wording = "check-in 1"
 check_in_ok = true
 suggest = "Thursday 26 November at ten"
 variants = ["thank-you short"]
@@ -147,6 +163,8 @@ contacted = 2026-11-18
 Subject: Thanks
 
 Thank you, Ravi.
+
+## check-in: call, formal
 
 ## More
 `

@@ -132,7 +132,7 @@ func TestWhere(t *testing.T) {
 // result to the check.
 func TestEveryWording(t *testing.T) {
 	book := builtIn(t)
-	scripts, problems := message.Compile(book.Plays)
+	scripts, problems := message.Compile(book.Plays, "en-GB")
 	if problems.Errors() > 0 {
 		t.Fatal(problems)
 	}

@@ -44,7 +44,7 @@ func companiesOf(book *playbook.Book) []string {
 // What they cannot know yet is a slot, and told as one.
 func TestSample(t *testing.T) {
 	book := builtIn(t)
-	scripts, problems := message.Compile(book.Plays)
+	scripts, problems := message.Compile(book.Plays, "en-GB")
 	if problems.Errors() > 0 {
 		t.Fatal(problems)
 	}
@@ -53,7 +53,7 @@ func TestSample(t *testing.T) {
 	followUps := plan.Lay(book, workday.New(book.Settings.Country, book.Settings.DaysOff, book.Settings.WorkingDays))
 	messages := 0
 	for _, f := range followUps {
-		filled, err := scripts.All(f, book.Settings)
+		filled, err := scripts.All(f, book.Settings, message.Want{})
 		if err != nil {
 			t.Fatal(err)
 		}

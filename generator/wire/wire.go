@@ -52,10 +52,21 @@ type Message struct {
 	Body       string            `json:"body"`
 	Words      int               `json:"words"`
 	Characters int               `json:"characters"`
+	Language   string            `json:"language"`
+	Tone       playbook.Tone     `json:"tone"`
+	Wording    int               `json:"wording"`  // from 1
+	Wordings   int               `json:"wordings"` // how many there are of the tone
 	Slots      []string          `json:"slots"`
+	Lifts      []Lift            `json:"lifts"`
 	Warnings   []string          `json:"warnings"`
 	Links      map[string]string `json:"links"` // mailto, gmail, outlook, tel, profile: those that apply
 	Remarks    []Remark          `json:"remarks"`
+}
+
+// Lift is what would make a message better: a key, and a sentence on what to write there.
+type Lift struct {
+	Key  string `json:"key"`
+	Text string `json:"text"`
 }
 
 // Remark is what the message check has to say of a message.
@@ -115,7 +126,11 @@ func OfMessage(f *playbook.FollowUp, m playbook.Message) Message {
 	out := Message{
 		Interview: f.Interview.Name, Play: f.Play.Name, N: f.N, Channel: m.Channel, To: []Person{},
 		Subject: m.Subject, Body: m.Plain(), Words: m.Words, Characters: m.Length,
+		Language: m.Language, Tone: m.Tone, Wording: m.Wording, Wordings: m.Wordings, Lifts: []Lift{},
 		Slots: orEmpty(m.Slots), Warnings: orEmpty(slices.Clone(m.Warnings)), Links: map[string]string{}, Remarks: []Remark{},
+	}
+	for _, l := range m.Lifts {
+		out.Lifts = append(out.Lifts, Lift{l.Key, l.Text})
 	}
 	for _, r := range m.Remarks {
 		out.Warnings = append(out.Warnings, r.Message)
