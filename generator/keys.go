@@ -12,20 +12,16 @@ import (
 	"followup/generator/problem"
 )
 
-// keyless tells of interviews whose events a calendar could lose sight of: those
-// without a key, all in one, and those that share theirs. It is said by `check`
-// alone, as nothing on the site is wrong with them.
-func (p *Plan) keyless(person fs.FS) problem.List {
+// sharedKeys tells of interviews that share a key, so that a calendar could take one
+// for the other. It is said by `check` alone, as nothing on the site is wrong with them.
+func (p *Plan) sharedKeys(person fs.FS) problem.List {
 	if p.Book.Settings.Feed == playbook.FeedOff {
 		return nil
 	}
-	const fix = "`followup check --fix` writes one; nothing else in the file changes"
 	var list problem.List
-	var without []*playbook.Interview
 	for _, i := range p.Rekey() {
 		if i.Key == "" {
-			without = append(without, i)
-			continue
+			continue // its file's name does, as long as that stays
 		}
 		at := i.Places["key"]
 		data, _ := fs.ReadFile(person, i.Path) // its line is shown where it can be
@@ -34,14 +30,7 @@ func (p *Plan) keyless(person fs.FS) problem.List {
 		q.Severity = problem.Warning
 		list = append(list, q)
 	}
-	if len(without) == 0 {
-		return list
-	}
-	message := "the interview has no `key`: with another name of the file, a calendar would show its events as new ones"
-	if more := len(without) - 1; more > 0 {
-		message = fmt.Sprintf("this interview and %d more have no `key`: with other names of the files, a calendar would show their events as new ones", more)
-	}
-	return append(list, problem.Problem{File: without[0].Path, Line: 1, Column: 1, Width: 1, Severity: problem.Warning, Code: "no-key", Message: message, Hint: fix})
+	return list
 }
 
 // Rekey lists the interviews that need a key, by name: they have none, or one that

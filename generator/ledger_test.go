@@ -26,8 +26,8 @@ func TestLedger(t *testing.T) {
 	for _, f := range site.Files {
 		l.pages[f.Path] = true
 	}
-	if len(p.Book.Ledger) != 89 {
-		t.Errorf("the ledger has %d rows, not 89", len(p.Book.Ledger))
+	if len(p.Book.Ledger) != 95 {
+		t.Errorf("the ledger has %d rows, not 95", len(p.Book.Ledger))
 	}
 	for n, row := range p.Book.Ledger {
 		if row.Row != n+1 || row.Text == "" || len(row.Sources) == 0 || len(row.Met) == 0 {

@@ -22,12 +22,15 @@ func (p *Plan) MessagesOn(f *playbook.FollowUp, today playbook.Day) ([]playbook.
 		}
 		return messages, nil
 	}
-	return p.MessagesOf(f, message.Want{})
+	return p.MessagesOf(f, message.Want{Next: true})
 }
+
+// Want asks for another tone or wording than the interview's own.
+type Want = message.Want
 
 // MessagesOf fills the words of one follow-up, the chosen channel first, in the tone
 // and wording that are wanted, with the remarks of the message check.
-func (p *Plan) MessagesOf(f *playbook.FollowUp, want message.Want) ([]playbook.Message, error) {
+func (p *Plan) MessagesOf(f *playbook.FollowUp, want Want) ([]playbook.Message, error) {
 	messages, err := p.Scripts.All(f, p.Book.Settings, want)
 	if err != nil {
 		return nil, unfillable(f, err)

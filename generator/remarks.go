@@ -23,7 +23,7 @@ func Check(person fs.FS, today playbook.Day) problem.List {
 	// The whole site is made, so that every layout and all words are tried.
 	problems = append(problems, site.TryAll()...)
 	p := site.plan
-	problems = append(problems, p.keyless(person)...)
+	problems = append(problems, p.sharedKeys(person)...)
 	for _, f := range p.FollowUps() {
 		state := f.State(today)
 		switch state {
@@ -58,8 +58,15 @@ func (p *Plan) remarks(person fs.FS, f *playbook.FollowUp, m playbook.Message, s
 		q.Hint = r.Rule.Reason + "\nRead it with: followup message " + f.Interview.Name + " " + f.Play.Name
 		list = append(list, q)
 	}
+	if len(m.Attached) > 0 {
+		q := p.at(person, f, m, "attached", "")
+		q.Severity, q.Code = problem.Warning, "attach"
+		q.Message = f.Play.Title + ": it says that you attach " + playbook.Listed(m.Attached)
+		q.Hint = "attach it before you press Send: a mail link can't"
+		list = append(list, q)
+	}
 	for _, c := range m.To {
-		if c.Reachable(m.Channel) {
+		if c.Reachable(m.Channel) || m.Channel == playbook.LinkedIn { // a profile is found by its name
 			continue
 		}
 		q := p.at(person, f, m, "contacts", "")

@@ -7,7 +7,7 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"followup/generator/message"
+	"followup/generator"
 	"followup/generator/nearest"
 	"followup/generator/playbook"
 	"followup/generator/terminal"
@@ -71,8 +71,8 @@ func (a *app) messageCommand() *cobra.Command {
 }
 
 // wanted is the tone and the wording that were asked for.
-func wanted(f *playbook.FollowUp, tone string, wording int) (message.Want, error) {
-	want := message.Want{Tone: playbook.Tone(strings.ToLower(tone)), Wording: wording}
+func wanted(f *playbook.FollowUp, tone string, wording int) (generator.Want, error) {
+	want := generator.Want{Tone: playbook.Tone(strings.ToLower(tone)), Wording: wording}
 	if tone != "" && !slices.Contains(playbook.Tones(), want.Tone) {
 		return want, wrong("the tones are plain, warm and formal", "there is no tone `%s`", tone)
 	}

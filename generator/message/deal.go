@@ -96,6 +96,9 @@ func newStock(i *playbook.Interview) *stock {
 	for _, a := range i.Asked {
 		s.points["asked"] = append(s.points["asked"], point{asked: a})
 	}
+	for _, text := range i.Attached {
+		s.points["attached"] = append(s.points["attached"], point{text: text})
+	}
 	for _, l := range i.Materials {
 		s.points["materials"] = append(s.points["materials"], point{link: l})
 	}
@@ -130,7 +133,7 @@ func (s *stock) deal(f *playbook.FollowUp, turn Turn) {
 func showAll(share *playbook.Share, f *playbook.FollowUp) {
 	i := f.Interview
 	share.Discussed, share.Strengths, share.Clarify, share.Questions = i.Discussed, i.Strengths, i.Clarify, i.Questions
-	share.Research, share.News, share.Asked, share.Materials = i.Research, i.News, i.Asked, i.Materials
+	share.Research, share.News, share.Asked, share.Materials, share.Attached = i.Research, i.News, i.Asked, i.Materials, i.Attached
 	for n, answer := range i.Answers {
 		if answer != "" {
 			share.Concerns, share.Answers = append(share.Concerns, i.Concerns[n]), append(share.Answers, answer)
@@ -198,6 +201,8 @@ func give(share *playbook.Share, key string, p point) {
 		share.Asked = append(share.Asked, p.asked)
 	case "research":
 		share.Research = append(share.Research, p.text)
+	case "attached":
+		share.Attached = append(share.Attached, p.text)
 	case "news":
 		share.News = append(share.News, p.text)
 	case "materials":

@@ -18,6 +18,7 @@ import (
 type Want struct {
 	Tone    playbook.Tone // "" for the interview's own
 	Wording int           // from 1; 0 for the one whose turn it is
+	Next    bool          // with the next wording as well
 }
 
 // Fill writes the follow-up's messages for one of its play's channels: one, or
@@ -108,11 +109,18 @@ func (s *Scripts) fill(f *playbook.FollowUp, c playbook.Channel, all []playbook.
 	m.Body = tidy(showSlots(m.Body, &m.Slots))
 	if m.Own == nil {
 		m.Body = oneStop(m.Body)
-		m.Lifts = lifts(f, v)
+		m.Lifts, m.Attached = lifts(f, v), v.Attached
 	}
 	m.Words, m.Length = count(m.Plain())
 	m.Links = links(&m)
 	m.Warnings = warnings(&m, f)
+	if want.Next && m.Own == nil && m.Wordings > 1 {
+		next, err := s.fill(f, c, all, n, settings, Want{Tone: m.Tone, Wording: m.Wording%m.Wordings + 1})
+		if err != nil {
+			return m, err
+		}
+		m.Next = &next
+	}
 	return m, nil
 }
 

@@ -67,6 +67,8 @@ func keyOf(ident []string) string {
 			return "phone"
 		}
 		return "name"
+	case "RoleAt":
+		return "role"
 	case "Hello", "TheRole", "Talk", "On", "Close":
 		return "" // whole as they are
 	case "To", "Greeting", "HiringManager", "Reference", "InsideContact":

@@ -68,6 +68,14 @@ func theRole(role, language string) string {
 	return "the " + role + " role"
 }
 
+// at says where a role is.
+func at(company, language string) string {
+	if base(language) == "de" {
+		return " bei " + company
+	}
+	return " at " + company
+}
+
 // onDay says when the interview was: by its weekday as long as that is plain.
 func onDay(day, due playbook.Day, language string, m meeting) string {
 	near := due.DaysSince(day) <= sameWeek

@@ -10,7 +10,7 @@ import (
 // yes and no; what is not known is empty.
 type view struct {
 	Company, Role, Round  string
-	TheRole               string // "the Platform Engineer role"
+	TheRole, RoleAt       string // "the Platform Engineer role" and "Platform Engineer", with "at Northwind" for somebody who recruits for several
 	Agency                string
 	Internal              bool // a move within the person's own employer
 	Me                    me
@@ -93,13 +93,12 @@ func newView(f *playbook.FollowUp, all []playbook.Contact, n int, share playbook
 		DecisionPassed: !i.DecisionBy.IsZero() && i.DecisionBy.Before(f.Due),
 		CheckInOK:      i.CheckInOK, Suggest: i.Suggest,
 		HiringManager: contactAs(i, playbook.HiringManager), Reference: contactAs(i, playbook.Reference), InsideContact: contactAs(i, playbook.InsideContact),
-		N: f.N, Attached: i.Attached,
+		N: f.N, Attached: share.Attached,
 		Notes: notes{i.Discussed, i.Strengths, i.Clarify, i.Concerns, i.Answers, i.Questions, i.Research, i.News, i.Asked},
 	}
 	if i.Role == playbook.RoleToFill {
 		v.Role = "" // a slot, like all that is missing
 	}
-	v.TheRole = theRole(v.Role, language)
 	if len(to) > 0 {
 		v.To = recipient{Name: to[0].Name, FirstName: to[0].FirstName(), Spoken: spokenName(to[0], c), Title: to[0].Title}
 		v.As, v.Met = string(to[0].As), to[0].Met
@@ -109,6 +108,13 @@ func newView(f *playbook.FollowUp, all []playbook.Contact, n int, share playbook
 			if m != n {
 				v.Others = append(v.Others, other.Name)
 			}
+		}
+	}
+	v.TheRole, v.RoleAt = theRole(v.Role, language), v.Role
+	if v.As == string(playbook.AgencyRecruiter) {
+		v.TheRole += at(i.Company, language)
+		if v.RoleAt != "" {
+			v.RoleAt += at(i.Company, language)
 		}
 	}
 	v.ByPhone, v.ByVideo, v.InPerson = medium(i)

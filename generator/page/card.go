@@ -129,8 +129,11 @@ type message struct {
 	Slots    []slots
 	Warnings [][]run
 	Remarks  []remark
+	Lifts    []lift
+	Attached string // what to attach: "your writing sample and your license"
 	Wording  *wording
-	Lang     string // of the message, where it is not that of the page
+	Next     *message // in the next wording
+	Lang     string   // of the message, where it is not that of the page
 	Mailto   render.Encoded
 	Gmail    render.Encoded
 	Outlook  render.Encoded
@@ -141,6 +144,12 @@ type message struct {
 }
 
 type recipient struct{ Name, Address string }
+
+// lift is what would make a message better, with the file to write it in.
+type lift struct {
+	Text           []run
+	File, EditHref string
+}
 
 // messages shows a follow-up's texts. One that is done or fell away has none to
 // send, so its text stands without links.
@@ -175,6 +184,15 @@ func (b *builder) messages(f *playbook.FollowUp, all []playbook.Message, root st
 			v.Mailto, v.Gmail, v.Outlook = render.Encoded(m.Links.Mailto), composing(m.Links.Gmail), composing(m.Links.Outlook)
 			v.Profile = webAddress(m.Links.Profile)
 			v.Tel = telURL(m.Links.Tel)
+		}
+		for _, l := range m.Lifts {
+			v.Lifts = append(v.Lifts, lift{runs(l.Text), f.Interview.Path, b.editHref(f.Interview.Path)})
+		}
+		v.Attached = playbook.Listed(m.Attached)
+		if m.Next != nil {
+			next := b.messages(f, []playbook.Message{*m.Next}, root)[0]
+			next.Remarks, next.Warnings, next.Lifts, next.Wording, next.To = nil, nil, nil, nil, nil
+			v.Next = &next
 		}
 		list = append(list, v)
 	}
@@ -215,7 +233,7 @@ func (b *builder) chosen(f *playbook.FollowUp, root string) ([]message, error) {
 		if all[n].Channel != all[0].Channel {
 			return all[:n], nil
 		}
-		all[n].Wording = all[n].Wording.alone()
+		all[n].Wording, all[n].Next = all[n].Wording.alone(), nil
 	}
 	return all, nil
 }

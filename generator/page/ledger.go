@@ -43,6 +43,7 @@ func parts() []partFrom {
 		{1, "before", "Before and at the interview"}, {12, "same-day", "The same day"}, {15, "thank-you", "Thank you"},
 		{26, "waiting", "Waiting"}, {36, "check-in", "The first check-in"}, {53, "call", "The call"}, {58, "more", "More information"},
 		{62, "second", "The second check-in, and stuck"}, {70, "outcomes", "Outcomes"}, {81, "leave-out", "What to leave out"},
+		{90, "also", "Also worth knowing"},
 	}
 }
 

@@ -76,6 +76,8 @@ type Message struct {
 	Slots    []string // keys that are still to be filled, in the order they are met
 	Warnings []string // what stands in the way of sending it, such as a slot
 	Lifts    []Lift   // what would make it better
+	Attached []string // what it says is attached
+	Next     *Message // the same in the next wording, where there is one and it was asked for
 	Remarks  []Remark // what the message check has to say of its words
 	Links    MessageLinks
 }

@@ -28,7 +28,7 @@ type FollowUp struct {
 type Share struct {
 	Turn                                                        int      // counts the texts of a play at one company, from 0
 	Discussed, Strengths, Clarify, Concerns, Answers, Questions []string // Answers go with Concerns
-	Research, News                                              []string
+	Research, News, Attached                                    []string
 	Asked                                                       []Asked
 	Materials                                                   []Link
 }

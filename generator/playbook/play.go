@@ -41,7 +41,7 @@ type Use struct {
 // PointKeys lists the lists of the notes whose points messages bring. A point goes
 // to one person in one message.
 func PointKeys() []string {
-	return []string{"discussed", "strengths", "clarify", "concerns", "questions", "asked", "research", "news", "materials"}
+	return []string{"discussed", "strengths", "clarify", "concerns", "questions", "asked", "research", "news", "materials", "attached"}
 }
 
 // Script is a play's words for one channel: text/template source.
