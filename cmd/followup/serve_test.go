@@ -134,6 +134,7 @@ func until(t *testing.T, all <-chan news, found func(news) bool) news {
 
 // TestServeUnder: another `url` puts the preview under another path, without a restart.
 func TestServeUnder(t *testing.T) {
+	t.Parallel()
 	address, dir := preview(t)
 	page(t, address)
 	all := listen(t, address)
@@ -151,6 +152,7 @@ func TestServeUnder(t *testing.T) {
 
 // TestServeMoved: a file that is renamed takes its readers along.
 func TestServeMoved(t *testing.T) {
+	t.Parallel()
 	address, dir := preview(t)
 	page(t, address)
 	all := listen(t, address)
@@ -164,6 +166,7 @@ func TestServeMoved(t *testing.T) {
 }
 
 func TestServe(t *testing.T) {
+	t.Parallel()
 	address, dir := preview(t)
 	if !strings.HasSuffix(address, "/playbook/") {
 		t.Errorf("the address is %s", address)
@@ -199,6 +202,7 @@ func TestServe(t *testing.T) {
 
 // TestBuildWatch: a save is followed by a build into the folder.
 func TestBuildWatch(t *testing.T) {
+	t.Parallel()
 	dir := t.TempDir()
 	write(t, filepath.Join(dir, "followup.yaml"), "name: Sam Rivera\ntimezone: UTC\n")
 	file := filepath.Join(dir, "content/interviews/globex.md")

@@ -9,6 +9,7 @@ import (
 )
 
 func TestTel(t *testing.T) {
+	t.Parallel()
 	tests := []struct{ in, want string }{
 		{"+1 555 0100", "tel:+15550100"},
 		{"+49 (0)30 555-0100", "tel:+49305550100"},
@@ -35,6 +36,7 @@ func email(subject, body string, to ...string) *playbook.Message {
 }
 
 func TestMailto(t *testing.T) {
+	t.Parallel()
 	tests := []struct {
 		name string
 		m    *playbook.Message

@@ -171,6 +171,7 @@ Thank you, Ravi.
 
 // TestWhole reads every key, in YAML and in TOML, with each kind of line end.
 func TestWhole(t *testing.T) {
+	t.Parallel()
 	var first *playbook.Interview
 	for name, text := range map[string]string{
 		"yaml": wholeYAML, "toml": wholeTOML,
