@@ -316,7 +316,7 @@ func (r Reader) nounClaim(item *Item, n noun, use Use) {
 		}
 		return
 	}
-	if n.one && !(head.kind.any(mass|ing)) && !uncountable(head.low) {
+	if n.one && !(head.kind.any(mass | ing)) && !uncountable(head.low) {
 		return // "Kafka migration": led it, or saw it?
 	}
 	if !n.known && len(n.words) == 1 {

@@ -15,28 +15,28 @@ var lexicon string
 type kind uint32
 
 const (
-	verb       kind = 1 << iota // in its base form
-	count                       // a noun of which there is one or several
-	mass                        // a noun without number
-	adjective                   // "fluent"
-	person                      // a noun for what somebody is: "nurse"
-	asset                       // a noun for what somebody has and brings: "patience"
-	determiner                  // "the", "your"
-	preposition                 // "with"
-	pronoun                     // as a subject: "they"
-	auxiliary                   // "is", "has", "doesn't"
-	modal                       // "can"
-	asking                      // "how", "what"
-	joining                     // "and", "because"
-	adverb                      // "often"
-	number                      // "8", "eight", "5,200"
-	past                        // a verb in the past: "grew", "built", "managed"
-	finite                      // in the past and no participle: "grew"
-	ing                         // "moving"
-	proper                      // a name or a code
-	plural                      // a noun in the plural
-	third                       // a verb as in "she runs"
-	negative                    // "no", "never", "lack"
+	verb        kind = 1 << iota // in its base form
+	count                        // a noun of which there is one or several
+	mass                         // a noun without number
+	adjective                    // "fluent"
+	person                       // a noun for what somebody is: "nurse"
+	asset                        // a noun for what somebody has and brings: "patience"
+	determiner                   // "the", "your"
+	preposition                  // "with"
+	pronoun                      // as a subject: "they"
+	auxiliary                    // "is", "has", "doesn't"
+	modal                        // "can"
+	asking                       // "how", "what"
+	joining                      // "and", "because"
+	adverb                       // "often"
+	number                       // "8", "eight", "5,200"
+	past                         // a verb in the past: "grew", "built", "managed"
+	finite                       // in the past and no participle: "grew"
+	ing                          // "moving"
+	proper                       // a name or a code
+	plural                       // a noun in the plural
+	third                        // a verb as in "she runs"
+	negative                     // "no", "never", "lack"
 )
 
 func (k kind) any(of kind) bool { return k&of != 0 }

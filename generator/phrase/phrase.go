@@ -41,20 +41,20 @@ type Class string
 
 // The classes.
 const (
-	Noun       Class = "noun"       // "the migration off cron"
-	Gerund     Class = "gerund"     // "moving to Postgres"
-	How        Class = "how"        // "how you run on-call", "why Go was chosen"
-	That       Class = "that"       // "that the team doubled"
-	Clause     Class = "clause"     // "team is worn out"
-	PastAct    Class = "past"       // "grew the shop's Instagram"
-	PresentAct Class = "present"    // "lead a team of 6"
-	Adjective  Class = "adjective"  // "fluent in Spanish"
-	Ability    Class = "ability"    // "can calm angry callers"
-	Sentence   Class = "sentence"   // "I have led three migrations."
-	Ask        Class = "question"   // "how big is the team?"
-	Several    Class = "several"    // "on-call, the rewrite, hiring"
-	Foreign    Class = "foreign"    // in another language
-	Unknown    Class = "unknown"    // none of these for certain
+	Noun       Class = "noun"      // "the migration off cron"
+	Gerund     Class = "gerund"    // "moving to Postgres"
+	How        Class = "how"       // "how you run on-call", "why Go was chosen"
+	That       Class = "that"      // "that the team doubled"
+	Clause     Class = "clause"    // "team is worn out"
+	PastAct    Class = "past"      // "grew the shop's Instagram"
+	PresentAct Class = "present"   // "lead a team of 6"
+	Adjective  Class = "adjective" // "fluent in Spanish"
+	Ability    Class = "ability"   // "can calm angry callers"
+	Sentence   Class = "sentence"  // "I have led three migrations."
+	Ask        Class = "question"  // "how big is the team?"
+	Several    Class = "several"   // "on-call, the rewrite, hiring"
+	Foreign    Class = "foreign"   // in another language
+	Unknown    Class = "unknown"   // none of these for certain
 )
 
 // Item is a line of the notes in the forms that sentences need. Each form is "" where
