@@ -1,6 +1,9 @@
 package phrase
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // claim reads what the person has, can do or has done: a strength, an answer, news.
 func (r Reader) claim(l line, use Use) Item {
@@ -56,7 +59,7 @@ func (r Reader) claim(l line, use Use) Item {
 			return item
 		}
 		item = Item{}
-		if words[0].kind.any(past|ing|verb) || mentionsNumber(words) {
+		if words[0].kind.any(past|ing|verb|modal) || mentionsNumber(words) {
 			r.oneClaim(&item, words, use, l)
 			if item.Have != "" && item.Class == Noun {
 				item.Have, item.Did = "", ""
@@ -102,9 +105,18 @@ func (r Reader) oneClaim(item *Item, words []word, use Use, l line) {
 		return
 	}
 	first := words[0]
+	words = articled(words)
+	for n := 1; n+1 < len(words); n++ {
+		if words[n].low == "now" && strings.HasSuffix(words[n-1].text, ",") && words[n+1].kind.any(verb) {
+			words = slices.Clone(words) // "started as a dishwasher, now run the line"
+			words[n-1].text = strings.TrimSuffix(words[n-1].text, ",")
+			words = slices.Insert(words, n, word{"and", "and", joining})
+			break
+		}
+	}
 	rest := func(from int) string { return text(words[from:]) }
 	switch {
-	case first.kind.any(negative) || first.low == "don't" || first.low == "can't":
+	case first.kind.any(negative) && !(first.low == "not" && len(words) > 2 && words[1].low == "afraid") || first.low == "don't" || first.low == "can't":
 		return
 	case first.low == "can" || first.low == "could":
 		item.Class = Ability
@@ -149,9 +161,12 @@ func (r Reader) oneClaim(item *Item, words []word, use Use, l line) {
 		item.Class = How
 		return
 	}
-	if isState(words) {
+	if isState(words) || first.low == "not" && len(words) > 2 && words[1].low == "afraid" {
 		item.Class = Adjective
 		item.Did = "I'm " + rest(0)
+		for _, what := range []string{"detail", "goal"} {
+			item.Did = strings.Replace(item.Did, what+" oriented", what+"-oriented", 1)
+		}
 		return
 	}
 	if passive(words) {
@@ -164,13 +179,17 @@ func (r Reader) oneClaim(item *Item, words []word, use Use, l line) {
 		n++
 	}
 	lead := words[n]
-	if lead.kind.any(past) && isActedOn(words[n:], use) {
+	if n == 0 && lead.kind == adjective && strings.HasSuffix(lead.low, "ed") && len(words) > 1 && (words[1].kind.any(determiner|number) || isPossessive(words[1].text)) {
+		item.Class, item.Did = PastAct, "I "+rest(0) // a verb that is no common one
+		return
+	}
+	if lead.kind.any(past) && !(n > 0 && lead.kind.any(adjective)) && isActedOn(words[n:], use) {
 		item.Class = PastAct
 		item.Did = "I " + rest(0)
 		if isParticiple(lead.low) {
 			item.Did = "I've " + rest(0)
 		}
-		if base := baseOfPast(lead.low); base != "" && n == 0 && use == Strength {
+		if base := baseOfPast(lead.low); base != "" && n == 0 && use == Strength && simple(words[1:]) {
 			item.Doing = gerundOf(base) + strings.TrimPrefix(rest(0), lead.text)
 		}
 		return
@@ -178,7 +197,7 @@ func (r Reader) oneClaim(item *Item, words []word, use Use, l line) {
 	if lead.kind.any(verb) && !(lead.kind.any(adjective) && n+1 < len(words) && !words[n+1].kind.any(determiner)) && isDone(words[n:]) {
 		item.Class = PresentAct
 		item.Did = "I " + rest(0)
-		if n == 0 && use == Strength {
+		if n == 0 && use == Strength && simple(words[1:]) {
 			item.Doing = gerundOf(lead.low) + strings.TrimPrefix(rest(0), lead.text)
 		}
 		return
@@ -233,6 +252,10 @@ func (r Reader) gerund(item *Item, words []word, use Use) {
 	case News, Answer:
 		if len(words) > 1 {
 			item.Did = "I've been " + t
+			switch words[0].low {
+			case "taking", "finishing", "starting", "moving", "sitting", "completing", "graduating", "retaking", "getting", "relocating", "joining", "presenting", "speaking":
+				item.Did = "I'm " + t
+			}
 		}
 	}
 }
@@ -248,10 +271,20 @@ func (r Reader) nounClaim(item *Item, n noun, use Use) {
 			item.Did = "I've hit " + t
 		}
 		return
+	case n.numbered && len(n.words) > 2 && isSpan(n.words[1].low) && strings.HasPrefix(n.words[2].low, "experience"):
+		n.head = 1
+		r.timeClaim(item, n)
+		return
+	case n.numbered && n.head > 1 && isSpan(n.words[1].low) && n.words[n.head].kind.any(ing|mass):
+		item.Have = text(n.words[:2]) + " of " + text(n.words[2:]) // "8 years ICU nursing"
+		item.Did = "I have " + item.Have
+		return
+	case spelled(first.text) && n.head == 0 && !isCredential(head.low) && properName(head.low) == "":
+		return // "CCRN"
 	case n.person:
 		r.personClaim(item, n)
 		return
-	case head.low == "years" || head.low == "year" || head.low == "months" || head.low == "hours" || head.low == "weeks":
+	case isSpan(head.low):
 		r.timeClaim(item, n)
 		return
 	case use == News:
@@ -265,17 +298,23 @@ func (r Reader) nounClaim(item *Item, n noun, use Use) {
 			item.Did = "I speak " + t
 		}
 		return
-	case isCredential(head.low) && n.head == len(n.words)-1 && !n.led:
+	case isCredential(head.low) && !n.led && !n.many:
 		item.Did = "I have " + article(first.text) + " " + t
 		return
-	case n.asset || quality(first.low) && !n.led && n.head > 0 && !n.one:
+	case n.asset || head.low == "care" && n.head == 0 || quality(first.low) && !n.led && n.head > 0 && (!n.one || head.low == "manner"):
+		switch head.low {
+		case "ethic", "attitude", "presence", "memory", "personality", "background", "nose", "eye", "ear", "way", "smile", "voice", "skill", "interest", "focus", "drive", "command", "mentality", "mindset", "temper", "reputation", "temperament", "instinct", "degree", "vocabulary":
+			if !n.led && (n.head == 0 && n.head+1 == len(n.words) || n.head > 0 && head.low == "ethic" && !first.kind.any(adjective)) {
+				return
+			}
+		}
 		item.Have = n.indefinite()
 		if n.led && first.low == "the" {
 			if head.low != "patience" && head.low != "ability" && head.low != "willingness" {
 				item.Have = ""
 			}
 		}
-		if item.Have != "" && n.asset {
+		if item.Have != "" && n.asset && !virtue(head) {
 			item.Did = "I have " + item.Have
 		}
 		if head.low == "skills" && n.head == 0 {
@@ -319,8 +358,13 @@ func (r Reader) nounClaim(item *Item, n noun, use Use) {
 	if n.one && !(head.kind.any(mass | ing)) && !uncountable(head.low) {
 		return // "Kafka migration": led it, or saw it?
 	}
-	if !n.known && len(n.words) == 1 {
+	if !n.known {
 		return
+	}
+	for _, w := range n.words[n.head+1:] {
+		if w.low == "for" || w.low == "since" || isYear(w.low) {
+			return
+		}
 	}
 	if n.words[n.head].kind.any(ing|mass) && n.head == len(n.words)-1 && len(n.words) == 1 {
 		item.Have = t + " experience"
@@ -330,6 +374,57 @@ func (r Reader) nounClaim(item *Item, n noun, use Use) {
 	item.Have = "experience with " + t
 	item.Did = "I have experience with " + t
 	item.Doing = "with " + t
+}
+
+// articled puts an article before what a verb is done to, where notes leave it out of
+// what there can only be one of: "led migration of 200 services".
+func articled(words []word) []word {
+	if len(words) < 2 || !words[0].kind.any(verb|past) || words[0].kind.any(adjective|ing) {
+		return words
+	}
+	end := 1
+	for end < len(words) && !words[end].kind.any(preposition|joining|asking|determiner|number|pronoun|adverb) && !strings.HasSuffix(words[end].text, ",") {
+		end++
+	}
+	if end == 1 || isPossessive(words[1].text) {
+		return words
+	}
+	switch words[end-1].low {
+	case "team", "app", "website", "site", "tool", "program", "programme", "club", "migration", "campaign", "harness", "platform", "dashboard", "store", "clinic", "course", "workshop", "newsletter", "podcast", "project", "account", "system", "pipeline", "rollout", "redesign", "launch", "department":
+	default:
+		return words
+	}
+	if end == 2 && words[0].kind.any(count) && !words[0].kind.any(past) {
+		return words // "project team"
+	}
+	what := article(words[1].text)
+	if end < len(words) && (words[end].low == "of" || words[end].low == "from" || words[end].low == "to") || words[end-1].low == "account" {
+		what = "the"
+	}
+	return slices.Concat(words[:1], []word{{what, what, determiner}}, words[1:])
+}
+
+// simple reports whether words hold no second verb or clause.
+func simple(words []word) bool {
+	if len(words) == 0 || words[0].low == "to" || words[0].kind.any(ing) && !nominal(words[0].low) || words[0].low == "how" {
+		return false
+	}
+	for _, w := range words {
+		if strings.HasSuffix(w.text, ",") || w.kind.any(past|finite|auxiliary|joining) && w.low != "and" || w.low == "now" {
+			return false
+		}
+	}
+	for n, w := range words[:max(len(words)-1, 0)] {
+		if w.low == "and" && words[n+1].kind.any(verb) && !words[n+1].kind.any(count|mass|plural) {
+			return false
+		}
+	}
+	return true
+}
+
+// virtue reports whether somebody can bring a thing, and does not say to have it.
+func virtue(head word) bool {
+	return head.kind.any(mass) && head.low != "experience" && head.low != "knowledge" && head.low != "expertise" && head.low != "exposure" && head.low != "familiarity"
 }
 
 // uncountable reports whether a noun that may be counted is mostly not, as the
@@ -344,7 +439,7 @@ func uncountable(low string) bool {
 
 func soft(low string) bool {
 	switch low {
-	case "communication", "teamwork", "multitasking", "leadership", "organization", "negotiation", "problem-solving", "solving", "time-management", "storytelling", "prioritization", "delegation", "improvisation", "writing", "listening", "math", "spelling", "baking", "upselling", "cooking", "improv", "public-speaking", "presentation":
+	case "communication", "teamwork", "multitasking", "leadership", "organization", "negotiation", "problem-solving", "solving", "time-management", "storytelling", "prioritization", "delegation", "improvisation", "writing", "listening", "math", "spelling", "baking", "upselling", "cooking", "improv", "public-speaking", "presentation", "thinking":
 		return true
 	}
 	return false
@@ -397,12 +492,26 @@ func (r Reader) personClaim(item *Item, n noun) {
 	if n.led && n.words[0].low != "a" && n.words[0].low != "an" {
 		return
 	}
+	if n.words[n.head].low == "employee" && len(rest) > 2 && rest[0].low == "of" {
+		if !hasDigit(text(rest)) {
+			item.Did = "I was " + text(n.words)
+		}
+		return
+	}
 	for _, w := range rest {
 		if w.low == "at" || w.low == "since" || w.low == "from" || w.low == "for" || hasDigit(w.low) {
 			return // was, or is?
 		}
 	}
 	item.Did = "I'm " + n.indefinite()
+}
+
+func isSpan(low string) bool {
+	switch low {
+	case "years", "year", "months", "weeks", "days", "hours", "seasons", "semesters", "summers":
+		return true
+	}
+	return false
 }
 
 // timeClaim gives the forms of "eight years of ICU nursing" and "10 yrs in retail".
@@ -474,6 +583,9 @@ func isState(words []word) bool {
 	if strings.HasSuffix(low, "certified") && n+1 == len(words) || strings.HasSuffix(low, "-certified") {
 		return n+1 == len(words) || words[n+1].low == "in" || words[n+1].low == "and"
 	}
+	if last := words[len(words)-1]; last.low == "certified" && len(words) < 5 && isProper(w.text) {
+		return true // "National Board certified"
+	}
 	if !w.kind.any(adjective) {
 		if n+2 == len(words) && (words[n+1].low == "certified" || words[n+1].low == "trained" || words[n+1].low == "fluent") && isProper(w.text) {
 			return true // "BLS certified"
@@ -490,6 +602,9 @@ func isState(words []word) bool {
 		return !w.kind.any(count|mass) || low == "patient"
 	}
 	next := words[n+1]
+	if strings.HasPrefix(next.text, "(") && !w.kind.any(count|mass) || low == "available" {
+		return true
+	}
 	switch next.low {
 	case "in", "with", "at", "under", "about", "around", "on", "for", "from", "to", "when", "even", "enough":
 		if next.low == "for" || next.low == "from" || next.low == "on" {
@@ -550,6 +665,9 @@ func isActedOn(words []word, use Use) bool {
 		return false
 	}
 	first, next := words[0], words[1]
+	if first.low == "used" && (isProper(next.text) || next.low == "to" && len(words) > 2 && words[2].kind.any(verb)) {
+		return true
+	}
 	switch first.low {
 	case "experienced", "certified", "licensed", "registered", "skilled", "qualified", "dedicated", "advanced", "distributed", "proven", "paid", "detailed", "motivated", "seasoned", "established", "born", "accredited", "talented", "gifted", "mixed", "organized", "set", "spread", "input", "cost", "known":
 		if first.low == "organized" || first.low == "established" || first.low == "set" || first.low == "paid" || first.low == "mixed" || first.low == "spread" || first.low == "known" {
@@ -580,6 +698,9 @@ func isDone(words []word) bool {
 	next := words[1]
 	if !first.kind.any(count | mass | adjective) {
 		return next.kind.any(determiner|number|preposition|adverb|plural|proper|count|mass|adjective|ing|pronoun) || isProper(next.text) || isPossessive(next.text) || next.low == "how"
+	}
+	if first.low == "love" || first.low == "like" {
+		return next.kind.any(ing|determiner) || next.low == "to"
 	}
 	if next.kind.any(determiner) || next.low == "people" && first.low != "staff" {
 		return true

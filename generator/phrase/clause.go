@@ -52,6 +52,8 @@ func verbAt(words []word) int {
 				continue
 			}
 			return n
+		case w.kind.any(past) && n+1 == len(words) && n > 1 && words[0].kind.any(determiner) && changes(w.low) && !relative:
+			return n // "the team doubled"
 		case w.kind.any(past) && !w.kind.any(count|adjective) && n+1 < len(words) && before.kind.any(count|plural|mass|proper) && changes(w.low) && timed(words[n+1].low):
 			if !relative {
 				return n
@@ -217,12 +219,13 @@ func leadIn(words []word) (skip int, told bool) {
 		}
 		return 0, false
 	}
-	if verb == "told" {
-		if n < len(words) && (words[n].low == "me" || words[n].low == "us") {
-			n++
-		} else {
-			return 0, false
-		}
+	if n < len(words) && (words[n].low == "me" || words[n].low == "us") {
+		n++
+	} else if verb == "told" {
+		return 0, false
+	}
+	if n+1 < len(words) && words[n].low == "to" && (words[n+1].low == "me" || words[n+1].low == "us") {
+		n += 2
 	}
 	for n < len(words) && (words[n].low == "a" && n+1 < len(words) && (words[n+1].low == "lot" || words[n+1].low == "bit") || words[n].low == "lot" || words[n].low == "bit" || words[n].low == "briefly" || words[n].low == "with" && n+2 < len(words) && words[n+2].low == "about") {
 		n++

@@ -1,6 +1,7 @@
 package phrase
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -61,6 +62,7 @@ func (r Reader) clean(note string) line {
 	c, _ := utf8.DecodeRuneInString(first.text)
 	l.capped = unicode.IsUpper(c)
 	l.small()
+	l.compounds()
 	l.socials()
 	l.numbers()
 	return l
@@ -104,7 +106,7 @@ func (r Reader) add(l *line, fields []string, n int, text string, shouted bool) 
 	}
 	at := strings.Index(text, core)
 	before, after := text[:at], text[at+len(core):]
-	low := strings.ToLower(core)
+	low, named := strings.ToLower(core), false
 	if shouted {
 		if properName(low) == "" && !hasDigit(core) && len(core) > 2 || closed(low) != 0 {
 			core = low
@@ -136,7 +138,7 @@ func (r Reader) add(l *line, fields []string, n int, text string, shouted bool) 
 		l.put("on" + strings.TrimPrefix(after, "."))
 		return
 	}
-	if written := expanded(low); written != "" && (core == low || shouted || low == "i'm" || low == "i've" || strings.EqualFold(core[1:], low[1:]) && core[1:] == low[1:]) {
+	if written := expanded(low); written != "" && (core == low || shouted || low == "i'm" || low == "i've" || strings.EqualFold(core[1:], low[1:]) && core[1:] == low[1:] || core == "IG") {
 		if core != low && core != "I" && unicode.IsUpper(rune(core[0])) {
 			written = strings.ToUpper(written[:1]) + written[1:]
 		}
@@ -144,17 +146,22 @@ func (r Reader) add(l *line, fields []string, n int, text string, shouted bool) 
 		core, after = written, strings.TrimPrefix(after, ".")
 	} else if name := properName(low); name != "" && core == low || name != "" && core == capital(low) {
 		if !(low == "er" && n == 0) && !(low == "la" || low == "stem" || low == "ap" && n == 0) {
-			core = name
+			core, named = name, true
 		}
+	} else if month := monthOf(strings.TrimSuffix(low, ".")); month != "" && n+1 < len(fields) && hasDigit(fields[n+1][:1]) {
+		core = month
 	} else if low == "may" || low == "march" {
 		if n+1 < len(fields) && hasDigit(fields[n+1][:1]) {
-			core = capital(low)
+			core, named = capital(low), true
 		}
-	} else if low == "excel" && core == low && n > 0 && !(last() == "to" || last() == "i") {
-		core = "Excel"
+	} else if low == "excel" && (core == low || core == "Excel") && !(last() == "to" || last() == "i") && !(n == 0 && (n+1 == len(fields) || fields[n+1] == "at" || fields[n+1] == "in") && after == "") {
+		core, named = "Excel", true
 	}
 	if strings.HasSuffix(text, "/") || strings.HasPrefix(text, "/") {
 		l.broken = true
+	}
+	if k := len(core); k > 4 && core == low && strings.HasSuffix(low, "ys") && !isVowel(low[k-3]) && common(low[:k-1]) != 0 {
+		core = low[:k-2] + "ies" // "facilitys"
 	}
 	low = strings.ToLower(strings.TrimSuffix(core, "."))
 	if low == last() && before == "" && hasLetter(low) && !doubledRight(low) { // "about about"
@@ -180,7 +187,11 @@ func (r Reader) add(l *line, fields []string, n int, text string, shouted bool) 
 			w += after
 		}
 		lowOne := strings.ToLower(strings.TrimSuffix(one, "."))
-		l.words = append(l.words, word{w, lowOne, kindOf(lowOne, one)})
+		k := kindOf(lowOne, one)
+		if named || strings.EqualFold(one, lowOne) && one != lowOne && k == modal {
+			k = proper
+		}
+		l.words = append(l.words, word{w, lowOne, k})
 		if !found {
 			return
 		}
@@ -200,6 +211,34 @@ func (l *line) time(before, hour, half, after string, british bool) {
 		written = half
 	}
 	l.words = append(l.words, word{before + hour, hour, number}, word{written + after, half, adverb})
+}
+
+func monthOf(low string) string {
+	switch low {
+	case "jan":
+		return "January"
+	case "feb":
+		return "February"
+	case "mar":
+		return "March"
+	case "apr":
+		return "April"
+	case "jun":
+		return "June"
+	case "jul":
+		return "July"
+	case "aug":
+		return "August"
+	case "sep", "sept":
+		return "September"
+	case "oct":
+		return "October"
+	case "nov":
+		return "November"
+	case "dec":
+		return "December"
+	}
+	return ""
 }
 
 // clock takes apart a time such as "3am".
@@ -311,9 +350,9 @@ func isShouted(fields []string) bool {
 // first word where it is a common one, and those of a line of which each word has one.
 func (l *line) small() {
 	titled, words := 0, 0
-	for _, w := range l.words {
+	for n, w := range l.words {
 		c := firstRune(w.text)
-		if !unicode.IsLetter(c) || len(w.low) < 4 {
+		if !unicode.IsLetter(c) || n > 0 && closed(w.low) != 0 {
 			continue
 		}
 		words++
@@ -321,13 +360,13 @@ func (l *line) small() {
 			titled++
 		}
 	}
-	all := titled == words && words >= 2
+	all := titled == words && words >= 2 && l.titled()
 	for n := range l.words {
 		w := &l.words[n]
 		if n > 0 && !all {
 			return
 		}
-		if w.low == "i" || strings.HasPrefix(w.low, "i'") || properName(w.low) != "" || !unicode.IsUpper(firstRune(w.text)) {
+		if w.low == "i" || strings.HasPrefix(w.low, "i'") || w.kind == proper && (properName(w.low) != "" || w.low == "excel") || !unicode.IsUpper(firstRune(w.text)) {
 			continue
 		}
 		core := strings.Trim(w.text, "\"'(“)”,;.")
@@ -335,6 +374,9 @@ func (l *line) small() {
 			continue
 		}
 		known := closed(w.low) != 0 || common(w.low) != 0 || kindOf(w.low, w.low).any(past|ing|plural|third|adverb|count|mass|adjective)
+		if n == 0 && strings.HasSuffix(w.text, ",") && len(l.words) > 1 && unicode.IsUpper(firstRune(l.words[1].text)) {
+			known = false // "Go, Rust, Postgres"
+		}
 		if n == 0 && !all && len(l.words) > 1 && unicode.IsUpper(firstRune(l.words[1].text)) && !hasInnerCapital(l.words[1].text) && properName(l.words[1].low) == "" && closed(w.low) == 0 {
 			known = false // "Blue Bottle", "The Hague" stays below
 		}
@@ -355,6 +397,18 @@ func (l *line) small() {
 	}
 }
 
+// titled reports whether two words or more have a capital that they don't need.
+func (l *line) titled() bool {
+	n := 0
+	for _, w := range l.words {
+		core := strings.Trim(w.text, "\"'()“”,;.")
+		if core != "" && closed(w.low) == 0 && !hasInnerCapital(core) && common(w.low) != 0 && !unlikely(w.low) {
+			n++
+		}
+	}
+	return n >= 2
+}
+
 // unlikely reports whether a word with a capital may be a name within a title.
 func unlikely(low string) bool {
 	switch low {
@@ -364,8 +418,33 @@ func unlikely(low string) bool {
 	return false
 }
 
+// compounds joins words that stand before a noun as one: "on call rotation".
+func (l *line) compounds() {
+	for n := 0; n+2 < len(l.words); n++ {
+		a, b, next := l.words[n], l.words[n+1], l.words[n+2]
+		pair := a.low + " " + b.low
+		switch pair {
+		case "on call", "after school", "full time", "part time", "work life", "long term", "short term", "high school", "real time", "front end", "back end", "open source", "high volume":
+		default:
+			continue
+		}
+		if !next.kind.any(count|mass|plural) || next.kind.any(preposition) || pair == "high school" {
+			continue
+		}
+		one := a.text + "-" + b.text
+		l.words[n] = word{one, a.low + "-" + b.low, adjective}
+		l.words = append(l.words[:n+1], l.words[n+2:]...)
+	}
+}
+
 // socials writes the possessive of whose account it is, and whom it counts.
 func (l *line) socials() {
+	for n := 2; n+2 < len(l.words); n++ { // "grew the account 4k to 20k"
+		if l.words[n].kind == number && hasDigit(l.words[n].low) && l.words[n+1].low == "to" && l.words[n+2].kind == number && n+3 == len(l.words) && l.words[n-1].kind.any(count|proper) && !l.words[n-1].kind.any(preposition) {
+			l.words = slices.Insert(l.words, n, word{"from", "from", preposition})
+			break
+		}
+	}
 	for n := range l.words {
 		switch l.words[n].low {
 		case "instagram", "tiktok", "twitter", "facebook", "linkedin", "youtube":
@@ -399,18 +478,19 @@ func isPlain(text string) bool {
 
 // numbers writes the whole numbers below ten in letters where a letter would.
 func (l *line) numbers() {
-	for _, w := range l.words {
-		if hasDigit(w.low) && !(len(w.low) == 1) && !isYear(w.low) && !strings.Contains(w.low, "-") {
-			return // the others stand in figures, and so do these
-		}
-	}
 	for n := range l.words {
 		w := &l.words[n]
 		if len(w.low) != 1 || w.low[0] < '2' || w.low[0] > '9' || strings.TrimRight(w.text, ",.;)") != w.low {
 			continue
 		}
+		if n+2 < len(l.words) && (l.words[n+1].low == "to" || l.words[n+1].low == "of") && hasDigit(l.words[n+2].low) {
+			continue // "from 4 to 12"
+		}
 		if n > 0 {
 			before := l.words[n-1]
+			if n > 1 && (before.low == "to" || before.low == "of" || before.low == "and" || before.low == "or") && hasDigit(l.words[n-2].low) {
+				continue
+			}
 			if isProper(before.text) && !before.kind.any(verb|past|pronoun) || before.low == "" || numbered(before.low) || before.kind.any(number) {
 				continue
 			}

@@ -27,6 +27,12 @@ func (r Reader) doubt(l line, use Use) Item {
 		item.Class = Sentence
 		return item
 	}
+	if use == Clarify {
+		if about := answered(words); about != "" {
+			item.Class, item.About = Noun, about
+			return item
+		}
+	}
 	words = asked(words)
 	if len(words) == 0 {
 		return item
@@ -41,8 +47,28 @@ func (r Reader) doubt(l line, use Use) Item {
 	if list := split(words); list != nil {
 		return item
 	}
-	item.Class, item.About = r.neutral(words)
+	item.Class, item.About = r.neutral(words, use)
 	return item
+}
+
+// answered is "my answer on conflict" of "my answer on conflict was weak", or "".
+func answered(words []word) string {
+	if words[0].low == "my" {
+		words = words[1:]
+	}
+	if len(words) < 3 || words[0].low != "answer" || !words[1].kind.any(preposition) {
+		return ""
+	}
+	for n := 3; n < len(words); n++ {
+		if words[n].kind.any(auxiliary) {
+			words = words[:n]
+			break
+		}
+	}
+	if _, ok := nounPhrase(words); !ok || hasNegative(words) || admits(words) {
+		return ""
+	}
+	return "my " + text(words)
 }
 
 // asked is what follows after "they asked about", "worried about", "my answer on".
@@ -159,6 +185,17 @@ func subject(words []word) (about string, done bool) {
 			if n+1 < len(words) && low[n+1] == "enough" && n+2 < len(words) {
 				return wanting(words[n+2:]), true
 			}
+			if n > 1 && (low[n-1] == "is" || low[n-1] == "are") {
+				return wanting(words[:n-1]), true
+			}
+		case "isn't", "aren't", "wasn't":
+			if n > 0 && n+1 < len(words) {
+				return wanting(words[:n]), true
+			}
+		case "don't", "doesn't":
+			if n+2 < len(words) && low[n+1] == "have" {
+				return wanting(words[n+2:]), true
+			}
 		case "never", "haven't", "hasn't":
 			if n+1 < len(words) {
 				k := n + 1
@@ -207,7 +244,7 @@ func wanting(words []word) string {
 	case "portfolio":
 		return "my portfolio"
 	case "license", "licence", "certification", "certificate", "certifications", "certs", "cdl":
-		return "my plans for " + strings.Replace(n.certify(), "my ", "", 1)
+		return n.definite(false)
 	case "car", "transportation", "vehicle":
 		return "getting to work"
 	case "references", "reference", "confidence", "motivation", "passion", "interest", "personality", "fit", "culture", "energy", "enthusiasm", "visa", "sponsorship", "permit":
@@ -220,6 +257,9 @@ func wanting(words []word) string {
 	case "skills", "knowledge", "background", "training", "exposure", "expertise", "coursework", "publications", "english", "math", "excel", "sql":
 		return "my " + text(n.words)
 	}
+	if isCredential(head) || head == "cpa" || head == "rn" {
+		return "the " + text(n.words)
+	}
 	if language(head) || isProper(n.words[n.head].text) && len(n.words) == 1 {
 		return "my " + text(n.words)
 	}
@@ -229,16 +269,8 @@ func wanting(words []word) string {
 	return ""
 }
 
-// certify names the paper that is still to come.
-func (n noun) certify() string {
-	if n.led || n.many {
-		return text(n.words)
-	}
-	return "my " + n.indefinite()
-}
-
 // neutral is a subject that has nothing against the person in it.
-func (r Reader) neutral(words []word) (Class, string) {
+func (r Reader) neutral(words []word, use Use) (Class, string) {
 	first := words[0]
 	if !ends(words[len(words)-1]) {
 		return Unknown, ""
@@ -271,6 +303,9 @@ func (r Reader) neutral(words []word) (Class, string) {
 		case "change", "switch":
 			return Noun, "my " + text(words)
 		}
+	}
+	if use == Concern && n.one && !n.led && !n.numbered {
+		return Noun, "my " + text(words)
 	}
 	return Noun, n.definite(false)
 }

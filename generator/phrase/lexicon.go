@@ -96,9 +96,11 @@ func closed(word string) kind {
 		return determiner | negative
 	case "not", "never", "without", "lack", "lacking", "none", "nothing", "nor", "neither", "hardly":
 		return negative
-	case "of", "in", "for", "on", "with", "at", "from", "to", "between", "across", "off", "about", "after", "before", "by", "during", "since", "under", "over", "within", "via", "into", "onto", "against", "around", "behind", "as", "per", "than", "versus", "vs", "through", "throughout", "toward", "towards", "among", "amid", "beyond", "near", "outside", "inside", "above", "below", "despite", "until", "till", "along", "upon", "out", "up", "down", "like":
+	case "of", "in", "for", "on", "with", "at", "from", "to", "between", "across", "off", "about", "after", "before", "by", "during", "since", "under", "over", "within", "via", "into", "onto", "against", "around", "behind", "as", "per", "than", "versus", "vs", "through", "throughout", "toward", "towards", "among", "amid", "beyond", "near", "outside", "inside", "above", "below", "despite", "until", "till", "along", "upon", "out", "up", "down":
 		return preposition
-	case "i", "we", "they", "he", "she", "it", "you", "there", "everyone", "everybody", "nobody", "someone", "somebody", "anyone":
+	case "like":
+		return preposition | verb
+	case "i", "we", "they", "he", "she", "it", "you", "there", "everyone", "everybody", "nobody", "someone", "somebody", "anyone", "me", "him", "them", "us", "myself":
 		return pronoun
 	case "is", "are", "was", "were", "am", "be", "been", "has", "had", "do", "does", "did", "isn't", "aren't", "wasn't", "weren't", "hasn't", "haven't", "hadn't", "don't", "doesn't", "didn't":
 		return auxiliary

@@ -28,11 +28,14 @@ func nounPhrase(words []word) (noun, bool) {
 	case first.kind.any(negative):
 		return n, false
 	case isPossessive(first.text):
-		n.led = true
+		n.led = isProper(first.text)
 		start = 1
 	case first.kind.any(determiner):
 		n.led = true
 		start = 1
+		if first.low == "a" && len(words) > 1 && (words[1].low == "lot" || words[1].low == "bit") {
+			return n, false
+		}
 		if first.low == "all" || first.low == "both" || first.low == "such" || first.low == "more" || first.low == "most" || first.low == "other" || first.low == "enough" {
 			n.led = first.low != "more" && first.low != "other" && first.low != "enough"
 		}
@@ -40,6 +43,11 @@ func nounPhrase(words []word) (noun, bool) {
 			start++
 		}
 	case first.kind.any(pronoun|auxiliary|modal|asking|joining|preposition) && !first.kind.any(verb) || first.kind.any(finite):
+		return n, false
+	case first.low == "half" && len(words) > 1 && words[1].kind.any(determiner):
+		n.led = true
+		start = 2
+	case first.low == "lots" || first.low == "plenty":
 		return n, false
 	case first.kind.any(number):
 		n.numbered = true
@@ -55,6 +63,10 @@ func nounPhrase(words []word) (noun, bool) {
 			end = k
 			break
 		}
+		if k > start && w.kind.any(pronoun) && words[k-1].kind.any(count|mass|plural) {
+			end = k // "the tool you built"
+			break
+		}
 		if w.kind.any(pronoun | auxiliary | modal | negative | finite) {
 			return n, false
 		}
@@ -65,6 +77,10 @@ func nounPhrase(words []word) (noun, bool) {
 		// "tickets closed by the team", "people joining this fall"
 		if k > start && w.kind.any(past|ing) && !w.kind.any(count|mass) && words[k-1].kind.any(plural|count|mass) && k+1 < len(words) && words[k+1].kind.any(preposition|determiner|number) {
 			end = k
+			break
+		}
+		if k > start && w.kind.any(ing) && isSpan(words[k-1].low) && k+1 < len(words) {
+			end = k // "20 years teaching kindergarten"
 			break
 		}
 		if k > start && strings.HasSuffix(words[k-1].text, ",") && !words[k-1].kind.any(adjective) {
@@ -116,7 +132,22 @@ func nounPhrase(words []word) (noun, bool) {
 	if head.low == "master's" || head.low == "bachelor's" {
 		n.one = true
 	}
+	if end+1 < len(words) && words[end].low == "to" && !leadsTo(head.low) && !words[end+1].kind.any(verb) {
+		return n, false // "monolith to microservices"
+	}
+	if last := words[len(words)-1]; strings.HasSuffix(last.low, "%") && !words[len(words)-2].kind.any(preposition) {
+		return n, false // "costs down 15%"
+	}
 	return n, n.tail(end)
+}
+
+// leadsTo reports whether "to" follows a noun: "the move to Postgres".
+func leadsTo(low string) bool {
+	switch low {
+	case "move", "moves", "transition", "transitions", "switch", "shift", "approach", "return", "access", "commitment", "path", "response", "responses", "change", "changes", "migration", "upgrade", "road", "route", "attention", "answer", "answers", "key", "guide", "introduction", "intro", "contribution", "contributions", "right", "trip", "visit", "visits", "referral", "referrals", "connection", "connections", "exposure", "way", "link", "links", "report", "reports", "alternative", "alternatives", "letter", "promotion", "threat", "threats", "barrier", "barriers", "conversion", "expansion", "handoff", "handoffs", "handover", "limit", "limits", "step", "steps", "outreach", "talk", "presentation", "presentations", "pitch", "sales", "deliveries", "delivery", "close", "ratio", "ratios", "dedication", "transfer", "transfers", "invitation", "adaptation", "openness", "loyalty", "damage", "back", "next", "relation":
+		return true
+	}
+	return false
 }
 
 // tail reports whether what follows the head is no sentence of its own.
@@ -127,7 +158,7 @@ func (n *noun) tail(from int) bool {
 		switch {
 		case w.kind.any(asking) || w.low == "that":
 			relative = true
-		case w.kind.any(pronoun) && w.low != "it" && w.low != "you" && !relative:
+		case w.kind.any(pronoun) && !isObject(n.words, k) && !relative:
 			if k+1 >= len(n.words) || !n.words[k+1].kind.any(verb|past|auxiliary|modal|adverb|third) {
 				return false
 			}
@@ -150,7 +181,15 @@ func ends(w word) bool {
 	case "up", "off", "out", "in", "down", "over", "around", "through", "about", "on", "both", "all", "many", "more", "few", "several", "one":
 		return w.low != "in" && w.low != "on" && w.low != "about" && w.low != "over" || strings.Contains(w.low, "-")
 	}
+	if w.low == "that" || w.low == "this" || w.low == "his" || w.low == "each" || w.low == "all" || w.low == "so" {
+		return w.low != "that" && w.low != "his" || w.low == "that"
+	}
 	return !w.kind.any(preposition|joining|determiner|asking|modal) && w.kind != auxiliary && !(w.kind == negative)
+}
+
+// isObject reports whether a pronoun is no subject: "the plan for you".
+func isObject(words []word, k int) bool {
+	return k > 0 && words[k-1].kind.any(preposition|verb|past|ing) && !words[k-1].kind.any(count|plural|mass)
 }
 
 func isPossessive(text string) bool {
@@ -171,19 +210,28 @@ func (n noun) particular() bool {
 // definite is the phrase as what was talked about: "the queue outage in 2024". Where
 // nothing certain can be said of the head, it is "".
 func (n noun) definite(heavy bool) string {
+	if k := len(n.words); n.head == k-2 && isYear(n.words[k-1].low) && !isProper(n.words[n.head].text) {
+		n.words = append(append([]word(nil), n.words[:k-1]...), word{"for", "for", preposition}, n.words[k-1]) // "goals 2027"
+	}
 	if !n.led {
 		switch first := n.words[0]; {
+		case n.words[n.head].kind.any(ing) && n.head+1 < len(n.words) && n.words[n.head+1].low == "of":
+			return "the " + text(n.words) // "mentoring of students"
+		case n.many && first.low == "next":
+			return "the " + text(n.words)
 		case n.numbered && (n.many || n.one):
 			return "the " + text(n.words)
 		case n.head < len(n.words)-2 && n.words[n.head].low == "team" && n.words[n.head+1].low == "of":
 			return "a " + text(n.words)
 		case n.many && (heavy || n.particular() || isHourly(n.words)):
 			return "the " + text(n.words)
-		case n.many, n.named && !n.endsLikeThing():
+		case n.named && n.head > 0 && dated(first.low):
+			return "the " + text(n.words) // "new CEO"
+		case n.many, n.named:
 			if n.named && n.head == 0 && len(n.words) == 1 && !isProper(first.text) {
 				return ""
 			}
-		case n.one, n.named:
+		case n.one:
 			if n.words[n.head].low == "on-call" {
 				break
 			}
@@ -201,7 +249,13 @@ func (n noun) definite(heavy bool) string {
 	return text(n.words)
 }
 
-func (n noun) endsLikeThing() bool { return false }
+func dated(low string) bool {
+	switch low {
+	case "new", "current", "former", "upcoming", "old", "first", "next", "last", "latest", "annual", "recent", "planned":
+		return true
+	}
+	return false
+}
 
 func isHourly(words []word) bool {
 	return len(words) > 1 && words[0].kind.any(number) && meridiem(words[1].low) != ""

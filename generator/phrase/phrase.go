@@ -117,10 +117,17 @@ func (r Reader) read(note string, use Use, depth int) Item {
 	switch {
 	case l.foreign():
 		item.Class = Foreign
-	case l.broken || depth > 2:
+	case l.broken || l.empty() || depth > 2:
 	case use == Asked:
 		item.Class = Ask
 		item.Sentence = r.question(l)
+		if words := statement(turned(l.words)); words != nil && l.parts == 0 && item.Sentence != "" {
+			var about Item
+			r.one(&about, words, Topic, l)
+			if about.Class != PresentAct {
+				item.About = about.About
+			}
+		}
 	case use == Material:
 		item = r.material(l)
 	case use == Topic || use == Research:

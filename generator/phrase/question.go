@@ -1,6 +1,9 @@
 package phrase
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Question is a question as a sentence of its own: with a capital and its mark.
 // What is no question is asked about, where that reads well; else it is "".
@@ -8,7 +11,7 @@ func Question(note string) string { return Reader{}.Read(note, Asked).Sentence }
 
 func (r Reader) question(l line) string {
 	words := l.words
-	for len(words) > 2 && (words[0].low == "ask" || words[0].low == "question" || words[0].low == "about") {
+	for len(words) > 1 && (words[0].low == "ask" || words[0].low == "question" || words[0].low == "about") {
 		if words[0].low != "about" && words[1].low != "about" && words[0].low != "ask" {
 			break
 		}
@@ -30,8 +33,11 @@ func (r Reader) question(l line) string {
 	if starts := words[0].low; (starts == "tell" || starts == "could" || starts == "please") && l.stop && !l.asks {
 		return capital(text(words)) + "."
 	}
+	if len(words) > 3 && words[0].low == "tell" && words[1].low == "me" && words[2].low == "about" && ends(words[len(words)-1]) {
+		return "Could you " + text(turned(words)) + "?"
+	}
 	words = turned(words)
-	if inverted(words) {
+	if inverted(words) || l.asks && (words[0].low == "who" || words[0].low == "what") && len(words) > 1 && words[1].kind.any(third|past) {
 		return capital(text(words)) + "?"
 	}
 	if !ends(words[len(words)-1]) && !l.asks {
@@ -89,17 +95,18 @@ func inverted(words []word) bool {
 		}
 		return false
 	case (first.low == "what" || first.low == "which" || first.low == "whose") && second.kind.any(count|plural|mass|adjective) && !second.kind.any(pronoun|determiner):
-		for n := 2; n < len(words) && n < 6; n++ {
-			if words[n].kind.any(pronoun) || words[n].low == "the" {
-				return false
+		for n := 2; n < len(words) && n < 9; n++ {
+			if words[n].kind.any(pronoun) {
+				return words[n-1].kind.any(auxiliary | modal)
+			}
+			if words[n].low == "do" && n+1 < len(words) && words[n+1].kind.any(adverb|verb) {
+				return false // "what top people do differently"
 			}
 			if words[n].kind.any(auxiliary|modal|third) && !words[n].kind.any(plural) {
 				return true
 			}
 		}
 		return false
-	case first.low == "who" || first.low == "what":
-		return second.kind.any(third|past) && !second.kind.any(pronoun|determiner|plural)
 	case first.low == "why":
 		return second.low == "not"
 	}
@@ -109,6 +116,9 @@ func inverted(words []word) bool {
 // statement is a question as what it is about, where its words only have to lose
 // their "do": "how do you run on-call" as "how you run on-call". Else nil.
 func statement(words []word) []word {
+	if out := reordered(words); out != nil {
+		return out
+	}
 	for n, w := range words {
 		if n > 0 && w.low == "do" && n+1 < len(words) && (words[n+1].low == "you" || words[n+1].low == "we" || words[n+1].low == "they") && words[0].kind.any(asking) {
 			out := append([]word(nil), words[:n]...)
@@ -118,7 +128,7 @@ func statement(words []word) []word {
 			return nil
 		}
 	}
-	if !inverted(words) && len(words) > 1 && !words[0].kind.any(auxiliary|modal) && !words[0].kind.any(asking) {
+	if !inverted(words) && !words[0].kind.any(auxiliary|modal) && !words[0].kind.any(asking) {
 		return words // "onboarding?"
 	}
 	if inverted(words) && (words[0].low == "who" || words[0].low == "what") && words[1].kind.any(third|past) {
@@ -128,4 +138,66 @@ func statement(words []word) []word {
 		return words
 	}
 	return nil
+}
+
+// reordered puts a question's subject before its verb, where that is certain: "what
+// does onboarding look like" as "what onboarding looks like", "how big is the team"
+// as "how big the team is".
+func reordered(words []word) []word {
+	if len(words) < 3 || !words[0].kind.any(asking) {
+		return nil
+	}
+	at := 1
+	if !words[1].kind.any(auxiliary) {
+		at = 2
+		if words[0].low != "how" && words[0].low != "what" || !words[1].kind.any(adjective|count|mass|plural|adverb) || len(words) < 4 || !words[2].kind.any(auxiliary) {
+			return nil
+		}
+	}
+	be, rest := words[at], words[at+1:]
+	head := words[:at]
+	join := func(parts ...[]word) []word { return slices.Concat(parts...) }
+	switch be.low {
+	case "does":
+		k := len(rest) - 1
+		if k > 0 && rest[k].low == "like" {
+			k--
+		}
+		if k < 1 || !rest[k].kind.any(verb) {
+			return nil
+		}
+		if _, ok := nounPhrase(rest[:k]); !ok || rest[k-1].kind.any(preposition|joining) {
+			return nil
+		}
+		s := thirdOf(rest[k].low)
+		return join(head, rest[:k], []word{{s, s, third}}, rest[k+1:])
+	case "is", "are", "was", "were":
+		if words[0].low == "what" && at == 1 || words[0].low == "how" && at == 2 && words[1].kind.any(adjective) {
+			if n, ok := nounPhrase(rest); ok && (n.led || n.many) {
+				return join(head, rest, words[at:at+1])
+			}
+			return nil
+		}
+		last := len(rest) - 1
+		if words[0].low == "what" || last < 1 || !rest[last].kind.any(adjective|past) {
+			return nil
+		}
+		n, ok := nounPhrase(rest[:last])
+		if !ok || n.head != last-1 {
+			return nil
+		}
+		return join(head, rest[:last], words[at:at+1], rest[last:])
+	}
+	return nil
+}
+
+// thirdOf is a verb as in "she runs".
+func thirdOf(base string) string {
+	switch {
+	case hasSuffix(base, "ss", "sh", "ch", "x", "z", "o"):
+		return base + "es"
+	case strings.HasSuffix(base, "y") && len(base) > 1 && !isVowel(base[len(base)-2]):
+		return base[:len(base)-1] + "ies"
+	}
+	return base + "s"
 }

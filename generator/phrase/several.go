@@ -1,6 +1,9 @@
 package phrase
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // split takes apart what is several: "on-call, the rewrite, hiring". A line without
 // commas is one, even with an "and".
@@ -23,7 +26,7 @@ func split(words []word) [][]word {
 		last = last[1:]
 	} else if len(list) >= 1 {
 		for n := 1; n < len(last)-1; n++ {
-			if last[n].low == "and" && len(list) > 1 {
+			if last[n].low == "and" && (len(list) > 1 || n < 3 && len(last)-n < 4) {
 				list = append(list, last[:n])
 				last = last[n+1:]
 				break
@@ -54,6 +57,9 @@ func (r Reader) several(item *Item, list [][]word, use Use) bool {
 		}
 		if words[0].kind.any(preposition|joining) || words[0].low == "which" || words[0].low == "who" || words[0].low == "where" {
 			return false
+		}
+		if words[0].kind.any(number) && len(words) > 1 && isSpan(words[1].low) || len(words) > 2 && words[len(words)-2].low == "a" && words[0].kind.any(number) {
+			return false // "3 days a week"
 		}
 		r.one(&part, words, use, line{words: words})
 		if part.Class == Noun && len(words) == 1 && words[0].kind.any(adjective) && !words[0].kind.any(count|mass) {
@@ -114,13 +120,14 @@ func (r Reader) join(parts []string) string {
 
 // parts are the pieces of a line, between its marks, that may fit alone.
 func parts(note string) []string {
+	note = strings.Join(slices.DeleteFunc(strings.Fields(note), func(w string) bool { return strings.Contains(w, "://") }), " ")
 	list := strings.FieldsFunc(note, func(c rune) bool { return strings.ContainsRune(",;:.!?()[]|—–…", c) })
 	var out []string
 	for _, part := range list {
 		for _, mark := range []string{" - ", " because ", " so ", " but ", " which ", " who ", " -- "} {
 			part, _, _ = strings.Cut(part, mark)
 		}
-		if part = strings.TrimSpace(part); part != "" && len(list) > 0 && part != note && !strings.Contains(part, "//") {
+		if part = strings.TrimSpace(part); part != "" && !strings.ContainsAny(part, "/\\@") {
 			out = append(out, part)
 		}
 	}

@@ -58,10 +58,25 @@ func (l line) money() bool {
 	return false
 }
 
+// empty reports whether a line says that there is nothing to say yet.
+func (l line) empty() bool {
+	if len(l.words) > 2 {
+		return false
+	}
+	switch l.words[0].low {
+	case "tbd", "tba", "tbc", "n/a", "na", "none", "nothing", "todo", "idk", "xxx", "xx", "x", "null", "nil", "test", "unsure", "unknown", "-", "nope", "no":
+		return len(l.words) == 1 || l.words[0].low == "nothing"
+	}
+	return !hasLetter(l.words[0].text) && len(l.words) == 1
+}
+
 // foreign reports whether a line is in another language.
 func (l line) foreign() bool {
 	strong, weak, beyond, all := 0, 0, 0, 0
-	for _, w := range l.words {
+	for n, w := range l.words {
+		if (w.low == "die" || w.low == "der" || w.low == "das" || w.low == "den") && n+1 < len(l.words) && isProper(l.words[n+1].text) && l.words[n+1].kind.any(proper) && w.text == w.low {
+			strong++
+		}
 		switch w.low {
 		case "und", "für", "mit", "eine", "einen", "einer", "nicht", "wir", "ich", "über", "zum", "zur", "vom", "beim", "sowie", "les", "une", "avec", "nous", "dans", "los", "las", "nuestro", "mucho", "una", "della", "gli", "het", "een", "voor", "não", "uma", "och", "att", "på", "dla", "oraz", "jest", "du", "sie", "wie", "warum", "el":
 			strong++

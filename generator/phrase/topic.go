@@ -1,6 +1,9 @@
 package phrase
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // topic reads what was talked about, or what is new at the company.
 func (r Reader) topic(l line, use Use) Item {
@@ -67,13 +70,23 @@ func addresses(words []word) bool {
 		}
 		return you
 	}
-	return you && verbAt(words) >= 0
+	for n := 2; n < len(words) && you; n++ {
+		if words[n].kind.any(past|auxiliary|modal|third) && !words[n].kind.any(plural|count) && !words[n-1].kind.any(preposition|determiner) {
+			return true
+		}
+	}
+	return false
 }
 
 // one reads a topic that is not several.
 func (r Reader) one(item *Item, words []word, use Use, l line) {
 	if len(words) == 0 || !ends(words[len(words)-1]) && !wordsEndWell(words) {
 		return
+	}
+	if words[0].low == "how" && len(words) > 2 && words[1].kind.any(third) && !words[1].kind.any(count) { // "how works the warehouse"
+		if n, ok := nounPhrase(words[2:]); ok && n.led {
+			words = slices.Concat(words[:1], words[2:], words[1:2])
+		}
 	}
 	first := words[0]
 	heavy := line{words: words}.heavy()
@@ -87,7 +100,7 @@ func (r Reader) one(item *Item, words []word, use Use, l line) {
 		return
 	case first.kind.any(asking):
 		item.Class = How
-		if first.low != "if" && whole(words) {
+		if first.low != "if" && first.low != "whether" && whole(words) {
 			item.About = text(words)
 			if !item.Own {
 				item.Said = item.About
@@ -97,6 +110,12 @@ func (r Reader) one(item *Item, words []word, use Use, l line) {
 	case first.kind.any(ing) && isGerund(words):
 		item.Class = Gerund
 		item.About = text(words)
+		if use == Research {
+			item.About = ""
+			if len(words) > 1 {
+				item.Said = "that you're " + text(words)
+			}
+		}
 		return
 	}
 	if at := verbAt(words); at >= 0 {
@@ -114,7 +133,7 @@ func (r Reader) one(item *Item, words []word, use Use, l line) {
 		}
 		return
 	}
-	if first.kind.any(verb) && !first.kind.any(count|mass|adjective) && isActed(words) {
+	if first.kind.any(verb) && !first.kind.any(count|mass|adjective) && isActed(words) && !words[1].kind.any(preposition) {
 		item.Class = PresentAct
 		item.About = gerundOf(first.low) + text(words)[len(first.text):]
 		return
@@ -162,7 +181,7 @@ func whole(words []word) bool {
 		return !second.kind.any(auxiliary) || second.low == "is" || second.low == "was" || second.low == "has"
 	}
 	if second.kind.any(pronoun) || contracted(second.low) {
-		return contracted(second.low) && len(words) > 2 || len(words) > 2 && words[2].kind.any(verb|past|auxiliary|modal|adverb|third)
+		return len(words) > 2 && (contracted(second.low) || words[2].kind.any(verb|past|auxiliary|modal|adverb|third) || words[2].kind == 0 && isPlain(words[2].text))
 	}
 	for n := 2; n < len(words); n++ {
 		if words[n].kind.any(auxiliary|modal|finite|third|pronoun) || contracted(words[n].low) || words[n].kind.any(past) || words[n].kind.any(verb) && words[n-1].kind.any(plural) {
@@ -178,10 +197,15 @@ func isGerund(words []word) bool {
 	if len(words) == 1 {
 		return true
 	}
+	next := words[1]
 	if nominal(words[0].low) {
+		if next.kind.any(number) && hasLetter(next.low) || next.kind.any(number) && len(words) > 2 || next.kind.any(person) && next.kind.any(plural) || next.kind.any(adjective) && len(words) > 2 && words[2].kind.any(person) && words[2].kind.any(plural) || next.low == "people" || next.kind == proper && !spelled(next.text) {
+			return true
+		}
 		return words[1].kind.any(preposition|determiner) && !(words[1].kind.any(preposition) && words[1].low != "to" && words[1].low != "with" && words[1].low != "on" && words[1].low != "at" && words[1].low != "for" && words[1].low != "in" && words[1].low != "from")
 	}
-	return words[1].kind.any(determiner|preposition|pronoun|number|adverb|plural|adjective|proper|joining) || words[1].kind.any(mass|ing) || isProper(words[1].text) || words[1].low == "people" || isPossessive(words[1].text)
+	last := words[len(words)-1]
+	return !(last.kind.any(person) && !last.kind.any(plural) && len(words) < 4) || next.kind.any(determiner|preposition)
 }
 
 // nominal reports whether a word in -ing stands before nouns as often as not.
@@ -275,7 +299,7 @@ func hasComma(words []word) bool {
 // complete systems".
 func adjectivesOnly(words []word) bool {
 	for n, w := range words[:len(words)-1] {
-		if strings.HasSuffix(w.text, ";") || strings.HasSuffix(w.text, ",") && !(w.kind.any(adjective) && words[n+1].kind.any(adjective|count|mass|plural)) {
+		if strings.HasSuffix(w.text, ";") || strings.HasSuffix(w.text, ",") && !(w.kind.any(adjective) && n+2 < len(words) && words[n+1].kind.any(adjective) && words[n+2].kind.any(count|mass|plural) && !words[n+2].kind.any(adjective)) {
 			return false
 		}
 	}
