@@ -84,7 +84,7 @@ func isFirst(words []word) bool {
 	case "i'm", "i've", "i'd", "i'll":
 		return true
 	case "i":
-		return words[1].kind.any(verb|past|auxiliary|modal|adverb) && (len(words) > 2 || words[1].kind.any(verb|past))
+		return (words[1].kind.any(verb|past|auxiliary|modal|adverb) || words[1].low == "never") && (len(words) > 2 || words[1].kind.any(verb|past))
 	}
 	return false
 }
@@ -116,7 +116,7 @@ func (r Reader) oneClaim(item *Item, words []word, use Use, l line) {
 	}
 	rest := func(from int) string { return text(words[from:]) }
 	switch {
-	case first.kind.any(negative) && !(first.low == "not" && len(words) > 2 && words[1].low == "afraid") || first.low == "don't" || first.low == "can't":
+	case first.kind.any(negative) && !calmly(words) || first.low == "don't" || first.low == "can't":
 		return
 	case first.low == "can" || first.low == "could":
 		item.Class = Ability
@@ -161,7 +161,7 @@ func (r Reader) oneClaim(item *Item, words []word, use Use, l line) {
 		item.Class = How
 		return
 	}
-	if isState(words) || first.low == "not" && len(words) > 2 && words[1].low == "afraid" {
+	if isState(words) || calmly(words) {
 		item.Class = Adjective
 		item.Did = "I'm " + rest(0)
 		for _, what := range []string{"detail", "goal"} {
@@ -194,10 +194,14 @@ func (r Reader) oneClaim(item *Item, words []word, use Use, l line) {
 		}
 		return
 	}
+	if first.low == "pair" && words[1].low == "programming" {
+		item.Class, item.Have, item.Did, item.Doing = Noun, "experience with "+rest(0), "I have experience with "+rest(0), "with "+rest(0)
+		return
+	}
 	if lead.kind.any(verb) && !(lead.kind.any(adjective) && n+1 < len(words) && !words[n+1].kind.any(determiner)) && isDone(words[n:]) {
 		item.Class = PresentAct
 		item.Did = "I " + rest(0)
-		if n == 0 && use == Strength && simple(words[1:]) {
+		if n == 0 && use == Strength && practised(lead.low) && simple(words[1:]) {
 			item.Doing = gerundOf(lead.low) + strings.TrimPrefix(rest(0), lead.text)
 		}
 		return
@@ -225,6 +229,12 @@ func (r Reader) oneClaim(item *Item, words []word, use Use, l line) {
 	if first.kind.any(adjective) {
 		item.Class = Adjective
 	}
+}
+
+// calmly reports whether words say what does not trouble somebody: "not afraid of
+// hard conversations", "not easily rattled".
+func calmly(words []word) bool {
+	return len(words) > 2 && words[0].low == "not" && (words[1].low == "afraid" || words[1].low == "easily")
 }
 
 // gerund gives the forms of "leading a migration".
@@ -301,7 +311,7 @@ func (r Reader) nounClaim(item *Item, n noun, use Use) {
 	case isCredential(head.low) && !n.led && !n.many:
 		item.Did = "I have " + article(first.text) + " " + t
 		return
-	case n.asset || head.low == "care" && n.head == 0 || quality(first.low) && !n.led && n.head > 0 && (!n.one || head.low == "manner"):
+	case n.asset || head.low == "care" && n.head == 0 && len(n.words) > 1 && (n.words[1].low == "with" || n.words[1].low == "for" || n.words[1].low == "in") || quality(first.low) && !n.led && n.head > 0 && (!n.one || head.low == "manner"):
 		switch head.low {
 		case "ethic", "attitude", "presence", "memory", "personality", "background", "nose", "eye", "ear", "way", "smile", "voice", "skill", "interest", "focus", "drive", "command", "mentality", "mindset", "temper", "reputation", "temperament", "instinct", "degree", "vocabulary":
 			if !n.led && (n.head == 0 && n.head+1 == len(n.words) || n.head > 0 && head.low == "ethic" && !first.kind.any(adjective)) {
@@ -327,6 +337,9 @@ func (r Reader) nounClaim(item *Item, n noun, use Use) {
 		} else if n.many && (first.low == "many" || first.low == "several") {
 			item.Did = "I have " + t
 		}
+		return
+	case n.numbered && n.many && counted(head.low):
+		item.Did = "I have " + t
 		return
 	case n.led:
 		switch first.low {
@@ -422,9 +435,27 @@ func simple(words []word) bool {
 	return true
 }
 
+// practised reports whether somebody has experience doing a thing.
+func practised(base string) bool {
+	switch base {
+	case "lead", "manage", "run", "teach", "coach", "train", "mentor", "supervise", "sell", "design", "build", "support", "coordinate", "organize", "organise", "work", "tutor", "oversee", "handle", "develop", "maintain", "operate", "negotiate":
+		return true
+	}
+	return false
+}
+
 // virtue reports whether somebody can bring a thing, and does not say to have it.
 func virtue(head word) bool {
 	return head.kind.any(mass) && head.low != "experience" && head.low != "knowledge" && head.low != "expertise" && head.low != "exposure" && head.low != "familiarity"
+}
+
+// counted reports whether somebody says how many of a thing they have.
+func counted(low string) bool {
+	switch low {
+	case "papers", "publications", "patents", "awards", "grants", "certifications", "certificates", "articles", "degrees", "languages", "licenses", "licences", "apps", "books":
+		return low != "languages"
+	}
+	return false
 }
 
 // uncountable reports whether a noun that may be counted is mostly not, as the
@@ -498,8 +529,8 @@ func (r Reader) personClaim(item *Item, n noun) {
 		}
 		return
 	}
-	for _, w := range rest {
-		if w.low == "at" || w.low == "since" || w.low == "from" || w.low == "for" || hasDigit(w.low) {
+	for k, w := range rest {
+		if w.low == "at" || w.low == "since" || w.low == "from" || w.low == "until" || hasDigit(w.low) || w.low == "for" && k+2 < len(rest) && rest[k+1].kind.any(number|determiner) && isSpan(rest[k+2].low) {
 			return // was, or is?
 		}
 	}
@@ -595,7 +626,7 @@ func isState(words []word) bool {
 		}
 		return false
 	}
-	if hasNoState(low) {
+	if hasNoState(low) && !(low == "open" && n+1 < len(words) && words[n+1].low == "to") {
 		return false
 	}
 	if n+1 == len(words) {
@@ -710,7 +741,7 @@ func isDone(words []word) bool {
 	}
 	if next.kind.any(preposition) {
 		switch first.low + " " + next.low {
-		case "work with", "work on", "work in", "work at", "work as", "volunteer at", "volunteer with", "volunteer as", "coach for", "nurse at", "partner with", "lead by", "train for", "report to", "travel to", "cook for", "cook at", "excel at", "work under", "deal with", "work well":
+		case "care about", "care for", "work with", "work on", "work in", "work at", "work as", "volunteer at", "volunteer with", "volunteer as", "coach for", "nurse at", "partner with", "lead by", "train for", "report to", "travel to", "cook for", "cook at", "excel at", "work under", "deal with", "work well":
 			return true
 		}
 		return false

@@ -1,6 +1,9 @@
 package phrase
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // verbAt is where the verb of a clause stands behind its subject, or -1 where the
 // words are no clause for certain.
@@ -109,6 +112,11 @@ func turned(words []word) []word {
 	others := false // somebody was named whom "they" may mean
 	for n, w := range words {
 		to := ""
+		if w.low == "are" && n > 0 && len(words) > n+1 && out[n-1].low == "you" && words[n-1].low != "you" {
+			set(n-1, "you're") // of "they are", "we are"
+			set(n, "")
+			continue
+		}
 		switch w.low {
 		case "we":
 			to = "you"
@@ -178,6 +186,9 @@ func turned(words []word) []word {
 		if w.kind.any(plural|person) || w.low == "people" || w.low == "team" && false || w.kind.any(proper) && !spelled(w.text) && w.kind == proper && n > 0 && false {
 			others = true
 		}
+	}
+	if copied {
+		out = slices.DeleteFunc(out, func(w word) bool { return w.text == "" })
 	}
 	return out
 }

@@ -47,7 +47,7 @@ func (r Reader) clean(note string) line {
 	if len(fields) == 0 {
 		return l
 	}
-	if len(fields) > 60 || !balanced(note) || strings.ContainsAny(note, "⟪⟫{}<>|\\`*_#=^@") || strings.ContainsFunc(note, unreadable) {
+	if len(fields) > 60 || !balanced(note) || strings.ContainsAny(note, "⟪⟫{}<>|\\`*_=^@") || strings.ContainsFunc(note, unreadable) {
 		l.broken = true
 	}
 	shouted := isShouted(fields)
@@ -106,6 +106,9 @@ func (r Reader) add(l *line, fields []string, n int, text string, shouted bool) 
 	}
 	at := strings.Index(text, core)
 	before, after := text[:at], text[at+len(core):]
+	if strings.ContainsAny(before, ".,;:!?)]") || heaped(after) || heaped(core) {
+		l.broken = true
+	}
 	low, named := strings.ToLower(core), false
 	if shouted {
 		if properName(low) == "" && !hasDigit(core) && len(core) > 2 || closed(low) != 0 {
@@ -197,6 +200,19 @@ func (r Reader) add(l *line, fields []string, n int, text string, shouted bool) 
 		}
 		rest = more
 	}
+}
+
+// heaped reports whether two marks follow each other.
+func heaped(text string) bool {
+	marks := 0
+	for n := range len(text) {
+		if strings.IndexByte(",;:!?.", text[n]) < 0 {
+			marks = 0
+		} else if marks++; marks > 1 {
+			return true
+		}
+	}
+	return false
 }
 
 func (l *line) put(text string) {
@@ -497,7 +513,7 @@ func (l *line) numbers() {
 		}
 		if n+1 < len(l.words) {
 			next := l.words[n+1]
-			if !next.kind.any(plural|adjective|count|mass|past|ing) && common(next.low) == 0 && next.low != "of" && next.low != "to" || meridiem(next.low) != "" || next.low == "x" || hasDigit(next.text) || next.low == "percent" || isProper(next.text) {
+			if !next.kind.any(determiner|plural|adjective|count|mass|past|ing) && common(next.low) == 0 && next.low != "of" && next.low != "to" || meridiem(next.low) != "" || next.low == "x" || hasDigit(next.text) || next.low == "percent" || isProper(next.text) {
 				continue
 			}
 		}

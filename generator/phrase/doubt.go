@@ -160,6 +160,12 @@ func subject(words []word) (about string, done bool) {
 			if n+2 < len(words) && low[n+1] == "or" {
 				return "", true
 			}
+			switch low[n] {
+			case "limited", "weak", "rusty", "shaky", "basic", "thin", "poor":
+				if np, ok := nounPhrase(words[n+1:]); ok && np.one && !np.person && np.head+1 == len(np.words) && !hasNegative(words[n+1:]) {
+					return "my " + text(words[n+1:]), true
+				}
+			}
 			return wanting(words[n+1:]), true
 		case "only", "just":
 			if has("experience") {
@@ -230,6 +236,9 @@ func wanting(words []word) string {
 	if len(words) == 0 || hasNegative(words) || own(words) {
 		return ""
 	}
+	if words[0].low == "experience" && len(words) > 1 && words[1].kind.any(ing) {
+		return "my " + text(words)
+	}
 	n, ok := nounPhrase(words)
 	if !ok {
 		if words[0].kind.any(ing) && isGerund(words) {
@@ -272,7 +281,7 @@ func wanting(words []word) string {
 // neutral is a subject that has nothing against the person in it.
 func (r Reader) neutral(words []word, use Use) (Class, string) {
 	first := words[0]
-	if !ends(words[len(words)-1]) {
+	if !ends(words[len(words)-1]) && !wordsEndWell(words) {
 		return Unknown, ""
 	}
 	if first.kind.any(asking) {
@@ -284,7 +293,10 @@ func (r Reader) neutral(words []word, use Use) (Class, string) {
 	if first.kind.any(ing) && isGerund(words) {
 		return Gerund, text(words)
 	}
-	if verbAt(words) >= 0 {
+	if at := verbAt(words); at >= 0 {
+		if use == Concern && first.low == "my" && at > 1 && words[at].kind.any(auxiliary) {
+			return Clause, text(words[:at])
+		}
 		return Clause, ""
 	}
 	if first.kind.any(verb|past) && !first.kind.any(count|mass|adjective) {

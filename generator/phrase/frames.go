@@ -10,6 +10,7 @@ type Frames map[string]map[string]map[string][]string
 // The forms of an item that a frame may have sentences for.
 const (
 	FormAbout     = "about"      // Item.About
+	FormHow       = "how"        // Item.About that begins with "how" or the like; a frame without it takes About
 	FormSaid      = "said"       // Item.Said, where there is no About
 	FormHeavy     = "heavy"      // Item.About of a hard subject; a frame that has it, even empty, says nothing else of one
 	FormHeavySaid = "heavy-said" // Item.Said of a hard subject
@@ -25,7 +26,7 @@ const (
 
 // Forms lists every form that a frame may have.
 func Forms() []string {
-	return []string{FormAbout, FormSaid, FormHeavy, FormHeavySaid, FormOwn, FormAct, FormDid, FormHave, FormDoing, FormMine, FormSentence, FormAny}
+	return []string{FormAbout, FormHow, FormSaid, FormHeavy, FormHeavySaid, FormOwn, FormAct, FormDid, FormHave, FormDoing, FormMine, FormSentence, FormAny}
 }
 
 // Tones lists the tones of a frame. A tone that a frame lacks is written plain.
@@ -90,7 +91,11 @@ func (f Frames) All(name, tone string, item Item, blanks ...Blank) []string {
 			add(FormHeavySaid, item.Said)
 		}
 	default:
-		if add(FormAbout, item.About); item.About == "" {
+		about := FormAbout
+		if item.Class == How && frame[FormHow] != nil {
+			about = FormHow
+		}
+		if add(about, item.About); item.About == "" {
 			add(FormSaid, item.Said)
 		}
 		if item.Class == PastAct || item.Class == PresentAct {

@@ -94,7 +94,9 @@ func closed(word string) kind {
 		return determiner | joining
 	case "no":
 		return determiner | negative
-	case "not", "never", "without", "lack", "lacking", "none", "nothing", "nor", "neither", "hardly":
+	case "without":
+		return preposition | negative
+	case "not", "never", "lack", "lacking", "none", "nothing", "nor", "neither", "hardly":
 		return negative
 	case "of", "in", "for", "on", "with", "at", "from", "to", "between", "across", "off", "about", "after", "before", "by", "during", "since", "under", "over", "within", "via", "into", "onto", "against", "around", "behind", "as", "per", "than", "versus", "vs", "through", "throughout", "toward", "towards", "among", "amid", "beyond", "near", "outside", "inside", "above", "below", "despite", "until", "till", "along", "upon", "out", "up", "down":
 		return preposition

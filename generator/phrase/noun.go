@@ -59,7 +59,7 @@ func nounPhrase(words []word) (noun, bool) {
 	end := len(words) // of the part before the first preposition
 	for k := start; k < len(words); k++ {
 		w := words[k]
-		if k > start && (w.kind.any(preposition|joining|asking) || w.low == "that" || strings.HasPrefix(w.text, "(") || w.low == "the" || w.low == "a" || w.low == "this" || w.low == "last" || w.low == "next" && words[k-1].kind.any(count|plural)) {
+		if k > start && (w.kind.any(preposition|joining|asking) || w.low == "every" || w.low == "each" || w.low == "that" || strings.HasPrefix(w.text, "(") || w.low == "the" || w.low == "a" || w.low == "this" || w.low == "last" || w.low == "next" && words[k-1].kind.any(count|plural)) {
 			end = k
 			break
 		}
@@ -92,7 +92,7 @@ func nounPhrase(words []word) (noun, bool) {
 	}
 	n.head = end - 1
 	head := words[n.head]
-	for n.head > start && (head.kind == number && words[n.head-1].kind.any(count)) { // "phase two", "grade 3"
+	for n.head > start && (head.kind == number && words[n.head-1].kind.any(count|plural|mass)) { // "phase two", "grade 3"
 		n.head--
 		head = words[n.head]
 	}
@@ -135,7 +135,7 @@ func nounPhrase(words []word) (noun, bool) {
 	if end+1 < len(words) && words[end].low == "to" && !leadsTo(head.low) && !words[end+1].kind.any(verb) {
 		return n, false // "monolith to microservices"
 	}
-	if last := words[len(words)-1]; strings.HasSuffix(last.low, "%") && !words[len(words)-2].kind.any(preposition) {
+	if last := words[len(words)-1]; len(words) > 1 && strings.HasSuffix(last.low, "%") && !words[len(words)-2].kind.any(preposition) {
 		return n, false // "costs down 15%"
 	}
 	return n, n.tail(end)

@@ -145,7 +145,7 @@ func (r Reader) one(item *Item, words []word, use Use, l line) {
 	}
 	if n, ok := nounPhrase(words); ok {
 		item.Class = Noun
-		if n.person && !n.led {
+		if n.person && !n.led && len(words) == 1 {
 			return
 		}
 		item.About = n.definite(heavy || use == Research && n.many && n.particular())
