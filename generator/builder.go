@@ -96,7 +96,7 @@ func (b *Builder) readCommon(person fs.FS) *common {
 	sum := b.hash.Files(person, read.CommonPaths()...)
 	return b.common.Get(sum, func() *common {
 		book, problems := read.Common(person, overlay.New(person, overlay.Under("content", content.FS)))
-		scripts, found := message.Compile(book.Plays, book.Settings.Language)
+		scripts, found := message.Compile(book.Plays, book.Frames, book.Settings.Language)
 		s := book.Settings
 		return &common{
 			sum: sum, book: book, scripts: scripts, days: workday.New(s.Country, s.DaysOff, s.WorkingDays),

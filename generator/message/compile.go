@@ -12,6 +12,7 @@ import (
 	"text/template/parse"
 
 	"followup/generator/nearest"
+	"followup/generator/phrase"
 	"followup/generator/playbook"
 	"followup/generator/problem"
 	"followup/generator/render"
@@ -23,6 +24,7 @@ var faultForm = regexp.MustCompile(`^template: [^:]*:(\d+)(?::(\d+))?: (.*)$`)
 type compiler struct {
 	name, path, language string
 	tone                 playbook.Tone
+	frames               map[string]phrase.Frames
 	problems             *problem.List
 	keys                 []string // of the points that are named
 }
@@ -37,7 +39,7 @@ func (c *compiler) compile(text string, line int) *render.Template {
 		*c.problems = append(*c.problems, problem.Problem{File: c.path, Line: line + at - 1, Column: 1, Width: max(len([]rune(source)), 1),
 			Severity: problem.Error, Code: "bad-template", Message: message, Hint: hint, Source: source})
 	}
-	funcs := functions(c.language, c.tone)
+	funcs := functions(c.language, c.tone, c.frames)
 	t, err := template.New(c.name).Funcs(funcs).Parse(text)
 	if err != nil {
 		at, message := fault(err)
@@ -119,11 +121,12 @@ func execute(t *render.Template, view any) (string, error) {
 	return t.String(view)
 }
 
-func functions(language string, tone playbook.Tone) template.FuncMap {
+func functions(language string, tone playbook.Tone, frames map[string]phrase.Frames) template.FuncMap {
 	list := lister(language)
+	s := speaker{frames[base(language)], phrase.Reader{British: language == british}, tone, list}
 	return template.FuncMap{
 		"list": list, "first": first, "pick": pick,
-		"say": func(frame string, point any) string { return say(frame, point, language, tone) },
+		"say": s.say,
 		"us": func(american, inBritain string) string {
 			if language == british {
 				return inBritain

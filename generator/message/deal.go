@@ -126,6 +126,9 @@ func (s *stock) deal(f *playbook.FollowUp, turn Turn, named func(key string) boo
 	if f.Play.Uses == nil {
 		for n := range f.Shares {
 			showAll(&f.Shares[n], f)
+			if !named("attached") {
+				f.Shares[n].Attached = nil
+			}
 		}
 	}
 }

@@ -25,7 +25,7 @@ func TestEngines(t *testing.T) {
 	if problems.Errors() > 0 {
 		t.Fatal(problems)
 	}
-	scripts, problems := message.Compile(book.Plays, "en-GB")
+	scripts, problems := message.Compile(book.Plays, book.Frames, "en-GB")
 	if problems.Errors() > 0 {
 		t.Fatal(problems)
 	}

@@ -16,7 +16,7 @@ func (s *Scripts) Scripted(f *playbook.FollowUp, settings playbook.Settings, vis
 		if key.play != f.Play.Name {
 			continue
 		}
-		w := compileWords(key.play, key.language, source, new(problem.List))
+		w := s.compileWords(key.play, key.language, source, new(problem.List))
 		v := newView(f, f.To, 0, f.Shares[0], choice{scriptKey: key, spoken: key.language}, settings)
 		where := key.play + " " + key.language + " " + string(key.channel) + " " + key.variant + " " + string(key.tone)
 		visit(where+", subject", w.subject, v)

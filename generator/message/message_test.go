@@ -17,7 +17,7 @@ func play(subject, body string) *playbook.Play {
 func fill(t *testing.T, body string, i *playbook.Interview, s playbook.Settings) playbook.Message {
 	t.Helper()
 	p := play("About {{.Role}}", body)
-	scripts, problems := Compile([]*playbook.Play{p}, british)
+	scripts, problems := Compile([]*playbook.Play{p}, nil, british)
 	if len(problems) > 0 {
 		t.Fatal(problems)
 	}
@@ -95,7 +95,7 @@ func TestCompileReports(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			_, problems := Compile([]*playbook.Play{play("S", tt.body)}, british)
+			_, problems := Compile([]*playbook.Play{play("S", tt.body)}, nil, british)
 			if len(problems) != 1 {
 				t.Fatalf("%d problems: %v", len(problems), problems)
 			}
@@ -112,7 +112,7 @@ func TestEach(t *testing.T) {
 	t.Parallel()
 	p := play("S", "{{.Greeting}} {{.Nth}}/{{.Recipients}}: {{with .Discussed}}{{list .}}{{end}} ({{list .Others}})")
 	p.Each, p.Uses = true, []playbook.Use{{Key: "discussed", Most: 2}}
-	scripts, problems := Compile([]*playbook.Play{p}, british)
+	scripts, problems := Compile([]*playbook.Play{p}, nil, british)
 	if len(problems) > 0 {
 		t.Fatal(problems)
 	}
@@ -156,7 +156,7 @@ func TestChoice(t *testing.T) {
 	p := play("About {{.Role}}", "Hello")
 	p.Scripts = append(p.Scripts, playbook.Script{Channel: playbook.Email, Variant: "short", Body: "Hi"}, playbook.Script{Channel: playbook.Letter, Body: "Dear"})
 	p.Translations = map[string]playbook.Translation{"de": {Scripts: []playbook.Script{{Channel: playbook.Email, Subject: "Zu {{.Role}}", Body: "Am {{.Interview.Weekday}}, {{.Interview.Day}}: {{list .Discussed}}"}}}}
-	scripts, problems := Compile([]*playbook.Play{p}, british)
+	scripts, problems := Compile([]*playbook.Play{p}, nil, british)
 	if len(problems) > 0 {
 		t.Fatal(problems)
 	}

@@ -1,6 +1,7 @@
 package message
 
 import (
+	"followup/generator/phrase"
 	"followup/generator/playbook"
 )
 
@@ -24,4 +25,4 @@ func spokenName(to playbook.Contact, c choice) string {
 }
 
 // isMoney reports whether a note is about pay.
-func isMoney(note string) bool { return false }
+func isMoney(note string) bool { return phrase.Reader{}.Read(note, phrase.Topic).Money }

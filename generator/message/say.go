@@ -1,35 +1,110 @@
 package message
 
 import (
+	"hash/fnv"
 	"strings"
 
+	"followup/generator/phrase"
 	"followup/generator/playbook"
 )
 
-// say puts a point of the notes into a sentence of its own, through the frame of a
-// name: "" where there is no such point, or it can't be said well.
-func say(frame string, point any, language string, tone playbook.Tone) string {
-	text := ""
+// speaker puts points of the notes into sentences of their own, in one language and tone.
+type speaker struct {
+	frames phrase.Frames
+	reader phrase.Reader
+	tone   playbook.Tone
+	list   func([]string) string
+}
+
+// Frames may name the company and the role; what stands there in the meantime is put
+// right when the text is done.
+const companyHere, roleHere = "\x02", "\x03"
+
+// say puts a point into a sentence, through the frame of a name: "" where there is no
+// such point, or it can't be said well.
+func (s speaker) say(frame string, point any) string {
+	var item phrase.Item
+	text, blanks := "", []phrase.Blank{{Name: "company", Text: companyHere}, {Name: "role", Text: roleHere}}
 	switch p := point.(type) {
 	case string:
-		text = p
+		text, item = p, s.reader.Read(p, useOf(frame))
 	case []string:
-		text = first(p)
-	case concern:
-		text = p.Answer
-	case playbook.Link:
-		text = strings.TrimSuffix(p.Title+": "+p.Address, ": ")
-	case []playbook.Link:
-		if len(p) > 0 {
-			return say(frame, p[0], language, tone)
+		if frame == "attached" {
+			return s.sayAttached(p)
 		}
+		text = first(p)
+		item = s.reader.Read(text, useOf(frame))
+	case concern:
+		text, item = p.Text, s.reader.Read(p.Text, phrase.Concern)
+		answer := s.reader.Read(p.Answer, phrase.Answer).Whole()
+		blanks = append(blanks, phrase.Blank{Name: "answer", Text: answer})
+		if answer != "" && item.About == "" {
+			return answer // it says by itself what it answers
+		}
+	case playbook.Link:
+		text, item = p.Title, s.reader.Read(p.Title, phrase.Material)
+		blanks = append(blanks, phrase.Blank{Name: "title", Text: p.Title}, phrase.Blank{Name: "address", Text: p.Address})
 	case []playbook.Asked:
 		if len(p) > 0 {
 			text = p[0].Question
+			item = s.reader.Read(text, phrase.Asked)
 		}
 	}
-	if text == "" {
+	if strings.TrimSpace(text) == "" {
 		return ""
 	}
-	return "[" + frame + ": " + text + "]"
+	return s.frames.Say(frame, string(s.tone), turnOf(text), item, blanks...)
+}
+
+// sayAttached says what is attached, all in one sentence.
+func (s speaker) sayAttached(titles []string) string {
+	if len(titles) == 0 {
+		return ""
+	}
+	var mine, quoted []string
+	for _, title := range titles {
+		if item := s.reader.Read(title, phrase.Material); item.Mine != "" {
+			mine = append(mine, item.Mine)
+		}
+		quoted = append(quoted, title)
+	}
+	item := phrase.Item{}
+	if len(mine) == len(titles) {
+		item.Mine = s.list(mine)
+	}
+	return s.frames.Say("attached", string(s.tone), turnOf(quoted[0]), item, phrase.Blank{Name: "title", Text: s.list(quoted)})
+}
+
+// useOf is what the notes of a frame are for.
+func useOf(frame string) phrase.Use {
+	switch frame {
+	case "fit", "fit-again":
+		return phrase.Strength
+	case "clarify":
+		return phrase.Clarify
+	case "concern":
+		return phrase.Concern
+	case "question", "asked":
+		return phrase.Asked
+	case "research":
+		return phrase.Research
+	case "news":
+		return phrase.News
+	}
+	return phrase.Topic
+}
+
+// turnOf lets different notes have different sentences, and the same always the same.
+func turnOf(text string) int {
+	h := fnv.New32a()
+	h.Write([]byte(text))
+	return int(h.Sum32() >> 1)
+}
+
+// placed writes the company and the role where a frame names them.
+func placed(text string, v *view) string {
+	if !strings.ContainsAny(text, companyHere+roleHere) {
+		return text
+	}
+	return strings.NewReplacer(companyHere, v.Company, roleHere, v.Role).Replace(text)
 }

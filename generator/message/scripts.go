@@ -6,6 +6,7 @@ import (
 	"strings"
 	"sync"
 
+	"followup/generator/phrase"
 	"followup/generator/playbook"
 	"followup/generator/problem"
 	"followup/generator/render"
@@ -14,7 +15,8 @@ import (
 // Scripts holds the words of every play. It is for several goroutines at once.
 type Scripts struct {
 	sources map[scriptKey]source
-	words   sync.Map // scriptKey -> words, compiled for one language as it is spoken somewhere
+	frames  map[string]phrase.Frames // by language
+	words   sync.Map                 // scriptKey -> words, compiled for one language as it is spoken somewhere
 	views   sync.Pool
 }
 
@@ -44,8 +46,8 @@ const native = "en"
 
 // Compile prepares the words of every play, as they are written in the language of
 // a playbook. What is wrong in them is reported with its place in the play's file.
-func Compile(plays []*playbook.Play, language string) (*Scripts, problem.List) {
-	s := &Scripts{sources: make(map[scriptKey]source)}
+func Compile(plays []*playbook.Play, frames map[string]phrase.Frames, language string) (*Scripts, problem.List) {
+	s := &Scripts{frames: frames, sources: make(map[scriptKey]source)}
 	for _, p := range plays {
 		s.keep(p.Name, p.Path, native, p.Scripts)
 		for language, t := range p.Translations {
@@ -56,9 +58,9 @@ func Compile(plays []*playbook.Play, language string) (*Scripts, problem.List) {
 	for key, source := range s.sources {
 		if spoken := key; base(language) == key.language {
 			spoken.language = language
-			s.words.Store(spoken, compileWords(key.play, language, source, &problems))
+			s.words.Store(spoken, s.compileWords(key.play, language, source, &problems))
 		} else {
-			s.words.Store(key, compileWords(key.play, key.language, source, &problems))
+			s.words.Store(key, s.compileWords(key.play, key.language, source, &problems))
 		}
 	}
 	problems.Sort()
@@ -72,8 +74,8 @@ func (s *Scripts) keep(play, path, language string, scripts []playbook.Script) {
 	}
 }
 
-func compileWords(play, language string, from source, problems *problem.List) words {
-	c := &compiler{name: play, path: from.path, language: language, tone: cmp.Or(from.Tone, playbook.Plain), problems: problems}
+func (s *Scripts) compileWords(play, language string, from source, problems *problem.List) words {
+	c := &compiler{frames: s.frames, name: play, path: from.path, language: language, tone: cmp.Or(from.Tone, playbook.Plain), problems: problems}
 	// A subject stands on a line above the body, which a blank line follows.
 	subject := c.compile(spelled(from.Subject, language), max(from.Line-2, 1))
 	body := c.compile(spelled(from.Body, language), from.Line)
@@ -160,7 +162,7 @@ func (s *Scripts) wordsOf(c choice) words {
 		return w.(words)
 	}
 	// What is wrong in it was told when it was compiled for another country.
-	w, _ := s.words.LoadOrStore(spoken, compileWords(c.play, c.spoken, s.sources[c.scriptKey], new(problem.List)))
+	w, _ := s.words.LoadOrStore(spoken, s.compileWords(c.play, c.spoken, s.sources[c.scriptKey], new(problem.List)))
 	return w.(words)
 }
 

@@ -132,13 +132,13 @@ func newView(f *playbook.FollowUp, all []playbook.Contact, n int, share playbook
 func (v *view) bring(share playbook.Share, i *playbook.Interview, language string) {
 	own := func(items []string) []string { return forOne(items, v.To.Name, i.Contacts) }
 	v.Discussed, v.Strengths = phrases(own(share.Discussed), language), phrases(own(share.Strengths), language)
-	v.Clarify, v.Questions = phrases(own(share.Clarify), language), sentences(own(share.Questions))
-	v.Research, v.News = phrases(own(share.Research), language), share.News
+	v.Clarify, v.Questions = own(share.Clarify), sentences(own(share.Questions))
+	v.Research, v.News = own(share.Research), own(share.News)
 	v.Asked, v.Materials = share.Asked, share.Materials
 	for n, text := range share.Concerns {
 		v.Concerns = append(v.Concerns, concern{text, share.Answers[n]})
 	}
-	v.Topic, v.Strength, v.Question = first(v.Discussed), first(v.Strengths), first(v.Questions)
+	v.Topic, v.Strength, v.Question = first(own(share.Discussed)), first(own(share.Strengths)), first(own(share.Questions))
 	if len(v.Concerns) > 0 {
 		v.Concern = v.Concerns[0]
 	}

@@ -97,7 +97,7 @@ func whole(t *testing.T, person fs.FS) fixture {
 	if problems.Errors() > 0 {
 		t.Fatal(problems)
 	}
-	scripts, problems := message.Compile(book.Plays, "en-GB")
+	scripts, problems := message.Compile(book.Plays, book.Frames, "en-GB")
 	if problems.Errors() > 0 {
 		t.Fatal(problems)
 	}

@@ -135,7 +135,7 @@ func TestWhere(t *testing.T) {
 func TestEveryWording(t *testing.T) {
 	t.Parallel()
 	book := builtIn(t)
-	scripts, problems := message.Compile(book.Plays, "en-GB")
+	scripts, problems := message.Compile(book.Plays, book.Frames, "en-GB")
 	if problems.Errors() > 0 {
 		t.Fatal(problems)
 	}

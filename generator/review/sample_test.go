@@ -45,7 +45,7 @@ func companiesOf(book *playbook.Book) []string {
 func TestSample(t *testing.T) {
 	t.Parallel()
 	book := builtIn(t)
-	scripts, problems := message.Compile(book.Plays, "en-GB")
+	scripts, problems := message.Compile(book.Plays, book.Frames, "en-GB")
 	if problems.Errors() > 0 {
 		t.Fatal(problems)
 	}
