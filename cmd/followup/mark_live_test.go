@@ -41,7 +41,7 @@ func TestMarkLive(t *testing.T) {
 		"the day":       thankYouCard + `.querySelector("[data-chip]").textContent === "Done on Thu 12 Nov"`,
 		"no button":     `!` + markThankYou,
 		"the focus":     thankYouCard + `.contains(document.activeElement)`,
-		"the words":     `said.includes("Done, and written in your file")`,
+		"the words":     `said.includes("Marked as done in your file")`,
 		"nothing kept":  `localStorage.length === 0`,
 		"the next step": `!document.querySelector("[data-next]").textContent.includes("Thank")`,
 	})

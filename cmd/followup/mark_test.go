@@ -87,7 +87,7 @@ func TestMarkInOrder(t *testing.T) {
 	file := filepath.Join(dir, "content/interviews/globex.md")
 	write(t, file, "---\ncompany: Globex\nrole: Engineer\ninterview: 2026-11-10\noutcome: rejected\noutcome_on: 2026-11-11\ncontacts: [{name: Dana Whitfield, email: dana@globex.example}]\n---\n")
 	const second = `{"interview": "globex", "play": "stay-in-touch", "n": 2, "on": "2026-11-12"}`
-	if status, message, _ := markOn(t, address, second); status != 422 || message != "the stay-in-touch before this one is not marked as done yet" {
+	if status, message, _ := markOn(t, address, second); status != 422 || message != "the stay-in-touch before this one isn't marked as done yet" {
 		t.Errorf("%d %s", status, message)
 	}
 	for _, body := range []string{strings.Replace(second, "2,", "1,", 1), second} {

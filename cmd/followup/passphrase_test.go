@@ -92,7 +92,7 @@ func TestPassphraseOnSite(t *testing.T) {
 	opens(first, second)
 	story(1, "does not open it", poor, "--remove")
 	opens(first, second)
-	story(0, "1 removed. What was published before", second, "--remove")
+	story(0, "1 removed. Anyone with a copy", second, "--remove")
 	opens(second)
 	write(t, path, "nonsense")
 	story(1, "no sealed playbook", second, "--add")

@@ -202,13 +202,13 @@ func TestSealedRefused(t *testing.T) {
 		typed bool // it is told after the passphrase was typed
 		want  string
 	}{
-		"missing":  {nil, false, "There is no sealed playbook"},
-		"another":  {[]byte("<!doctype html>"), false, "There is no sealed playbook"},
-		"newer":    {changed(8, 2), false, "This playbook was sealed by a newer followup"},
+		"missing":  {nil, false, "The sealed playbook for this page"},
+		"another":  {[]byte("<!doctype html>"), false, "The sealed playbook for this page"},
+		"newer":    {changed(8, 2), false, "This playbook was sealed by a newer version"},
 		"older":    {changed(8, 0), false, "This playbook was sealed by an older followup"},
 		"header":   {append(append([]byte(nil), whole[:60]...), append([]byte{whole[60] ^ 1}, whole[61:]...)...), false, "The sealed file is damaged"},
 		"cut":      {whole[:len(whole)-65536], false, "The sealed file is damaged"},
-		"weakened": {changed(10, fewer...), false, "Somebody has changed the sealed file"},
+		"weakened": {changed(10, fewer...), false, "Somebody changed the sealed file"},
 		"rounds":   {changed(10, binary.BigEndian.AppendUint32(nil, 1_000_001)...), true, "This passphrase does not open"},
 		"body":     {append(append([]byte(nil), whole[:len(whole)-9]...), append([]byte{whole[len(whole)-9] ^ 1}, whole[len(whole)-8:]...)...), true, "The sealed file is damaged"},
 	} {
@@ -238,5 +238,5 @@ func TestSealedRefused(t *testing.T) {
 
 	b.Early(`Object.defineProperty(crypto, "subtle", { value: undefined })`)
 	b.Open(site.address)
-	b.Until(`document.querySelector("[data-word]").textContent.startsWith("This browser cannot unlock")`)
+	b.Until(`document.querySelector("[data-word]").textContent.startsWith("This browser can’t unlock")`)
 }

@@ -25,7 +25,7 @@ var (
 	ErrUnreachable = errors.New("the repository cannot be reached")
 	ErrNoSuch      = errors.New("there is no such repository, or you may not see it")
 	ErrOwner       = errors.New("the repository belongs to another user of this machine, so git does not look into it\nrun `git config --global --add safe.directory` with its folder, if you trust it")
-	ErrNowhere     = errors.New("this folder lies in no git repository")
+	ErrNowhere     = errors.New("this folder isn't in a git repository")
 	ErrRefused     = errors.New("the repository does not take it")
 )
 

@@ -104,7 +104,7 @@ func unreadable(file string, err error) problem.Problem {
 	}
 	switch {
 	case errors.Is(err, fs.ErrPermission):
-		reason, hint = "you may not read it", "give yourself the right to read it"
+		reason, hint = "you may not read it", "give yourself permission to read it"
 	case errors.Is(err, fs.ErrNotExist):
 		reason, hint = "it points to a file that is not there", "delete it, or put back the file that it points to"
 	case strings.Contains(reason, "is a directory"):
