@@ -118,7 +118,7 @@ func (a *app) mark(p *generator.Plan, i *playbook.Interview, play string, n int,
 func (a *app) markShown(_ context.Context, d server.Done) error {
 	day, err := playbook.ParseDay(d.On)
 	if err != nil {
-		return wrong("write it as 2026-11-24", "`%s` is not a day", d.On)
+		return wrong("write it as 2026-11-24", "`%s` isn't a day", d.On)
 	}
 	b, err := a.book()
 	if err != nil {

@@ -235,7 +235,7 @@ func (a *app) checkToday() error {
 func parseDay(option, text string) (playbook.Day, error) {
 	day, err := playbook.ParseDay(text)
 	if err != nil {
-		return day, wrong("write it as 2026-11-24", "%s: `%s` is not a day", option, text)
+		return day, wrong("write it as 2026-11-24", "%s: `%s` isn't a day", option, text)
 	}
 	return day, nil
 }

@@ -13,7 +13,7 @@ func lifts(f *playbook.FollowUp, v *view) []playbook.Lift {
 	var list []playbook.Lift
 	add := func(key, text string) { list = append(list, playbook.Lift{Key: key, Text: text}) }
 	if len(f.Play.To) > 0 && v.To.Name == "" {
-		add("contacts", "Add who it goes to, and it greets them by name.")
+		add("contacts", "Add who it goes to, and the message greets them by name.")
 	}
 	uses := func(key string) bool {
 		return slices.ContainsFunc(f.Play.Uses, func(u playbook.Use) bool { return u.Key == key })

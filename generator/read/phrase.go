@@ -29,8 +29,8 @@ func (f *fields) phrases(key string) []string {
 // I have led migrations has stayed with me" is nothing to send.
 func (f *fields) wholeSentence(key string, at matter.Place) {
 	before, example := within(key)
-	f.warn(at, "whole-sentence", "this is a sentence of its own, and would stand within another in your messages",
-		`write what would follow "`+before+`", for example: `+example)
+	f.warn(at, "whole-sentence", "this is a whole sentence, but your messages put it inside another sentence",
+		`write only what would come after "`+before+`", for example: `+example)
 }
 
 // within tells what the items of a list stand behind in the built-in messages, and
