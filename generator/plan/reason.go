@@ -140,7 +140,7 @@ func (l *Layer) fate(w *words, f *playbook.FollowUp, from anchor) {
 		w.date(l.elsewhere, f.Due, l.book.Settings.Dates)
 	case playbook.Overtaken:
 		w.add(" Overtaken: the next interview was set for ")
-		w.date(l.application.RoundAfter(i, f.Due).Day, f.Due)
+		w.date(l.application.RoundAfter(i, f.Due).Day, f.Due, l.book.Settings.Dates)
 	case playbook.Planned:
 		w.add(" Planned: “", from.play.Play.Title, "” comes first, and the day may move with it")
 	default:
