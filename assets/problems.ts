@@ -63,7 +63,9 @@ function tell(item: Element, p: Problem): void {
   if (p.hint) add(item, "p", "hint", p.hint);
 }
 
-// Columns and widths are counted in characters, as Go counts them.
+// Columns and widths are counted in characters, as Go counts them. What stands before
+// the caret is the same text again, invisible, so it is as wide in any font, with signs of
+// East Asia, emoji and tabs in it.
 function quote(pre: Element, p: Problem): void {
   pre.setAttribute("tabindex", "0"); // a long line is scrolled by keys, too
   const [from, width] = [Math.max(p.column - 1, 0), Math.max(p.width, 1)];
@@ -71,16 +73,9 @@ function quote(pre: Element, p: Problem): void {
   const [before, meant] = [line.slice(0, from), line.slice(from, from + width).join("")];
   pre.append(before.join(""));
   add(pre, "mark", "", meant);
-  pre.append(line.slice(from + width).join("") + "\n" + before.map(blank).join("") + " ".repeat(from - before.length));
+  pre.append(line.slice(from + width).join("") + "\n");
+  add(pre, "span", "spacer", before.join("") + " ".repeat(from - before.length));
   add(pre, "span", "caret", "^".repeat(width));
-}
-
-// A blank as wide as the character: as a tab, as a sign of East Asia or an emoji,
-// as a mark that takes no room, or as a letter.
-function blank(c: string): string {
-  if (c === "\t") return c;
-  if (/[\p{M}\p{Cf}]/u.test(c)) return "";
-  return /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}\p{Emoji_Presentation}]/u.test(c) ? "\u3000" : " ";
 }
 
 // An editor's address may have any scheme but those that the browser runs itself.

@@ -19,7 +19,7 @@ func may() map[string][]string {
 	words := []string{"generator/playbook", "generator/problem"}
 	with := func(more ...string) []string { return append(slices.Clone(words), more...) }
 	return map[string][]string{
-		"assets": {}, "content": {}, "layouts": {}, "generator/chromium": {},
+		"assets": {}, "content": {}, "layouts": {}, "generator/chromium": {}, "generator/testenv": {},
 		"generator/playbook": {}, "generator/problem": {}, "generator/nearest": {}, "generator/overlay": {}, "generator/save": {}, "generator/watch": {}, "generator/markdown": {}, "generator/memo": {}, "generator/parallel": {}, "generator/qr": {}, "generator/render": {}, "generator/snapshot": {}, "generator/git": {},
 		"generator/matter":     with(),
 		"generator/workday":    {"generator/playbook"},
@@ -93,6 +93,7 @@ func imports(s source) []string {
 }
 
 func TestDirection(t *testing.T) {
+	t.Parallel()
 	allowed := may()
 	for _, s := range sources(t) {
 		rule, known := allowed[s.pkg]
@@ -113,6 +114,7 @@ func TestDirection(t *testing.T) {
 // common: feed writes a calendar, invitation reads other people's. The forms of
 // Unicode, each a call of one line, are known to those that compare words.
 func TestLibraries(t *testing.T) {
+	t.Parallel()
 	users := make(map[string]map[string]bool)
 	for _, s := range sources(t) {
 		for _, i := range imports(s) {
@@ -134,7 +136,7 @@ func TestLibraries(t *testing.T) {
 		"github.com/arran4/golang-ical": {"generator/feed", "generator/invitation"},
 		"github.com/chromedp/chromedp":  {"cmd/screenshots", "generator/chromium"},
 		"github.com/chromedp/cdproto":   {"cmd/screenshots", "generator/chromium"},
-		"golang.org/x/text":             {"generator/audit", "generator/playbook", "generator/seal"},
+		"golang.org/x/text":             {"generator/audit", "generator/invitation", "generator/playbook", "generator/seal"},
 	}
 	for module, by := range users {
 		if names := slices.Sorted(maps.Keys(by)); len(names) > 1 && !slices.Equal(names, several[module]) {
@@ -145,6 +147,7 @@ func TestLibraries(t *testing.T) {
 
 // TestChecked: what goes around the type checks of the language stands in one file.
 func TestChecked(t *testing.T) {
+	t.Parallel()
 	const alone = "generator/render/memory.go"
 	for _, s := range sources(t) {
 		if slices.Contains(imports(s), "unsafe") != strings.HasSuffix(s.file, alone) {
@@ -160,6 +163,7 @@ func library(i string) string {
 
 // TestNoHiddenState: no init, no clock outside cmd.
 func TestNoHiddenState(t *testing.T) {
+	t.Parallel()
 	for _, s := range sources(t) {
 		ast.Inspect(s.ast, func(n ast.Node) bool {
 			switch n := n.(type) {

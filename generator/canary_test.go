@@ -59,6 +59,7 @@ var canary = regexp.MustCompile(`(?i)zq[a-z]+|0142|0199`)
 // TestCanaries looks for the words of every field in all feeds, their names and
 // addresses, and on the page that shows what a calendar will show.
 func TestCanaries(t *testing.T) {
+	t.Parallel()
 	may := map[string][]string{
 		playbook.FeedDiscreet: {},
 		playbook.FeedAlias:    {"zqalias"},

@@ -12,6 +12,7 @@ import (
 
 	"followup/generator"
 	"followup/generator/playbook"
+	"followup/generator/testenv"
 )
 
 // anything is a text that somebody could write, or copy from somewhere.
@@ -25,15 +26,15 @@ func anything(dice *rand.Rand) string {
 	return strconv.Quote(strings.TrimSpace(b.String()))
 }
 
-// anySearch is a playbook made at random: settings and interviews of any shape.
+// anySearch is one of the playbooks made at random: settings and interviews of any shape.
 // Ten share their settings, as these take long to read.
-func anySearch(seed int, level string) (folder fstest.MapFS, today playbook.Day) {
-	dice := rand.New(rand.NewPCG(uint64(seed/10), 7))
+func anySearch(seed uint64, which int, level string) (folder fstest.MapFS, today playbook.Day) {
+	dice := rand.New(rand.NewPCG(seed, uint64(which/10)))
 	pick := func(from ...string) string { return from[dice.IntN(len(from))] }
 	settings := "name: " + anything(dice) + "\ntimezone: " + pick("America/New_York", "Pacific/Kiritimati", "Asia/Kathmandu", "Europe/Paris", "UTC") +
 		"\nfeed_secret: correct horse battery\nfeed: " + level + "\n" + pick("", "url: https://sam.example/\n", "url: https://sam.example/a/playbook\n") + pick("", "country: US\n", "country: DE-BY\n")
 	folder = fstest.MapFS{"followup.yaml": {Data: []byte(settings)}}
-	dice = rand.New(rand.NewPCG(uint64(seed), 11))
+	dice = rand.New(rand.NewPCG(seed+1, uint64(which)))
 	today = playbook.Day{Year: 2025, Month: 10, Day: 1}.AddDays(dice.IntN(400))
 	for n := range 1 + dice.IntN(8) {
 		on := today.AddDays(dice.IntN(500) - 250)
@@ -67,21 +68,19 @@ func anySearch(seed int, level string) (folder fstest.MapFS, today playbook.Day)
 	return folder, today
 }
 
-// TestAnyPlaybook holds all feeds of two hundred playbooks, made at random, to the
+// TestAnyPlaybook holds all feeds of playbooks made at random, two hundred of them with -long, to the
 // rules at every level. FOLLOWUP_FEEDS names a folder in which some of them are
 // left for another program to judge.
 func TestAnyPlaybook(t *testing.T) {
-	seeds := 200
-	if testing.Short() {
-		seeds = 30
-	}
+	t.Parallel()
+	seed, playbooks := testenv.Seed(t), testenv.Times(40, 200)
 	for _, level := range playbook.FeedLevels()[1:] {
 		builder := new(generator.Builder)
-		for seed := range seeds {
-			folder, today := anySearch(seed, level)
+		for which := range playbooks {
+			folder, today := anySearch(seed, which, level)
 			site, problems := builder.Build(folder, today)
 			if problems.Errors() > 0 {
-				t.Fatalf("%d: %v", seed, problems)
+				t.Fatalf("%d: %v", which, problems)
 			}
 			feeds := 0
 			for _, f := range site.Files {
@@ -94,17 +93,17 @@ func TestAnyPlaybook(t *testing.T) {
 				}
 				feeds++
 				obeys(t, f.Path, data)
-				if feeds == 1 && seed%(seeds/20) == 0 && os.Getenv("FOLLOWUP_FEEDS") != "" {
-					if err := os.WriteFile(filepath.Join(os.Getenv("FOLLOWUP_FEEDS"), fmt.Sprintf("any-%s-%03d.ics", level, seed)), data, 0o644); err != nil {
+				if feeds == 1 && which%(playbooks/20) == 0 && os.Getenv("FOLLOWUP_FEEDS") != "" {
+					if err := os.WriteFile(filepath.Join(os.Getenv("FOLLOWUP_FEEDS"), fmt.Sprintf("any-%s-%03d.ics", level, which)), data, 0o644); err != nil {
 						t.Fatal(err)
 					}
 				}
 			}
 			if feeds < 2 {
-				t.Fatalf("%d: %d feeds", seed, feeds)
+				t.Fatalf("%d: %d feeds", which, feeds)
 			}
 			if t.Failed() {
-				t.Fatalf("that was seed %d at the level %s", seed, level)
+				t.Fatalf("that was playbook %d at the level %s", which, level)
 			}
 		}
 	}

@@ -3,6 +3,7 @@ package generator
 import (
 	"io"
 	"io/fs"
+	"slices"
 	"strings"
 	"sync"
 	"time"
@@ -16,7 +17,7 @@ import (
 // feedsOf works out the calendar feeds of a site.
 func (b *Builder) feedsOf(s *Site) *feed.Feeds {
 	p := s.plan
-	in := feed.Input{Settings: p.Book.Settings, Interviews: p.Book.Interviews, FollowUps: p.Of, Messages: p.wordsOf, Today: s.today}
+	in := feed.Input{Settings: p.Book.Settings, Interviews: real(p.Book), FollowUps: p.Of, Messages: p.wordsOf, Today: s.today}
 	if folder := b.Published; folder != nil {
 		in.Published = func(path string) []byte { return published(folder, path) }
 	}
@@ -24,6 +25,16 @@ func (b *Builder) feedsOf(s *Site) *feed.Feeds {
 		in.Changed = since(sync.OnceValue(b.Committed))
 	}
 	return feed.New(in)
+}
+
+// real are the interviews without samples: what is made up is no appointment, and a
+// phone's calendar would show it among those that are.
+func real(book *playbook.Book) []*playbook.Interview {
+	sample := func(i *playbook.Interview) bool { return i.Sample }
+	if !slices.ContainsFunc(book.Interviews, sample) {
+		return book.Interviews
+	}
+	return slices.DeleteFunc(slices.Clone(book.Interviews), sample)
 }
 
 // since tells when what an interview's events say was last changed: its file, the
@@ -61,7 +72,7 @@ func (s *Site) lead() page.Feed {
 // FeedPath is where the whole feed of the playbook lies on a day, from the site's
 // root, or "" where there is none.
 func (p *Plan) FeedPath(today playbook.Day) string {
-	return feed.New(feed.Input{Settings: p.Book.Settings, Interviews: p.Book.Interviews, FollowUps: p.Of, Today: today}).Path()
+	return feed.New(feed.Input{Settings: p.Book.Settings, Interviews: real(p.Book), FollowUps: p.Of, Today: today}).Path()
 }
 
 // wordsOf fills the words of a follow-up for its own channel. The message check

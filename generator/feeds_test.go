@@ -13,6 +13,7 @@ import (
 
 	"followup/generator"
 	"followup/generator/playbook"
+	"followup/generator/testenv"
 )
 
 // hunt is a job search that somebody edits at random.
@@ -193,14 +194,12 @@ func eventsIn(t *testing.T, feed []byte) map[string]published {
 // an event was gone for a while. FOLLOWUP_FEEDS names a folder in which pairs of
 // feeds are left for another program to judge.
 func TestStamps(t *testing.T) {
-	sequences := 500
-	if testing.Short() {
-		sequences = 60
-	}
+	t.Parallel()
+	seed, sequences := testenv.Seed(t), testenv.Times(80, 500)
 	builder := new(generator.Builder)
-	for seed := range sequences {
-		s := &hunt{dice: rand.New(rand.NewPCG(uint64(seed), 6)), today: playbook.Day{Year: 2026, Month: 11, Day: 16}, files: map[string]*interviewFile{},
-			level: []string{"full", "step", "alias", "discreet"}[seed*4/sequences]} // in blocks, as settings are read anew for each
+	for which := range sequences {
+		s := &hunt{dice: rand.New(rand.NewPCG(seed, uint64(which))), today: playbook.Day{Year: 2026, Month: 11, Day: 16}, files: map[string]*interviewFile{},
+			level: []string{"full", "step", "alias", "discreet"}[which*4/sequences]} // in blocks, as settings are read anew for each
 		for range 1 + s.dice.IntN(3) {
 			s.add()
 		}
@@ -213,14 +212,14 @@ func TestStamps(t *testing.T) {
 			s.today = s.today.AddDays(later)
 			before := feeds
 			feeds = publish(t, builder, s, before)
-			if step == 7 && seed%(sequences/20) == 0 {
-				leave(t, seed, whole(t, before), whole(t, feeds))
+			if step == 7 && which%(sequences/20) == 0 {
+				leave(t, which, whole(t, before), whole(t, feeds))
 			}
 			old, now := eventsIn(t, whole(t, before)), eventsIn(t, whole(t, feeds))
 			if what := log[step]; later == 0 && (what == "rename file" || what == "nothing") && !maps.Equal(old, now) {
 				// The page of a renamed file is another, and so is the link to it; the events are the same.
 				if what == "nothing" || !slices.Equal(slices.Sorted(maps.Keys(old)), slices.Sorted(maps.Keys(now))) {
-					t.Fatalf("%d %v: other events", seed, log)
+					t.Fatalf("%d %v: other events", which, log)
 				}
 			}
 			for uid, e := range now {
@@ -228,20 +227,20 @@ func TestStamps(t *testing.T) {
 				last, known := seen[uid]
 				switch {
 				case e.stamp != e.modified:
-					t.Fatalf("%d %v: DTSTAMP %s, LAST-MODIFIED %s", seed, log, e.stamp, e.modified)
+					t.Fatalf("%d %v: DTSTAMP %s, LAST-MODIFIED %s", which, log, e.stamp, e.modified)
 				case stood && was.body == e.body && was.text != e.text:
-					t.Fatalf("%d %v: an event that did not change has other stamps:\n%s%s", seed, log, was.text, e.text)
+					t.Fatalf("%d %v: an event that did not change has other stamps:\n%s%s", which, log, was.text, e.text)
 				case stood && was.body != e.body && (e.stamp <= was.stamp || e.sequence <= was.sequence):
-					t.Fatalf("%d %v: an event changed and its stamps did not:\n%s%s", seed, log, was.text, e.text)
+					t.Fatalf("%d %v: an event changed and its stamps did not:\n%s%s", which, log, was.text, e.text)
 				case known && !stood && (e.stamp <= last.stamp || e.sequence <= last.sequence):
-					t.Fatalf("%d %v: an event came back with old stamps:\n%s%s", seed, log, last.text, e.text)
+					t.Fatalf("%d %v: an event came back with old stamps:\n%s%s", which, log, last.text, e.text)
 				}
 				seen[uid] = e
 			}
 			agree(t, now, feeds)
 		}
 		if again := publish(t, builder, s, feeds); !equal(again, feeds) {
-			t.Fatalf("%d %v: built again, the feeds differ", seed, log)
+			t.Fatalf("%d %v: built again, the feeds differ", which, log)
 		}
 	}
 }
@@ -266,14 +265,14 @@ func equal(a, b fstest.MapFS) bool {
 	return maps.EqualFunc(a, b, func(x, y *fstest.MapFile) bool { return string(x.Data) == string(y.Data) })
 }
 
-func leave(t *testing.T, seed int, before, now []byte) {
+func leave(t *testing.T, which int, before, now []byte) {
 	t.Helper()
 	dir := os.Getenv("FOLLOWUP_FEEDS")
 	if dir == "" {
 		return
 	}
 	for name, data := range map[string][]byte{"before": before, "now": now} {
-		if err := os.WriteFile(filepath.Join(dir, fmt.Sprintf("%03d-%s.ics", seed, name)), data, 0o644); err != nil {
+		if err := os.WriteFile(filepath.Join(dir, fmt.Sprintf("%03d-%s.ics", which, name)), data, 0o644); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -282,6 +281,7 @@ func leave(t *testing.T, seed int, before, now []byte) {
 // TestIdentity: an interview's events stay what they are, whatever is renamed,
 // moved or put in another order; and a key given late changes none of them.
 func TestIdentity(t *testing.T) {
+	t.Parallel()
 	s := &hunt{level: "full", dice: rand.New(rand.NewPCG(1, 6)), today: playbook.Day{Year: 2026, Month: 11, Day: 16}, files: map[string]*interviewFile{}}
 	f := s.add()
 	uids := func() []string {

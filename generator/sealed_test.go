@@ -14,6 +14,7 @@ import (
 // TestSealedSite seals the site of a hundred interviews: how large it gets is what
 // docs/sealed.md says, the leak check finds nothing in it, and it opens.
 func TestSealedSite(t *testing.T) {
+	t.Parallel()
 	person := search(100)
 	site, problems := generator.Build(person, playbook.Day{Year: 2026, Month: 11, Day: 22})
 	if problems.Errors() > 0 {

@@ -12,6 +12,7 @@ import (
 // TestSinceEmpty: with the last interview some pages go, and those that lead to
 // them change.
 func TestSinceEmpty(t *testing.T) {
+	t.Parallel()
 	var b generator.Builder
 	today := playbook.Day{Year: 2026, Month: 11, Day: 22}
 	files := search(1)
@@ -38,6 +39,7 @@ func TestSinceEmpty(t *testing.T) {
 // TestSinceKey: a copy with a name that comes first takes an interview's key, and
 // so the names of its feeds, to which its page leads.
 func TestSinceKey(t *testing.T) {
+	t.Parallel()
 	var b generator.Builder
 	today := playbook.Day{Year: 2026, Month: 11, Day: 22}
 	files := search(6)

@@ -3,7 +3,6 @@ package generator_test
 import (
 	"flag"
 	"fmt"
-	"followup/generator/message"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -25,6 +24,7 @@ var update = flag.Bool("update", false, "write the messages into the situations"
 // there to be read aloud. A message is named INTERVIEW/PLAY/CHANNEL, with #N for
 // the nth time and @NAME for a recipient.
 func TestSituations(t *testing.T) {
+	t.Parallel()
 	files, err := filepath.Glob("testdata/situations/*.txtar")
 	if err != nil || len(files) < 12 {
 		t.Fatalf("%d situations: %v", len(files), err)
@@ -83,7 +83,7 @@ func written(t *testing.T, p *generator.Plan, name string) string {
 		if f.Interview.Name != parts[0] || f.Play.Name != parts[1] || f.N != max(n, 1) {
 			continue
 		}
-		messages, err := p.MessagesOf(f, message.Want{})
+		messages, err := p.MessagesOf(f, generator.Want{})
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bytes"
 	"fmt"
 	"io"
 	"io/fs"
@@ -23,6 +22,7 @@ import (
 // TestAuditOfBlank: what followup says to everybody is no leak of the sample
 // playbook, whatever words that has in common with it.
 func TestAuditOfBlank(t *testing.T) {
+	t.Parallel()
 	a := &app{stdout: io.Discard, stderr: io.Discard, clock: time.Now, dir: "../.."}
 	files := os.DirFS("../..")
 	settings, problems := read.Settings(files)
@@ -51,19 +51,20 @@ func TestAuditOfBlank(t *testing.T) {
 // sealed site says of itself can publish it, and a company that the guide names is
 // sought all the same.
 func TestAuditOfSealed(t *testing.T) {
-	t.Setenv("FOLLOWUP_PASSPHRASE", "velvet anchor morsel drizzle quarry lantern")
+	t.Parallel()
 	const settings = "name: Sam Rivera\ntimezone: UTC\nurl: https://sam.example/playbook/\nprivacy: sealed\nfeed_secret: 0123456789abcdef\n"
 	dir := t.TempDir()
 	write(t, filepath.Join(dir, "followup.yaml"), settings)
 	write(t, filepath.Join(dir, "content/interviews/first.md"), "---\ncompany: Google\nrole: Qualm\ninterview: 2026-11-10 10:00\n---\n")
 	tell := func(want int, args ...string) {
 		t.Helper()
-		var out bytes.Buffer
-		if got := run(t.Context(), append([]string{"--dir", dir, "--today", "2026-11-12"}, args...), strings.NewReader(""), &out, &out, time.Now); got != want {
-			t.Errorf("%v: %d\n%s", args, got, out.String())
+		c := program(t, append([]string{"--dir", dir, "--today", "2026-11-12"}, args...)...)
+		c.Stdin = strings.NewReader(opensIt)
+		if out, err := c.CombinedOutput(); c.ProcessState.ExitCode() != want {
+			t.Errorf("%v: %v\n%s", args, err, out)
 		}
 	}
-	tell(0, "build")
+	tell(0, "build", "--passphrase-fd", "0")
 	words := map[string]bool{}
 	err := filepath.WalkDir(filepath.Join(dir, "public"), func(name string, d fs.DirEntry, err error) error {
 		if err != nil || d.IsDir() {
@@ -87,7 +88,7 @@ func TestAuditOfSealed(t *testing.T) {
 	}
 	for _, level := range []string{"discreet", "alias", "step", "full"} {
 		write(t, filepath.Join(dir, "followup.yaml"), settings+"feed: "+level+"\n")
-		tell(0, "build")
+		tell(0, "build", "--passphrase-fd", "0")
 		tell(0, "audit")
 	}
 	write(t, filepath.Join(dir, "public/left.html"), "<title>My interview at Google")

@@ -3,6 +3,7 @@ package main
 import (
 	"errors"
 	"fmt"
+	"strings"
 
 	"github.com/spf13/cobra"
 )
@@ -22,7 +23,7 @@ func (a *app) doneCommand() *cobra.Command {
 			return a.done(args[0], args[1], on)
 		},
 	}
-	c.Flags().StringVar(&on, "on", "", "the day on which it was done (default: today)")
+	c.Flags().StringVar(&on, "on", "", "the day on which it was done: yesterday, 2026-11-25 (default: today)")
 	return c
 }
 
@@ -43,7 +44,10 @@ func (a *app) done(part, play, on string) error {
 	}
 	day := a.today(b.plan.Book.Settings.Timezone)
 	if on != "" {
-		if day, err = parseDay("--on", on); err != nil {
+		if strings.EqualFold(on, "tomorrow") {
+			return wrong("mark it when it is done", "--on: tomorrow is not a day on which something was done")
+		}
+		if day, err = parseDay("--on", a.inDays(on, b.plan.Book.Settings.Timezone)); err != nil {
 			return err
 		}
 	}

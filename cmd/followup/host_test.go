@@ -1,13 +1,12 @@
 package main
 
 import (
-	"io"
 	"net/http"
 	"net/http/httptest"
 	"path/filepath"
+	"strings"
 	"sync/atomic"
 	"testing"
-	"time"
 )
 
 // host serves a built site as a host of static files would.
@@ -18,14 +17,16 @@ type host struct {
 	gone    atomic.Bool // nobody can reach it
 }
 
-// published builds a playbook and puts it on a host.
-func published(t *testing.T, dir string) *host {
+// published builds a playbook, sealed where there is a passphrase, and puts it on a host.
+func published(t *testing.T, dir, passphrase string) *host {
 	t.Helper()
 	out := filepath.Join(t.TempDir(), "out")
 	h := &host{out: out, build: func() {
 		t.Helper()
-		if code := run(t.Context(), []string{"--dir", dir, "--today", "2026-11-12", "build", "--out", out}, nil, io.Discard, io.Discard, time.Now); code != 0 {
-			t.Fatalf("the build ended with %d", code)
+		c := program(t, "--dir", dir, "--today", "2026-11-12", "build", "--out", out, "--passphrase-fd", "0")
+		c.Stdin = strings.NewReader(passphrase)
+		if said, err := c.CombinedOutput(); err != nil {
+			t.Fatalf("%v\n%s", err, said)
 		}
 	}}
 	h.build()

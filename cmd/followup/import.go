@@ -51,7 +51,7 @@ func (a *app) importCommand() *cobra.Command {
 			}
 			all, unreadable, err := invitation.Read(data, im.own)
 			if fault := (*invitation.Fault)(nil); errors.As(err, &fault) {
-				return wrong(fault.Hint, "%s: %s", spoken(args[0]), fault.Message)
+				return fmt.Errorf("%s: %s\n%s", spoken(args[0]), fault.Message, fault.Hint)
 			}
 			if unreadable > 0 {
 				fmt.Fprintf(a.stderr, "%s\n", left(unreadable))

@@ -54,6 +54,12 @@ func promise(t *testing.T, data []byte) {
 		t.Error("nothing was read, and nothing was said")
 	}
 	for _, i := range all {
+		if i.Day.IsZero() {
+			if i.Kind != invitation.Cancelled {
+				t.Fatalf("%+v has no day", i)
+			}
+			continue // it writes no file
+		}
 		if i.Company.Text == "" {
 			i.Company.Text = "Globex"
 		}

@@ -6,7 +6,6 @@ import (
 	"os/user"
 	"path"
 	"path/filepath"
-	"runtime/debug"
 	"slices"
 	"strconv"
 	"strings"
@@ -23,10 +22,11 @@ import (
 
 func (a *app) initCommand() *cobra.Command {
 	var name, zone string
+	var removing bool
 	c := &cobra.Command{
 		Use:     "init [DIR]",
 		Short:   "Begin a playbook: settings, a sample interview, .gitignore",
-		Example: "  followup init my-search --name \"Sam Rivera\" --timezone Europe/Paris",
+		Example: "  followup init my-search --name \"Sam Rivera\" --timezone Europe/Paris\n  followup init --remove-sample",
 		Args:    atMost(1),
 		RunE: func(_ *cobra.Command, args []string) error {
 			if err := a.checkToday(); err != nil {
@@ -36,6 +36,9 @@ func (a *app) initCommand() *cobra.Command {
 				a.dir = args[0]
 			} else if len(args) == 1 {
 				a.dir = filepath.Join(a.dir, args[0])
+			}
+			if removing {
+				return a.removeSample()
 			}
 			if zone == "" {
 				zone = localZone()
@@ -54,6 +57,7 @@ func (a *app) initCommand() *cobra.Command {
 	}
 	c.Flags().StringVar(&name, "name", "", "your name, which signs every message")
 	c.Flags().StringVar(&zone, "timezone", "", "where you are, such as Europe/Paris")
+	c.Flags().BoolVar(&removing, "remove-sample", false, "only remove the sample interview, unless you have changed it")
 	return c
 }
 
@@ -85,9 +89,8 @@ func (a *app) newPlaybook(s scaffold.Settings) ([]newFile, error) {
 		return files, err
 	}
 	day := a.today(s.Timezone).AddDays(-1)
-	sample, err := scaffold.SampleInterview(scaffold.Interview{
-		Company: "Northwind", Role: "Platform Engineer", Round: "Phone screen", Day: day, Clock: playbook.Clock(14 * 60), Key: newKey()})
-	file := path.Join(read.InterviewsDir, day.String()+"-northwind-platform-engineer.md")
+	sample, err := scaffold.SampleInterview(day, newKey())
+	file := path.Join(read.InterviewsDir, day.String()+"-"+scaffold.SampleName+".md")
 	return append(files, newFile{file, sample}), err
 }
 
@@ -157,20 +160,10 @@ func sameFolder(a, b string) bool {
 // revision is the commit that this program was built from, where it was built from
 // just that.
 func revision() string {
-	info, ok := debug.ReadBuildInfo()
-	if !ok {
-		return ""
+	if v := programVersion(); !v.Modified {
+		return v.Commit
 	}
-	found := ""
-	for _, s := range info.Settings {
-		switch {
-		case s.Key == "vcs.revision":
-			found = s.Value
-		case s.Key == "vcs.modified" && s.Value == "true":
-			return ""
-		}
-	}
-	return found
+	return ""
 }
 
 // ownName is the person's name as their system knows it. Nothing is asked: the

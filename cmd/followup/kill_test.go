@@ -12,22 +12,21 @@ import (
 
 	"followup/generator"
 	"followup/generator/playbook"
+	"followup/generator/testenv"
 )
 
-// TestKilledBuilds kills two hundred builds, each at another moment. Whatever lies
+// TestKilledBuilds kills builds, two hundred of them with -long, each at another moment. Whatever lies
 // in the folder then is whole files, of the site before or of the one that was
 // being made, and what followup did not make is untouched. The next build that is
 // let alone mends the rest.
 func TestKilledBuilds(t *testing.T) {
-	seed := uint64(time.Now().UnixNano())
-	t.Logf("seed %d", seed)
-	r := rand.New(rand.NewPCG(seed, 0))
-	program := programFile(t)
+	t.Parallel()
+	r, builds := rand.New(rand.NewPCG(testenv.Seed(t), 0)), testenv.Times(30, 200)
 	d := desk{dir: t.TempDir(), size: 4}
 	if err := d.mend(""); err != nil {
 		t.Fatal(err)
 	}
-	build := func() *exec.Cmd { return exec.Command(program, "--dir", d.dir, "--today", "2026-11-12", "build") }
+	build := func() *exec.Cmd { return program(t, "--dir", d.dir, "--today", "2026-11-12", "build") }
 
 	started := time.Now()
 	if out, err := build().CombinedOutput(); err != nil {
@@ -41,7 +40,7 @@ func TestKilledBuilds(t *testing.T) {
 	}
 	before := d.site(t)
 	finished := 0
-	for n := range 200 {
+	for n := range builds {
 		d.another(t, n)
 		after := d.site(t)
 		c := build()
@@ -72,7 +71,7 @@ func TestKilledBuilds(t *testing.T) {
 			}
 		}
 	}
-	t.Logf("%d of 200 builds came to their end", finished)
+	t.Logf("%d of %d builds came to their end", finished, builds)
 
 	if out, err := build().CombinedOutput(); err != nil {
 		t.Fatalf("%v\n%s", err, out)
@@ -95,21 +94,6 @@ func TestKilledBuilds(t *testing.T) {
 	if aside, _ := filepath.Glob(filepath.Join(public, ".followup-*")); len(aside) > 0 {
 		t.Errorf("left aside: %v", aside)
 	}
-}
-
-// programFile is the test's own binary under the program's name, which makes it
-// the program.
-func programFile(t *testing.T) string {
-	t.Helper()
-	self, err := os.Executable()
-	if err != nil {
-		t.Fatal(err)
-	}
-	file := filepath.Join(t.TempDir(), "followup")
-	if err := os.Symlink(self, file); err != nil {
-		t.Fatal(err)
-	}
-	return file
 }
 
 // site is what a build makes of the desk now: the bytes of each file.

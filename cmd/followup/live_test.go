@@ -81,6 +81,7 @@ func reader(t *testing.T) (b chromium.Tab, address, dir string) {
 }
 
 func TestLiveKeepsThePlace(t *testing.T) {
+	t.Parallel()
 	b, address, dir := reader(t)
 	b.Holds(settled())
 	// What others put into the page is left alone: extensions do.
@@ -110,6 +111,7 @@ func TestLiveKeepsThePlace(t *testing.T) {
 // TestLiveScript: another script needs a new page, and that one begins where the
 // reader was.
 func TestLiveScript(t *testing.T) {
+	t.Parallel()
 	b, _, dir := reader(t)
 	replaced(t, assets.FS, "copy.ts", filepath.Join(dir, "assets"), `"Copied"`, `"Copied it"`)
 	b.Until(`!window.same && document.readyState === "complete" && !!document.querySelector("textarea")`)
@@ -118,6 +120,7 @@ func TestLiveScript(t *testing.T) {
 
 // TestLiveStyle: a new style sheet changes how the page looks, and nothing else.
 func TestLiveStyle(t *testing.T) {
+	t.Parallel()
 	b, _, dir := reader(t)
 	b.Run(`window.seen = 0; new MutationObserver((all) => { seen += all.length; }).observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true })`)
 	replaced(t, assets.FS, "print.css", filepath.Join(dir, "assets"), "@media print {", ".notes p { color: rgb(1 2 3) }\n@media print {")
@@ -129,6 +132,7 @@ func TestLiveStyle(t *testing.T) {
 
 // TestLiveQuiet: a page that did not change asks for nothing.
 func TestLiveQuiet(t *testing.T) {
+	t.Parallel()
 	address, dir := preview(t)
 	page(t, address)
 	b := chromium.Start(t)
@@ -148,6 +152,7 @@ func TestLiveQuiet(t *testing.T) {
 }
 
 func TestLiveOverlay(t *testing.T) {
+	t.Parallel()
 	address, dir := preview(t)
 	write(t, filepath.Join(dir, "followup.yaml"), "name: Sam Rivera\ntimezone: UTC\nurl: https://sam.example/playbook/\neditor: vscode\n")
 	page(t, address)
@@ -155,17 +160,17 @@ func TestLiveOverlay(t *testing.T) {
 	b.Open(address + "interviews/globex/")
 	b.Run(`const f = document.createElement("input"); f.id = "typing"; document.documentElement.append(f); f.focus()`)
 	file := filepath.Join(dir, "content/interviews/globex.md")
-	write(t, file, "---\ncompany: Globex\nrole: Engineer\ninterview: 2026-11-10\ncontacts: [{name: 東京, emial: x}]\npaec: slow\n---\n")
+	write(t, file, "---\ncompany: Globex\nrole: Engineer\ninterview: 2026-11-10\ncontacts: [{name: 東京 é👩🏽‍💻, emial: x}]\npaec: slow\n---\n")
 	b.Until(`document.querySelectorAll("#problems article").length === 2`)
 	b.Holds(map[string]string{
 		"every problem":  `document.querySelector("#problems h2").textContent === "2 things to mend"`,
-		"the place":      `document.querySelector("#problems .spot").textContent === "content/interviews/globex.md:5:23"`,
-		"the line":       `document.querySelector("#problems pre").textContent.startsWith("contacts: [{name: 東京, emial: x}]\n")`,
+		"the place":      `document.querySelector("#problems .spot").textContent === "content/interviews/globex.md:5:29"`,
+		"the line":       `document.querySelector("#problems pre").textContent.startsWith("contacts: [{name: 東京 é👩🏽‍💻, emial: x}]\n")`,
 		"what is meant":  `document.querySelector("#problems mark").textContent === "emial"`,
-		"the caret":      `Math.abs(document.querySelector("#problems .caret").getBoundingClientRect().left - document.querySelector("#problems mark").getBoundingClientRect().left) < 3`,
+		"the caret":      `Math.abs(document.querySelector("#problems .caret").getBoundingClientRect().left - document.querySelector("#problems mark").getBoundingClientRect().left) < 1`,
 		"its width":      `document.querySelector("#problems .caret").textContent === "^^^^^"`,
 		"the hint":       `document.querySelector("#problems .hint").textContent.includes("email")`,
-		"the editor":     `document.querySelector("#problems .spot a").href.startsWith("vscode://file/") && document.querySelector("#problems .spot a").href.endsWith("/content/interviews/globex.md:5:23")`,
+		"the editor":     `document.querySelector("#problems .spot a").href.startsWith("vscode://file/") && document.querySelector("#problems .spot a").href.endsWith("/content/interviews/globex.md:5:29")`,
 		"the focus":      `document.activeElement.id === "typing"`,
 		"the role":       `document.querySelector("#problems").getAttribute("role") === "alert"`,
 		"the page below": `document.querySelector("main").textContent.includes("Globex")`,
@@ -182,6 +187,7 @@ func TestLiveOverlay(t *testing.T) {
 
 // TestLiveMarkup: what stands in a file, or in its name, is only ever text.
 func TestLiveMarkup(t *testing.T) {
+	t.Parallel()
 	address, dir := preview(t)
 	page(t, address)
 	b := chromium.Start(t)
@@ -207,6 +213,7 @@ func TestLiveMarkup(t *testing.T) {
 // TestLiveRestart: a page finds the next server on its port, and learns what
 // changed between them.
 func TestLiveRestart(t *testing.T) {
+	t.Parallel()
 	dir := t.TempDir()
 	write(t, filepath.Join(dir, "followup.yaml"), "name: Sam Rivera\ntimezone: UTC\n")
 	file := filepath.Join(dir, "content/interviews/globex.md")
@@ -236,6 +243,7 @@ func TestLiveRestart(t *testing.T) {
 // TestLiveBack: a page that the browser kept aside catches up when it is shown
 // again, as does one that slept.
 func TestLiveBack(t *testing.T) {
+	t.Parallel()
 	address, dir := preview(t)
 	file := filepath.Join(dir, "content/interviews/globex.md")
 	page(t, address)
@@ -261,6 +269,7 @@ func TestLiveBack(t *testing.T) {
 // TestLiveMidnight: on the open page today becomes the next day, and nothing that
 // the reader did is lost.
 func TestLiveMidnight(t *testing.T) {
+	t.Parallel()
 	dir := t.TempDir()
 	write(t, filepath.Join(dir, "followup.yaml"), "name: Sam Rivera\ntimezone: UTC\n")
 	write(t, filepath.Join(dir, "content/interviews/globex.md"), notes("", 1))

@@ -20,6 +20,7 @@ const dana = "---\ncompany: Globex\nrole: Engineer\ninterview: 2026-11-10\nconta
 // TestMarkLive: on a page of the preview the button writes the file, and the page
 // follows.
 func TestMarkLive(t *testing.T) {
+	t.Parallel()
 	address, dir := preview(t)
 	file := filepath.Join(dir, "content/interviews/globex.md")
 	write(t, file, dana+"---\n")
@@ -80,11 +81,12 @@ func TestMarkLive(t *testing.T) {
 // TestMarkPublished: on a published page a tick is kept on the device, until a
 // build says the same.
 func TestMarkPublished(t *testing.T) {
+	t.Parallel()
 	dir := t.TempDir()
 	write(t, filepath.Join(dir, "followup.yaml"), "name: Sam Rivera\ntimezone: UTC\nurl: https://sam.example/playbook/\nedit_url: https://code.example/edit/\n")
 	file := filepath.Join(dir, "content/interviews/globex.md")
 	write(t, file, dana+"---\n")
-	site := published(t, dir)
+	site := published(t, dir, "")
 	address := site.address
 	b := chromium.Start(t)
 	b.On("2026-11-12")
@@ -147,11 +149,12 @@ func TestMarkPublished(t *testing.T) {
 // TestMarkPublishedBack: a page that the browser kept aside, and one in another
 // window, know of the tick too; another site on the same host does not.
 func TestMarkPublishedBack(t *testing.T) {
+	t.Parallel()
 	dir := t.TempDir()
 	write(t, filepath.Join(dir, "followup.yaml"), "name: Sam Rivera\ntimezone: UTC\n")
 	write(t, filepath.Join(dir, "content/interviews/globex.md"), dana+"---\n")
 	write(t, filepath.Join(dir, "content/interviews/o'brien & co.md"), dana+"---\n")
-	address := published(t, dir).address
+	address := published(t, dir, "").address
 	b := chromium.Start(t)
 	b.On("2026-11-12")
 	b.Open(address)

@@ -41,6 +41,7 @@ func markOn(t *testing.T, address, body string) (status int, message, hint strin
 // TestMarkOnThePreview: what a page tells is written as `followup done` writes it,
 // or refused in its words.
 func TestMarkOnThePreview(t *testing.T) {
+	t.Parallel()
 	address, dir := preview(t)
 	file := filepath.Join(dir, "content/interviews/globex.md")
 	const before, after = "---\ncompany: Globex # the good one\nrole:   Engineer\ninterview: 2026-11-10\n", "---\n\nNotes.\n"
@@ -81,6 +82,7 @@ func TestMarkOnThePreview(t *testing.T) {
 // TestMarkInOrder: the nth line stands for the nth time, so the times are marked
 // one after the other.
 func TestMarkInOrder(t *testing.T) {
+	t.Parallel()
 	address, dir := preview(t)
 	file := filepath.Join(dir, "content/interviews/globex.md")
 	write(t, file, "---\ncompany: Globex\nrole: Engineer\ninterview: 2026-11-10\noutcome: rejected\noutcome_on: 2026-11-11\ncontacts: [{name: Dana Whitfield, email: dana@globex.example}]\n---\n")

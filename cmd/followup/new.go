@@ -18,7 +18,7 @@ func (a *app) newCommand() *cobra.Command {
 	c := &cobra.Command{
 		Use:     "new COMPANY ROLE",
 		Short:   "Begin the file of an interview",
-		Example: "  followup new Northwind \"Platform Engineer\" --on \"2026-11-10 14:00\" --round Onsite",
+		Example: "  followup new Northwind \"Platform Engineer\" --on \"2026-11-10 14:00\" --round Onsite\n  followup new Northwind \"Platform Engineer\" --on yesterday",
 		Args:    exactly("COMPANY", "ROLE"),
 		RunE: func(_ *cobra.Command, args []string) error {
 			if err := a.checkToday(); err != nil {
@@ -35,7 +35,7 @@ func (a *app) newCommand() *cobra.Command {
 			}
 			if on != "" {
 				var fault, hint string
-				if i.Day, i.Clock, fault, hint = read.Moment(on); fault != "" {
+				if i.Day, i.Clock, fault, hint = read.Moment(a.inDays(on, settings.Timezone)); fault != "" {
 					return wrong(hint, "--on: %s", fault)
 				}
 			}
@@ -53,7 +53,7 @@ func (a *app) newCommand() *cobra.Command {
 			return err
 		},
 	}
-	c.Flags().StringVar(&on, "on", "", "the interview's day, or its day and time: \"2026-11-10 14:00\" (default: today)")
+	c.Flags().StringVar(&on, "on", "", "the interview's day, or its day and time: yesterday, \"tomorrow 14:00\", \"2026-11-10 14:00\" (default: today)")
 	c.Flags().StringVar(&round, "round", "", "which round it is")
 	return c
 }

@@ -11,11 +11,12 @@ import (
 // TestOffline: after one visit every page of a published site is there without a
 // network, another build is taken over while there is one, and a feed is never kept.
 func TestOffline(t *testing.T) {
+	t.Parallel()
 	dir := t.TempDir()
 	write(t, filepath.Join(dir, "followup.yaml"), "name: Sam Rivera\ntimezone: UTC\nurl: https://sam.example/playbook/\n")
 	file := filepath.Join(dir, "content/interviews/globex.md")
 	write(t, file, dana+"---\n")
-	site := published(t, dir)
+	site := published(t, dir, "")
 	b := chromium.Start(t)
 	b.On("2026-11-12")
 	b.Open(site.address)

@@ -6,31 +6,34 @@ import (
 	"os/exec"
 	"path/filepath"
 	"strings"
+	"syscall"
 	"testing"
 	"time"
+
+	"followup/generator/testenv"
 )
 
 // pair is a playbook in a repository, and the bare one that it is published to.
-type pair struct{ dir, mine, bare, bin string }
+type pair struct {
+	dir, mine, bare string
+	env             []string // in which git and the program run
+}
 
 func newPair(t *testing.T) pair {
 	t.Helper()
 	dir := t.TempDir()
-	h := pair{dir, filepath.Join(dir, "mine"), filepath.Join(dir, "site.git"), filepath.Join(dir, "bin")}
-	t.Setenv("HOME", dir)
-	t.Setenv("XDG_CONFIG_HOME", dir)
-	t.Setenv("GIT_CONFIG_NOSYSTEM", "1")
-	t.Setenv("TMPDIR", filepath.Join(dir, "tmp"))
+	h := pair{dir, filepath.Join(dir, "mine"), filepath.Join(dir, "site.git"), nil}
+	h.env = append(os.Environ(), "HOME="+dir, "XDG_CONFIG_HOME="+dir, "GIT_CONFIG_NOSYSTEM=1", "TMPDIR="+filepath.Join(dir, "tmp"))
 	if err := os.Mkdir(filepath.Join(dir, "tmp"), 0o700); err != nil {
 		t.Fatal(err)
 	}
 	write(t, filepath.Join(h.mine, "followup.yaml"), "name: Sam Rivera\ntimezone: UTC\nprivacy: open\nshows: [companies, names, mails, phones, pay, notes, yours]\n")
 	h.change(t, 0)
-	gitIn(t, dir, "init", "-q", "--bare", h.bare)
-	gitIn(t, h.mine, "init", "-q", "-b", "main")
-	gitIn(t, h.mine, "remote", "add", "origin", h.bare)
-	gitIn(t, h.mine, "add", ".")
-	gitIn(t, h.mine, "-c", "user.name=S", "-c", "user.email=s@rivera.example", "commit", "-q", "-m", "Begin")
+	h.git(t, dir, "init", "-q", "--bare", h.bare)
+	h.git(t, h.mine, "init", "-q", "-b", "main")
+	h.git(t, h.mine, "remote", "add", "origin", h.bare)
+	h.git(t, h.mine, "add", ".")
+	h.git(t, h.mine, "-c", "user.name=S", "-c", "user.email=s@rivera.example", "commit", "-q", "-m", "Begin")
 	return h
 }
 
@@ -40,10 +43,10 @@ func (h pair) change(t *testing.T, version int) {
 	write(t, filepath.Join(h.mine, interviewFile(0)), interviewText(0, version, ""))
 }
 
-func gitIn(t *testing.T, dir string, args ...string) string {
+func (h pair) git(t *testing.T, dir string, args ...string) string {
 	t.Helper()
 	c := exec.Command("git", args...)
-	c.Dir = dir
+	c.Dir, c.Env = dir, h.env
 	out, err := c.CombinedOutput()
 	if err != nil {
 		t.Fatalf("git %v: %v\n%s", args, err, out)
@@ -52,26 +55,38 @@ func gitIn(t *testing.T, dir string, args ...string) string {
 }
 
 func (h pair) tip(t *testing.T) string {
-	return gitIn(t, h.bare, "for-each-ref", "--format=%(objectname)", "refs/heads/gh-pages")
+	return h.git(t, h.bare, "for-each-ref", "--format=%(objectname)", "refs/heads/gh-pages")
+}
+
+// publish is the command, not yet run.
+func (h pair) publish(t *testing.T) *exec.Cmd {
+	t.Helper()
+	c := program(t, "--dir", h.mine, "publish")
+	c.Env = h.env
+	return c
 }
 
 // instead puts a script in git's place that goes before it.
-func (h pair) instead(t *testing.T, script string) {
+func (h *pair) instead(t *testing.T, script string) {
 	t.Helper()
 	real, err := exec.LookPath("git")
 	if err != nil {
 		t.Fatal(err)
 	}
-	write(t, filepath.Join(h.bin, "git"), "#!/bin/sh\n"+strings.ReplaceAll(script, "@git", real)+"\nexec "+real+" \"$@\"\n")
-	if err := os.Chmod(filepath.Join(h.bin, "git"), 0o755); err != nil {
+	bin := filepath.Join(h.dir, "bin")
+	syscall.ForkLock.RLock() // a child that begins now would hold the file open, and it could not be run
+	write(t, filepath.Join(bin, "git"), "#!/bin/sh\n"+strings.ReplaceAll(script, "@git", real)+"\nexec "+real+" \"$@\"\n")
+	syscall.ForkLock.RUnlock()
+	if err := os.Chmod(filepath.Join(bin, "git"), 0o755); err != nil {
 		t.Fatal(err)
 	}
-	t.Setenv("PATH", h.bin+":"+os.Getenv("PATH"))
+	h.env = append(h.env, "PATH="+bin+":"+os.Getenv("PATH"))
 }
 
 // TestPublishFails: whatever goes wrong is told in plain words, the old site stands,
 // and nothing of the person's is touched.
 func TestPublishFails(t *testing.T) {
+	t.Parallel()
 	for name, c := range map[string]struct {
 		script string // goes before git
 		said   string
@@ -83,17 +98,17 @@ func TestPublishFails(t *testing.T) {
 		"hook":   {`case "$*" in *force-with-lease*) printf '#!/bin/sh\nexit 1\n' >BARE/hooks/pre-receive; chmod +x BARE/hooks/pre-receive;; esac`, "does not take it"},
 	} {
 		t.Run(name, func(t *testing.T) {
+			t.Parallel()
 			h := newPair(t)
-			program := programFile(t)
-			if out, err := exec.Command(program, "--dir", h.mine, "publish").CombinedOutput(); err != nil {
+			if out, err := h.publish(t).CombinedOutput(); err != nil {
 				t.Fatalf("%v\n%s", err, out)
 			}
 			was, before := h.tip(t), tree(t, h.mine)
 			h.change(t, 1)
 			before[interviewFile(0)] = interviewText(0, 1, "")
-			tree := gitIn(t, h.bare, "rev-parse", "gh-pages^{tree}")
+			tree := h.git(t, h.bare, "rev-parse", "gh-pages^{tree}")
 			h.instead(t, strings.ReplaceAll(c.script, "BARE", h.bare))
-			out, err := exec.Command(program, "--dir", h.mine, "publish").CombinedOutput()
+			out, err := h.publish(t).CombinedOutput()
 			if err == nil {
 				t.Errorf("it did not fail:\n%s", out)
 			}
@@ -107,7 +122,7 @@ func TestPublishFails(t *testing.T) {
 			if now := h.tip(t); name != "raced" && now != was {
 				t.Error("the branch moved")
 			}
-			if gitIn(t, h.bare, "rev-parse", "gh-pages^{tree}") != tree {
+			if h.git(t, h.bare, "rev-parse", "gh-pages^{tree}") != tree {
 				t.Error("the site is another one")
 			}
 			untouched(t, h, before)
@@ -118,22 +133,20 @@ func TestPublishFails(t *testing.T) {
 // TestPublishKilled kills publications, each at another moment. The branch is the
 // old site or the new one, the repository is whole, and the person's is untouched.
 func TestPublishKilled(t *testing.T) {
-	seed := uint64(time.Now().UnixNano())
-	t.Logf("seed %d", seed)
-	r := rand.New(rand.NewPCG(seed, 0))
+	t.Parallel()
+	r, times := rand.New(rand.NewPCG(testenv.Seed(t), 0)), testenv.Times(10, 30)
 	h := newPair(t)
-	program := programFile(t)
 	started := time.Now()
-	if out, err := exec.Command(program, "--dir", h.mine, "publish").CombinedOutput(); err != nil {
+	if out, err := h.publish(t).CombinedOutput(); err != nil {
 		t.Fatalf("%v\n%s", err, out)
 	}
 	takes := min(time.Since(started), 400*time.Millisecond)
-	known := map[string]bool{gitIn(t, h.bare, "rev-parse", "gh-pages^{tree}"): true}
+	known := map[string]bool{h.git(t, h.bare, "rev-parse", "gh-pages^{tree}"): true}
 	ended := 0
-	for n := range 30 {
+	for n := range times {
 		h.change(t, n%2+1)
 		before := tree(t, h.mine)
-		c := exec.Command(program, "--dir", h.mine, "publish")
+		c := h.publish(t)
 		if err := c.Start(); err != nil {
 			t.Fatal(err)
 		}
@@ -147,18 +160,18 @@ func TestPublishKilled(t *testing.T) {
 			ended++
 		}
 		untouched(t, h, before)
-		files := gitIn(t, h.bare, "ls-tree", "-r", "--name-only", "gh-pages")
+		files := h.git(t, h.bare, "ls-tree", "-r", "--name-only", "gh-pages")
 		if !strings.Contains(files, "index.html") || !strings.Contains(files, ".nojekyll") {
 			t.Errorf("publication %d left half a site:\n%s", n, files)
 		}
-		known[gitIn(t, h.bare, "rev-parse", "gh-pages^{tree}")] = true
-		if commits := gitIn(t, h.bare, "rev-list", "--count", "gh-pages"); commits != "1" {
+		known[h.git(t, h.bare, "rev-parse", "gh-pages^{tree}")] = true
+		if commits := h.git(t, h.bare, "rev-list", "--count", "gh-pages"); commits != "1" {
 			t.Errorf("%s commits", commits)
 		}
 	}
-	t.Logf("%d of 30 came to their end, %d sites", ended, len(known))
-	gitIn(t, h.bare, "fsck", "--full", "--strict")
-	if out, err := exec.Command(program, "--dir", h.mine, "publish").CombinedOutput(); err != nil {
+	t.Logf("%d of %d came to their end, %d sites", ended, times, len(known))
+	h.git(t, h.bare, "fsck", "--full", "--strict")
+	if out, err := h.publish(t).CombinedOutput(); err != nil {
 		t.Errorf("the next one: %v\n%s", err, out)
 	}
 }

@@ -51,11 +51,13 @@ func (a *app) root() *cobra.Command {
 		Use:           "followup",
 		Short:         "What to send after a job interview, to whom, and on which day",
 		Long:          "followup turns a folder of Markdown, one file for each interview, into a playbook:\nwhat to send, to whom, on which day, with the words filled in.",
+		Version:       programVersion().String(),
 		SilenceErrors: true,
 		SilenceUsage:  true,
 		Args:          a.noCommand,
 		RunE:          func(c *cobra.Command, _ []string) error { return c.Help() },
 	}
+	root.SetVersionTemplate("{{.Version}}\n")
 	root.SetIn(a.stdin)
 	root.SetOut(a.stdout)
 	root.SetErr(a.stderr)
@@ -64,7 +66,7 @@ func (a *app) root() *cobra.Command {
 	root.SetFlagErrorFunc(flagError)
 	root.AddCommand(a.initCommand(), a.newCommand(), a.importCommand(), a.checkCommand(), a.planCommand(), a.todayCommand(),
 		a.messageCommand(), a.buildCommand(), a.serveCommand(), a.doneCommand(), a.passphraseCommand(), a.auditCommand(), a.feedCommand(),
-		a.publishCommand(), a.doctorCommand())
+		a.publishCommand(), a.doctorCommand(), a.versionCommand())
 	return root
 }
 
@@ -209,6 +211,17 @@ func (a *app) today(zone string) playbook.Day {
 		location = time.Local
 	}
 	return playbook.DayOf(a.clock().In(location))
+}
+
+// inDays writes the words yesterday, today and tomorrow, with a time behind them or
+// without, as the day on the clock in a zone. What is no such word stays as it is.
+func (a *app) inDays(text, zone string) string {
+	word, clock, _ := strings.Cut(strings.TrimSpace(text), " ")
+	days, ok := map[string]int{"yesterday": -1, "today": 0, "tomorrow": 1}[strings.ToLower(word)]
+	if !ok {
+		return text
+	}
+	return strings.TrimSpace(a.today(zone).AddDays(days).String() + " " + strings.TrimSpace(clock))
 }
 
 func (a *app) checkToday() error {

@@ -21,6 +21,7 @@ func TestMain(m *testing.M) {
 
 // TestScript tells each command's story: one file of testdata/script is one story.
 func TestScript(t *testing.T) {
+	t.Parallel()
 	testscript.Run(t, testscript.Params{
 		Dir:                 "testdata/script",
 		UpdateScripts:       *update,

@@ -17,13 +17,12 @@ const opensIt = "velvet anchor morsel drizzle quarry lantern"
 // sealedHost publishes a small sealed playbook.
 func sealedHost(t *testing.T) (h *host, file string) {
 	t.Helper()
-	t.Setenv("FOLLOWUP_PASSPHRASE", opensIt)
 	dir := t.TempDir()
 	write(t, filepath.Join(dir, "followup.yaml"), "name: Sam Rivera\ntimezone: UTC\nurl: https://sam.example/playbook/\nprivacy: sealed\nfeed_secret: 0123456789abcdef\n")
 	file = filepath.Join(dir, "content/interviews/globex.md")
 	write(t, file, dana+"key: one\n---\n\nThey keep bees on the roof.\n")
 	write(t, filepath.Join(dir, "content/interviews/initech.md"), strings.ReplaceAll(dana, "Globex", "Initech")+"key: two\n---\n")
-	return published(t, dir), file
+	return published(t, dir, opensIt), file
 }
 
 const (
@@ -45,6 +44,7 @@ func shows(b chromium.Tab, page string) {
 
 // TestSealed: unlocked, it is the same playbook; locked, nothing of it is left.
 func TestSealed(t *testing.T) {
+	t.Parallel()
 	site, file := sealedHost(t)
 	b := chromium.Start(t)
 	b.On("2026-11-12")
@@ -143,6 +143,7 @@ func TestSealed(t *testing.T) {
 
 // TestSealedLocksItself: out of sight, and untouched, for a while.
 func TestSealedLocksItself(t *testing.T) {
+	t.Parallel()
 	site, _ := sealedHost(t)
 	b := chromium.Start(t)
 	b.On("2026-11-12")
@@ -160,6 +161,7 @@ func TestSealedLocksItself(t *testing.T) {
 
 // TestSealedLocksEveryTab: who presses the button means all of it.
 func TestSealedLocksEveryTab(t *testing.T) {
+	t.Parallel()
 	site, _ := sealedHost(t)
 	b := chromium.Start(t)
 	b.On("2026-11-12")
@@ -178,6 +180,7 @@ func TestSealedLocksEveryTab(t *testing.T) {
 
 // TestSealedRefused: each thing that is wrong has its word.
 func TestSealedRefused(t *testing.T) {
+	t.Parallel()
 	site, _ := sealedHost(t)
 	whole, err := os.ReadFile(filepath.Join(site.out, "playbook.sealed"))
 	if err != nil {

@@ -134,6 +134,7 @@ func until(t *testing.T, all <-chan news, found func(news) bool) news {
 
 // TestServeUnder: another `url` puts the preview under another path, without a restart.
 func TestServeUnder(t *testing.T) {
+	t.Parallel()
 	address, dir := preview(t)
 	page(t, address)
 	all := listen(t, address)
@@ -151,6 +152,7 @@ func TestServeUnder(t *testing.T) {
 
 // TestServeMoved: a file that is renamed takes its readers along.
 func TestServeMoved(t *testing.T) {
+	t.Parallel()
 	address, dir := preview(t)
 	page(t, address)
 	all := listen(t, address)
@@ -164,6 +166,7 @@ func TestServeMoved(t *testing.T) {
 }
 
 func TestServe(t *testing.T) {
+	t.Parallel()
 	address, dir := preview(t)
 	if !strings.HasSuffix(address, "/playbook/") {
 		t.Errorf("the address is %s", address)
@@ -199,6 +202,7 @@ func TestServe(t *testing.T) {
 
 // TestBuildWatch: a save is followed by a build into the folder.
 func TestBuildWatch(t *testing.T) {
+	t.Parallel()
 	dir := t.TempDir()
 	write(t, filepath.Join(dir, "followup.yaml"), "name: Sam Rivera\ntimezone: UTC\n")
 	file := filepath.Join(dir, "content/interviews/globex.md")
@@ -230,4 +234,26 @@ func TestBuildWatch(t *testing.T) {
 	if code := <-ended; code != 0 {
 		t.Errorf("it ended with %d", code)
 	}
+}
+
+// TestServeBrokenPlay: a play without a message that appears while the site is shown
+// ends nothing; the last good site stays until the play is right.
+func TestServeBrokenPlay(t *testing.T) {
+	address, dir := preview(t)
+	page(t, address)
+	all := listen(t, address)
+	const head = "---\ntitle: Note\nwhen: [waiting]\nto: [interviewer]\ntiming:\n  - {anchor: interview, opens: 1 day, due: 2 days, closes: 14 days}\nwhy: A note helps.\n---\n"
+	file := filepath.Join(dir, "content/plays/note.md")
+	for _, body := range []string{"Hello\n", "# email\n", "", "## e-mail\nHello\n"} {
+		write(t, file, head+body)
+		n := until(t, all, func(n news) bool { return len(n.Errors) > 0 })
+		if n.Errors[0].File != "content/plays/note.md" {
+			t.Errorf("%q: %+v", body, n.Errors)
+		}
+		if body := page(t, address+"interviews/globex/"); !strings.Contains(body, "Globex") {
+			t.Error("the last good page is gone")
+		}
+	}
+	write(t, file, head+"## Email\nSubject: Hello\n\nHello.\n")
+	until(t, all, func(n news) bool { return len(n.Errors) == 0 && len(n.Changed) > 0 })
 }

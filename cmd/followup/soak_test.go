@@ -13,16 +13,16 @@ import (
 
 	"followup/generator"
 	"followup/generator/playbook"
+	"followup/generator/testenv"
 )
 
 // TestSoak lets several writers save in every way that editors, programs and people
-// do, two thousand times, while a reader fetches what it is told has changed and
+// do, two thousand times with -long, while a reader fetches what it is told has changed and
 // nothing else. In the end the reader's copy, what is served, and a build from
 // nothing are byte for byte the same.
 func TestSoak(t *testing.T) {
-	const writers, edits = 4, 500
-	seed := uint64(time.Now().UnixNano())
-	t.Logf("seed %d", seed)
+	const writers = 4
+	seed, edits := testenv.Seed(t), testenv.Times(100, 500)
 	before := leftOpen(t)
 	t.Run("saves", func(t *testing.T) {
 		address, dir := preview(t)

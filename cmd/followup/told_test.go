@@ -82,6 +82,7 @@ func call(b chromium.Tab, calls <-chan chan string) chan<- string {
 // TestLiveSamePages: where everything may have changed and nothing has, no page
 // changes by as much as an attribute.
 func TestLiveSamePages(t *testing.T) {
+	t.Parallel()
 	calls := make(chan chan string, 99)
 	_, address := sampleServer(t, calls)
 	b := chromium.Start(t)
@@ -100,6 +101,7 @@ func TestLiveSamePages(t *testing.T) {
 // TestLiveLikeLoaded: a page that changed in place is what it would be if it were
 // loaded, but for the folds and for the card that it began with.
 func TestLiveLikeLoaded(t *testing.T) {
+	t.Parallel()
 	s, address := sampleServer(t, nil)
 	dir := t.TempDir()
 	if err := os.CopyFS(filepath.Join(dir, "content/interviews"), os.DirFS("../../content/interviews")); err != nil {
@@ -139,6 +141,7 @@ func TestLiveLikeLoaded(t *testing.T) {
 // TestLiveMoved: the page of an interview that was renamed goes to its new
 // address, and the reader keeps their place.
 func TestLiveMoved(t *testing.T) {
+	t.Parallel()
 	calls := make(chan chan string, 99)
 	_, address := sampleServer(t, calls)
 	const from, to = "/playbook/interviews/2026-11-10-northwind-freight-platform-engineer/", "/playbook/interviews/2026-11-05-larkspur-weather-data-engineer/"
@@ -166,6 +169,7 @@ func TestLiveMoved(t *testing.T) {
 
 // TestLiveLinks: no address that a problem brings along can run anything.
 func TestLiveLinks(t *testing.T) {
+	t.Parallel()
 	s, address := sampleServer(t, nil)
 	b := chromium.Start(t)
 	b.Open(address)
@@ -182,7 +186,7 @@ func TestLiveLinks(t *testing.T) {
 	b.Until(`document.querySelectorAll("#problems article").length === ` + "8")
 	b.Holds(map[string]string{
 		"one link":  `[...document.querySelectorAll("#problems a")].map((a) => a.href).join() === "myeditor://open?file=/x"`,
-		"the caret": `document.querySelector("#problems pre").textContent === "\tab\n\t ^^"`,
+		"the caret": `document.querySelector("#problems pre").textContent === "\tab\n\ta^^"`,
 	})
 	b.Run(`document.querySelector("#problems button").click()`)
 	b.Holds(map[string]string{"dismissed": `document.querySelector("#problems") === null`})

@@ -16,6 +16,7 @@ import (
 // set off no alarm on pages that say these words to everybody, and are found where
 // they stand with something of their own.
 func TestCommonNames(t *testing.T) {
+	t.Parallel()
 	files := fstest.MapFS{
 		"content/interviews/2026-11-10-guide-engineer.md": {Data: []byte("---\ncompany: Guide\nrole: Engineer\ninterview: 2026-11-10\ncontacts:\n  - Will March <will@guide.example>\n---\n")},
 		"content/interviews/2026-05-01-may-editor.md":     {Data: []byte("---\ncompany: May\nrole: Editor\ninterview: 2026-05-01\ncontacts: [Li Wu]\n---\n")},
@@ -41,6 +42,7 @@ func TestCommonNames(t *testing.T) {
 // TestOneKind: a text that is of several kinds is told as the plainest of them, so
 // that a feed which may name companies may name one that is in a mail address, too.
 func TestOneKind(t *testing.T) {
+	t.Parallel()
 	files := fstest.MapFS{"content/interviews/a.md": {Data: []byte("---\ncompany: Whitfield\nrole: Lanternwright\ninterview: 2026-11-10\ncontacts:\n  - Dana Whitfield <dana@whitfield.example>\n---\nThey said that Whitfield grows.\n")}}
 	w := audit.Private(files, "content/interviews", "followup.yaml")
 	if got := leaks(w.File("a.ics", []byte("SUMMARY:Whitfield"))); got != "companies company" {
@@ -50,6 +52,7 @@ func TestOneKind(t *testing.T) {
 
 // TestShort: what is too short to be sought alone is found with what stands before it.
 func TestShort(t *testing.T) {
+	t.Parallel()
 	files := fstest.MapFS{"content/interviews/a.md": {Data: []byte("---\ncompany: HP\nrole: Lanternwright\ninterview: 2026-11-10\nsalary: 90k\ncontacts:\n  - name: Bo\n    phone: \"4711\"\n---\nThey said 85,500, or call 030 5550 17 29.\n")},
 		"content/interviews/b.md": {Data: []byte("---\ncompany: Łódź Søråger\nrole: Pilot\ninterview: 2026-11-10\nsalary: $1.2M\ncontacts:\n  - name: Łukasz Đurđevac\n    phone: +1 555 010 0199 ext. 41, home 555-010-0244\n---\n")},
 		"content/interviews/c.md": {Data: []byte("---\ncompany: Quix\nrole: Pilot\ninterview: 2026-11-10\nsalary: 93,500\nlocation: Wharfstrasse 77, Zwirn\ncontacts:\n  - name: Ana\n    linkedin: https://linkedin.example/in/zookeeper-hq-8812/\n---\n")}}
@@ -69,6 +72,7 @@ func TestShort(t *testing.T) {
 
 // TestKinds: only files that a site needs, and no sources.
 func TestKinds(t *testing.T) {
+	t.Parallel()
 	w := private(t)
 	for name, want := range map[string]string{
 		"index.html": "", "a/b.CSS": "", "CNAME": "", ".nojekyll": "", "a.png": "opaque", "playbook.sealed": "", "other.sealed": "unknown-kind", "site.webmanifest": "",
@@ -85,6 +89,7 @@ func TestKinds(t *testing.T) {
 }
 
 func TestFolder(t *testing.T) {
+	t.Parallel()
 	dir := t.TempDir()
 	put := func(name, text string) {
 		t.Helper()
@@ -119,6 +124,7 @@ func TestFolder(t *testing.T) {
 
 // TestUnread: what cannot be read cannot be sought, and that is told.
 func TestUnread(t *testing.T) {
+	t.Parallel()
 	files := playbookFiles()
 	files["content/interviews/2026-01-01-broken.md"] = &fstest.MapFile{Data: []byte("---\ncompany: [\n---\n")}
 	w := audit.Private(files, "content/interviews", "followup.yaml")
@@ -129,6 +135,7 @@ func TestUnread(t *testing.T) {
 
 // TestTooMuch: what unpacks to more than can be looked through is not let through.
 func TestTooMuch(t *testing.T) {
+	t.Parallel()
 	all := append(gzipped(strings.Repeat("\x00", 200<<20)), gzipped(strings.Repeat("\x01", 60<<20))...)
 	if got := leaks(private(t).File("playbook.sealed", all)); got != "opaque" {
 		t.Errorf("%q", got)
@@ -136,6 +143,7 @@ func TestTooMuch(t *testing.T) {
 }
 
 func TestMay(t *testing.T) {
+	t.Parallel()
 	w := private(t)
 	found := w.File("index.html", []byte("Zelda Quibblethorpe, zelda.q@moewenquell.example, hush7kestrel4marble"))
 	left := audit.May(found, func(string) []audit.Kind { return append(audit.Kinds(), audit.Secrets) })

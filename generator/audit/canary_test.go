@@ -110,6 +110,7 @@ func leaks(found []audit.Finding) string {
 
 // TestEveryField plants a text of every private field, in the ways people write it.
 func TestEveryField(t *testing.T) {
+	t.Parallel()
 	w := private(t)
 	for _, tt := range []struct{ field, planted string }{
 		{"companies company", "Möwenquell Kraftwerke"}, {"companies company", "moewenquell-kraftwerke"}, {"companies company", "MOWENQUELL"},
@@ -139,6 +140,7 @@ func TestEveryField(t *testing.T) {
 // TestWhere: a finding says in which file and line, and where it comes from, and
 // does not repeat what must not be read.
 func TestWhere(t *testing.T) {
+	t.Parallel()
 	found := private(t).File("a/index.html", []byte("<p>\n<b>\n"+base64.StdEncoding.EncodeToString([]byte("to Zelda Quibblethorpe"))))
 	if len(found) == 0 {
 		t.Fatal("nothing")
@@ -285,6 +287,7 @@ func planted() map[string]struct {
 }
 
 func TestEveryEncoding(t *testing.T) {
+	t.Parallel()
 	w := private(t)
 	for name, p := range planted() {
 		found := w.File(p.file, p.data)
@@ -308,6 +311,7 @@ func TestEveryEncoding(t *testing.T) {
 
 // TestNothing: a sealed site has no findings, however large the blob.
 func TestNothing(t *testing.T) {
+	t.Parallel()
 	w := private(t)
 	shell := []byte("<!doctype html><title>Playbook</title><p>Type the passphrase. Due 2026-11-24. Follow-up due. Europe/Berlin +1 555")
 	for name, data := range map[string][]byte{

@@ -17,6 +17,7 @@ func hostile() map[string]string {
 // TestNeverTired: behind a mass of anything, a name is still found, or it is told
 // that the file could not be looked into.
 func TestNeverTired(t *testing.T) {
+	t.Parallel()
 	w := private(t)
 	for name, part := range hostile() {
 		for _, file := range []string{"a.html", "a.json"} {

@@ -23,6 +23,7 @@ import (
 var update = flag.Bool("update", false, "write the golden files anew")
 
 func TestGolden(t *testing.T) {
+	t.Parallel()
 	plainURL := sample(playbook.FeedFull)
 	plainURL.Settings.URL = ""
 	inputs := map[string]Input{"without-address": plainURL, "nasty": nasty()}
@@ -54,6 +55,7 @@ func TestGolden(t *testing.T) {
 }
 
 func TestNoFeed(t *testing.T) {
+	t.Parallel()
 	for name, in := range map[string]Input{"off": sample(playbook.FeedOff), "empty": all(settings(playbook.FeedFull), "2026-11-16")} {
 		if s := New(in); s.Path() != "" || len(s.List()) > 0 {
 			t.Errorf("%s: there is a feed", name)
@@ -62,6 +64,7 @@ func TestNoFeed(t *testing.T) {
 }
 
 func TestOrderDoesNotMatter(t *testing.T) {
+	t.Parallel()
 	in := sample(playbook.FeedFull)
 	one := whole(t, in)
 	slices.Reverse(in.Interviews)
@@ -78,6 +81,7 @@ func TestOrderDoesNotMatter(t *testing.T) {
 
 // TestZones makes the feed in processes with other zones and locales.
 func TestZones(t *testing.T) {
+	t.Parallel()
 	if out := os.Getenv("FEED_TO"); out != "" {
 		if err := os.WriteFile(out, whole(t, nasty()), 0o644); err != nil {
 			t.Fatal(err)
@@ -140,6 +144,7 @@ func wellFormed(t *testing.T, data []byte) {
 
 // TestRoundTrip reads the feeds with the library again.
 func TestRoundTrip(t *testing.T) {
+	t.Parallel()
 	for name, in := range map[string]Input{"full": sample(playbook.FeedFull), "discreet": sample(playbook.FeedDiscreet), "nasty": nasty()} {
 		t.Run(name, func(t *testing.T) { roundTrip(t, in) })
 	}
@@ -269,6 +274,7 @@ func BenchmarkWrite(b *testing.B) {
 // TestTogether makes all files at once, several times over: what is made for one
 // and kept for the others is the same for all.
 func TestTogether(t *testing.T) {
+	t.Parallel()
 	in := sample(playbook.FeedFull)
 	want := files(t, in)
 	in.Published = func(path string) []byte { return want[path] }
@@ -288,6 +294,7 @@ func TestTogether(t *testing.T) {
 
 // TestUnfillable: words that cannot be filled stop the feeds that would hold them.
 func TestUnfillable(t *testing.T) {
+	t.Parallel()
 	in := sample(playbook.FeedFull)
 	in.Messages = func(*playbook.FollowUp) ([]playbook.Message, error) { return nil, errors.New("no words") }
 	for _, a := range New(in).List() {

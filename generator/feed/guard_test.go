@@ -7,6 +7,7 @@ import (
 )
 
 func TestText(t *testing.T) {
+	t.Parallel()
 	for _, c := range []struct{ in, want string }{
 		{"", ""},
 		{"plain words", "plain words"},
@@ -34,6 +35,7 @@ func TestText(t *testing.T) {
 }
 
 func TestAddress(t *testing.T) {
+	t.Parallel()
 	for _, c := range []struct{ in, want string }{
 		{"https://sam.example/playbook/interviews/x/#check-in", "https://sam.example/playbook/interviews/x/#check-in"},
 		{"http://[::1]:8080/x", "http://[::1]:8080/x"},
@@ -53,6 +55,7 @@ func TestAddress(t *testing.T) {
 }
 
 func TestCut(t *testing.T) {
+	t.Parallel()
 	for _, c := range []struct {
 		in    string
 		limit int

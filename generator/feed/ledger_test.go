@@ -22,6 +22,7 @@ func published(t testing.TB, before map[string][]byte, edit func([]*playbook.Fol
 func nothing([]*playbook.FollowUp) {}
 
 func TestLedger(t *testing.T) {
+	t.Parallel()
 	before := files(t, sample(playbook.FeedFull))
 	for path, data := range published(t, before, nothing) {
 		if !bytes.Equal(data, before[path]) {

@@ -43,6 +43,7 @@ func canaries(v reflect.Value, name string, all map[string]string) {
 // message and the settings have, and looks which of them can be heard in the
 // feeds, their addresses included.
 func TestLevels(t *testing.T) {
+	t.Parallel()
 	heard := map[string][]string{
 		playbook.FeedDiscreet: {},
 		playbook.FeedAlias:    {"I.Alias", "P.Title"},
@@ -90,6 +91,7 @@ func TestLevels(t *testing.T) {
 // TestHiddenIdentity: where the company is hidden, nothing can be tried against
 // UIDs and addresses without the secret.
 func TestHiddenIdentity(t *testing.T) {
+	t.Parallel()
 	seen := map[string]string{}
 	for _, c := range []struct{ name, level, secret string }{{"full", playbook.FeedFull, ""}, {"discreet", playbook.FeedDiscreet, "a"}, {"another secret", playbook.FeedDiscreet, "b"}} {
 		in := sample(c.level)
@@ -117,6 +119,7 @@ func TestHiddenIdentity(t *testing.T) {
 // them other names, whatever the level, and no event another UID where it tells
 // the company anyway.
 func TestPaths(t *testing.T) {
+	t.Parallel()
 	for _, level := range []string{playbook.FeedStep, playbook.FeedFull} {
 		in := sample(level)
 		in.Settings.FeedSecret = ""
@@ -151,6 +154,7 @@ func TestPaths(t *testing.T) {
 
 // TestLead: each file that a page leads to is there.
 func TestLead(t *testing.T) {
+	t.Parallel()
 	for _, level := range playbook.FeedLevels() {
 		for _, secret := range []string{"", "correct horse battery"} {
 			in := sample(level)

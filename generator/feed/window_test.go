@@ -25,6 +25,7 @@ func long(n int, today string, words int) Input {
 }
 
 func TestWindow(t *testing.T) {
+	t.Parallel()
 	for _, c := range []struct {
 		name         string
 		in           Input
@@ -61,6 +62,7 @@ func TestWindow(t *testing.T) {
 
 // TestClock: an interview's hour is right on both sides of each change of the clock.
 func TestClock(t *testing.T) {
+	t.Parallel()
 	for _, c := range []struct{ zone, on, start, end string }{
 		{"America/New_York", "2026-10-31 14:00", "20261031T180000Z", "20261031T190000Z"},
 		{"America/New_York", "2026-11-01 14:00", "20261101T190000Z", "20261101T200000Z"},
@@ -88,6 +90,7 @@ func TestClock(t *testing.T) {
 
 // TestKeys: a key is given once, whoever copies a file or takes an old name.
 func TestKeys(t *testing.T) {
+	t.Parallel()
 	a := &playbook.Interview{Name: "a", Key: "k"}
 	b := &playbook.Interview{Name: "b", Key: "k"} // a copy of a
 	c := &playbook.Interview{Name: "c"}

@@ -9,20 +9,27 @@ import (
 // calendar are less than a tenth of it.
 const Limit = 16 << 20
 
-const saveAttachment = "save the attachment that ends in .ics, often named invite.ics, and import that file"
+const (
+	saveAttachment = "save the attachment that ends in .ics, often named invite.ics, and import that file"
+	saveFromMail   = "open the email, save the attachment that ends in .ics, often named invite.ics, and import that file"
+)
 
 // calendarText returns the bytes as text with a calendar in it, or says what
 // they are instead: the file that a person saved is often the one beside it.
 func calendarText(data []byte) ([]byte, *Fault) {
 	data = bytes.TrimPrefix(data, []byte("\ufeff"))
 	head := bytes.ToLower(bytes.TrimSpace(data[:min(len(data), 4096)]))
+	begin := len(data) // of the first calendar
+	if at := beginsCalendar().FindIndex(data); at != nil {
+		begin = at[0]
+	}
 	is := func(start string) bool { return bytes.HasPrefix(head, []byte(start)) }
 	switch {
 	case len(data) > Limit:
 		return nil, &Fault{"the calendar file is larger than 16 MB", "export the one event instead of the whole calendar"}
 	case len(head) == 0:
 		return nil, &Fault{"the file is empty", "save the invitation again from your mail or calendar"}
-	case is("\xff\xfe"), is("\xfe\xff"):
+	case bytes.HasPrefix(data, []byte("\xff\xfe")), bytes.HasPrefix(data, []byte("\xfe\xff")):
 		return nil, &Fault{"the file is written in UTF-16, which calendars do not use", "open it in an editor and save it as UTF-8"}
 	case is("pk\x03\x04"):
 		return nil, &Fault{"this is a zip file", "unpack it, and import the .ics file inside"}
@@ -30,10 +37,12 @@ func calendarText(data []byte) ([]byte, *Fault) {
 		return nil, &Fault{"this is a PDF, not an invitation", saveAttachment}
 	case is("<!doctype html"), is("<html"):
 		return nil, &Fault{"this is a web page, not an invitation", "download the .ics file itself; an address that begins with webcal: works when written with https:"}
-	case beginsCalendar().Match(data):
-		return bytes.ToValidUTF8(data, []byte("\ufffd")), nil
-	case mailHeader(head):
-		return nil, &Fault{"this is an email, not the invitation in it", saveAttachment}
+	case mailHeader(data[:begin]):
+		// Also where the calendar can be seen in it: a mail's text is encoded in ways of its
+		// own (RFC 2045 6), so that times, names and links would be read wrong.
+		return nil, &Fault{"this is a saved email; the invitation is a file inside it", saveFromMail}
+	case begin < len(data):
+		return decoded(wholeLetters(data)), nil
 	case bytes.IndexByte(data, 0) >= 0 || !utf8.Valid(data):
 		return nil, &Fault{"this is not an invitation: the file holds no text", saveAttachment}
 	case bytes.Contains(head, []byte("begin:vcard")):
@@ -42,11 +51,13 @@ func calendarText(data []byte) ([]byte, *Fault) {
 	return nil, &Fault{"this is not an invitation: it has no line BEGIN:VCALENDAR", saveAttachment}
 }
 
-func mailHeader(head []byte) bool {
-	for _, name := range []string{"received:", "return-path:", "delivered-to:", "mime-version:", "from:", "message-id:"} {
-		if bytes.HasPrefix(head, []byte(name)) || bytes.Contains(head, []byte("\n"+name)) {
-			return true
-		}
-	}
-	return false
+// mailHeader reports whether a text begins as a mail does, with lines such as From:
+// and Received: before its body.
+func mailHeader(text []byte) bool {
+	return headerLine().Match(text[:min(len(text), longestHeader)])
 }
+
+// longestHeader is how many bytes of a file are searched for a mail's header.
+const longestHeader = 64 << 10
+
+var headerLine = pattern(`(?im)^(received|return-path|delivered-to|from|message-id|mime-version|content-type|content-transfer-encoding):`)

@@ -18,9 +18,9 @@ type Invitation struct {
 	Kind    Kind
 	Repeats string // "every week"; "" where it takes place once
 
-	Summary     string // one line
-	Description string // plain text of several lines
-	Day         playbook.Day
+	Summary     string       // one line
+	Description string       // plain text of several lines
+	Day         playbook.Day // zero only where a cancellation names none
 	Clock       playbook.Clock
 	Timezone    string // IANA zone of the clock; "" for the person's own
 	Assumed     string // what had to be assumed about the time, as a sentence; or ""

@@ -25,6 +25,7 @@ func event(t *testing.T, lines ...string) *Invitation {
 const noon = "DTSTART:20261110T170000Z"
 
 func TestTimes(t *testing.T) {
+	t.Parallel()
 	tests := []struct{ start, want, zone, assumed string }{
 		{"DTSTART:20261110T170000Z", "2026-11-10 12:00", "", ""},
 		{"DTSTART:20261111T030000Z", "2026-11-10 22:00", "", ""},
@@ -50,6 +51,7 @@ func TestTimes(t *testing.T) {
 }
 
 func TestLengths(t *testing.T) {
+	t.Parallel()
 	for lines, want := range map[string]string{
 		"DTEND:20261110T174500Z": "45m", "DURATION:PT1H": "1h", "DURATION:PT90M": "1h30m", "DTEND:20261110T160000Z": "", "DTEND:20261210T160000Z": "",
 		"DURATION:P1W": "", "DTEND;TZID=Europe/Berlin:20261110T190000": "1h",
@@ -62,6 +64,7 @@ func TestLengths(t *testing.T) {
 
 // TestOwnTable holds the zones that a file explains itself to Go's.
 func TestOwnTable(t *testing.T) {
+	t.Parallel()
 	const file = "BEGIN:VCALENDAR\nBEGIN:VTIMEZONE\nTZID:Here\nBEGIN:STANDARD\nDTSTART:16010101T030000\nTZOFFSETTO:+0100\nRRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10\nEND:STANDARD\n" +
 		"BEGIN:DAYLIGHT\nDTSTART:16010101T020000\nTZOFFSETTO:+0200\nRRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3\nEND:DAYLIGHT\nEND:VTIMEZONE\n" +
 		"BEGIN:VEVENT\nUID:x\nDTSTART;TZID=Here:NOONT120000\nEND:VEVENT\nEND:VCALENDAR\n"
@@ -81,6 +84,7 @@ func TestOwnTable(t *testing.T) {
 }
 
 func TestGuesses(t *testing.T) {
+	t.Parallel()
 	tests := []struct{ summary, organizer, company, role, round string }{
 		{"Interview with Globex", "no-reply@calendly.example", "Globex", "", ""},
 		{"Globex <> Sam", "kim@gmail.example", "Globex", "", ""},
@@ -113,6 +117,7 @@ func TestGuesses(t *testing.T) {
 }
 
 func TestPeople(t *testing.T) {
+	t.Parallel()
 	for line, want := range map[string]string{
 		"ATTENDEE;CN=Dana Whitfield:mailto:dana@globex.example":                          "Dana Whitfield <dana@globex.example>",
 		"ATTENDEE;CN=\"'Whitfield, Dana (R&D)'\":MAILTO:dana@globex.example":             "Dana Whitfield <dana@globex.example>",
@@ -138,6 +143,7 @@ func TestPeople(t *testing.T) {
 }
 
 func TestPlaces(t *testing.T) {
+	t.Parallel()
 	for lines, want := range map[string]string{
 		"LOCATION:3 Reel Yard\\nGhent":                                                   "3 Reel Yard, Ghent",
 		"LOCATION:https://zoom.example/j/5?pwd=a":                                        "Video call, https://zoom.example/j/5?pwd=a",
@@ -153,6 +159,7 @@ func TestPlaces(t *testing.T) {
 }
 
 func TestPlain(t *testing.T) {
+	t.Parallel()
 	for in, want := range map[string]string{
 		"a<br>b": "a\nb",
 		"<p>Hi</p><p>See <a href=\"https://a.example\">this</a>.</p>":                   "Hi\n\nSee this (https://a.example).",
@@ -169,6 +176,7 @@ func TestPlain(t *testing.T) {
 }
 
 func TestSeries(t *testing.T) {
+	t.Parallel()
 	const file = "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:s\nRECURRENCE-ID:20261117T170000Z\nDTSTART:20261118T170000Z\nEND:VEVENT\n" +
 		"BEGIN:VEVENT\nUID:s\nDTSTART:20261110T170000Z\nRRULE:FREQ=WEEKLY\nEND:VEVENT\n" +
 		"BEGIN:VEVENT\nUID:o\nRECURRENCE-ID:20261117T170000Z\nDTSTART:20261119T170000Z\nEND:VEVENT\nEND:VCALENDAR\n"
@@ -179,6 +187,7 @@ func TestSeries(t *testing.T) {
 }
 
 func TestUpdateKeepsWhatWasTakenOut(t *testing.T) {
+	t.Parallel()
 	i := event(t, noon, "ATTENDEE;CN=Dana:mailto:dana@globex.example", "LOCATION:Room 4")
 	file := &playbook.Interview{Day: i.Day, Clock: i.Clock, Timezone: own().Timezone, Invitation: i.Said()}
 	i.Location = "Room 5"

@@ -12,7 +12,8 @@ import (
 )
 
 // Read reads the events of a calendar file, by day and then in the file's order.
-// An event without a day that can be read is left out and counted. The error is
+// An event without a day that can be read is left out and counted, but for one that is
+// called off, which needs none (RFC 5546 3.2.5): its Day is zero. The error is
 // a *Fault where the file holds no event at all that can be used.
 func Read(data []byte, own Own) (all []*Invitation, unreadable int, err error) {
 	text, fault := calendarText(data)
@@ -59,7 +60,8 @@ var beginsCalendar = pattern(`(?im)^BEGIN:VCALENDAR[ \t]*\r?$`)
 
 // calendars cuts a file in which several calendars stand one behind the other,
 // as some programs export them; the library reads one. A missing end is added:
-// the events before it are whole.
+// the events before it are whole. BEGIN and END may be written in small letters (RFC
+// 5545 1.3), and some programs put a blank behind them.
 func calendars(text []byte) [][]byte {
 	starts := beginsCalendar().FindAllIndex(text, -1)
 	parts := make([][]byte, 0, len(starts))
@@ -68,11 +70,15 @@ func calendars(text []byte) [][]byte {
 		if n+1 < len(starts) {
 			end = starts[n+1][0]
 		}
-		part := bytes.TrimSpace(text[at[0]:end])
+		part := framed().ReplaceAllFunc(bytes.TrimSpace(text[at[0]:end]), func(line []byte) []byte {
+			return bytes.ToUpper(bytes.TrimRight(line, " \t"))
+		})
 		parts = append(parts, append(slices.Clone(part), "\r\n"...))
 	}
 	return parts
 }
+
+var framed = pattern(`(?im)^(BEGIN|END):[A-Z-]+[ \t]*`)
 
 // events reads a calendar's events. Of a series that stands in several parts the
 // first is taken for all of it.
@@ -91,7 +97,7 @@ func events(c *ics.Calendar, own Own) (read []*Invitation, unreadable int) {
 			continue
 		}
 		i := &Invitation{UID: strings.TrimSpace(uid + " " + occurrence), Kind: kind(method, value(e, "STATUS"))}
-		if !i.when(e, table) {
+		if !i.when(e, table) && (i.Kind != Cancelled || i.UID == "") {
 			unreadable++
 			continue
 		}

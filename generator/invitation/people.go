@@ -8,6 +8,8 @@ import (
 	"unicode/utf8"
 
 	ics "github.com/arran4/golang-ical"
+
+	"followup/generator/playbook"
 )
 
 // people reads the organiser and who is invited. The person themself, rooms, and
@@ -80,13 +82,8 @@ func nameForm(name string) string {
 	if before, _, ok := strings.Cut(name, " ("); ok && strings.HasSuffix(name, ")") {
 		name = before // a department, a company
 	}
-	if family, given, turned := strings.Cut(name, ", "); turned && !strings.Contains(given, ",") && !behindName().MatchString(given) {
-		name = given + " " + family
-	}
-	return name
+	return strings.Trim(playbook.GivenFirst(name), ", ")
 }
-
-var behindName = pattern(`(?i)^(jr|sr|ph\.?d|m\.?d|mba|inc|ltd|llc|gmbh|ii|iii|iv)\.?$`)
 
 // nameOf makes a name of an address: dana.whitfield@ is Dana Whitfield.
 func nameOf(address string) string {

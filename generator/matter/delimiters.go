@@ -19,7 +19,8 @@ type front struct {
 // a word; both would lose what the person wrote, so both are found here first.
 func delimiters(s *Source) (front, problem.List) {
 	var f front
-	for line, rest := s.text, s.text; len(rest) > 0; {
+	for rest := s.text; len(rest) > 0; {
+		var line []byte
 		line, rest = cutLine(rest)
 		f.end++
 		f.length = len(s.text) - len(rest)

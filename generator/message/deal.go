@@ -240,6 +240,9 @@ func person(item string, contacts []playbook.Contact) (*playbook.Contact, string
 
 // calls reports whether a name is one that the contact goes by.
 func calls(name string, c playbook.Contact) bool {
+	if name == "" {
+		return false
+	}
 	if strings.EqualFold(name, c.Name) || strings.EqualFold(name, c.FirstName()) {
 		return true
 	}

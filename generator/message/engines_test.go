@@ -19,6 +19,7 @@ import (
 // somebody of whom next to nothing is known, and with traps in each list, are
 // what text/template makes of them; and none of ours is left to it.
 func TestEngines(t *testing.T) {
+	t.Parallel()
 	person := os.DirFS("../..")
 	book, problems := read.Playbook(person, overlay.New(person, overlay.Under("content", content.FS)))
 	if problems.Errors() > 0 {

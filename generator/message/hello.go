@@ -1,18 +1,40 @@
 package message
 
 import (
+	"strings"
+
 	"followup/generator/playbook"
 )
 
-// greeting is the names of the recipients as a greeting lists them: "Dana and Ravi".
-func greeting(to []playbook.Contact, language string) string {
-	var names []string
-	for _, c := range to {
-		if name := c.FirstName(); name != "" {
-			names = append(names, name)
+// familiar is the names of the recipients as a greeting lists them: "Dana and Ravi",
+// or nothing where one of them has no name to be greeted by.
+func familiar(to []playbook.Contact, language string) string {
+	names := make([]string, len(to))
+	for n, c := range to {
+		if names[n] = c.FirstName(); names[n] == "" {
+			return ""
 		}
 	}
 	return lister(language)(names)
+}
+
+// nameless stands in a play's words for a name that nobody has: a control character,
+// and bareGreeting takes it out when the text is done.
+const nameless = "\x01"
+
+func orNameless(name string) string {
+	if name == "" {
+		return nameless
+	}
+	return name
+}
+
+// bareGreeting greets without a name where there is none: "Hello,".
+func bareGreeting(text string) string {
+	if !strings.Contains(text, nameless) {
+		return text
+	}
+	return strings.NewReplacer("Dear "+nameless, "Hello", " "+nameless, "", nameless, "").Replace(text)
 }
 
 // hello is the line that greets: a name that the contact's entry holds, or none.
@@ -20,7 +42,7 @@ func hello(to []playbook.Contact, c choice) string {
 	if base(c.spoken) == "de" {
 		return helloGerman(to, c)
 	}
-	name := greeting(to, c.spoken)
+	name := familiar(to, c.spoken)
 	letter := c.channel == playbook.Letter
 	switch {
 	case name == "" && (letter || c.tone == playbook.Formal):

@@ -1,7 +1,6 @@
 package message
 
 import (
-	"regexp"
 	"strings"
 
 	"followup/generator/playbook"
@@ -10,8 +9,6 @@ import (
 // mailtoBudget is the length in characters up to which a mail link is safe:
 // Chromium on Windows drops addresses of more than 2,048 without a word.
 const mailtoBudget = 1900
-
-var extensionForm = regexp.MustCompile(`(?i)\s*(?:ext\.?|x|#)\s*(\d+)\s*$`)
 
 // links opens a message in other programs. A message with open slots has none
 // that would carry its words.
@@ -25,7 +22,7 @@ func links(m *playbook.Message) playbook.MessageLinks {
 		return mail(m)
 	case playbook.Call:
 		if len(m.To) > 0 {
-			l.Tel = Tel(m.To[0].Phone)
+			l.Tel = playbook.TelLink(m.To[0].Phone)
 		}
 	case playbook.LinkedIn:
 		if len(m.To) > 0 {
@@ -151,29 +148,3 @@ var unreserved = func() (set [256]bool) {
 	}
 	return set
 }()
-
-// Tel is the link that calls a number (RFC 3966), or "" for a number without
-// digits. An international prefix 00 becomes a plus sign.
-func Tel(phone string) string {
-	extension := ""
-	if m := extensionForm.FindStringSubmatch(phone); m != nil {
-		extension = ";ext=" + m[1]
-		phone = strings.TrimSuffix(phone, m[0])
-	}
-	var digits strings.Builder
-	for _, r := range strings.ReplaceAll(phone, "(0)", "") {
-		if r >= '0' && r <= '9' {
-			digits.WriteRune(r)
-		}
-	}
-	number := digits.String()
-	if number == "" {
-		return ""
-	}
-	if strings.HasPrefix(strings.TrimSpace(phone), "+") {
-		number = "+" + number
-	} else if rest, ok := strings.CutPrefix(number, "00"); ok {
-		number = "+" + rest
-	}
-	return "tel:" + number + extension
-}

@@ -8,24 +8,6 @@ import (
 	"followup/generator/playbook"
 )
 
-func TestTel(t *testing.T) {
-	tests := []struct{ in, want string }{
-		{"+1 555 0100", "tel:+15550100"},
-		{"+49 (0)30 555-0100", "tel:+49305550100"},
-		{"0044 20 5550 0100", "tel:+442055500100"},
-		{"555 0100", "tel:5550100"},
-		{"+1 555 0100 ext. 12", "tel:+15550100;ext=12"},
-		{"+1 555 0100 x7", "tel:+15550100;ext=7"},
-		{"", ""},
-		{"call me", ""},
-	}
-	for _, tt := range tests {
-		if got := Tel(tt.in); got != tt.want {
-			t.Errorf("%q: got %q, want %q", tt.in, got, tt.want)
-		}
-	}
-}
-
 func email(subject, body string, to ...string) *playbook.Message {
 	m := &playbook.Message{Channel: playbook.Email, Subject: subject, Body: body}
 	for _, address := range to {
@@ -35,6 +17,7 @@ func email(subject, body string, to ...string) *playbook.Message {
 }
 
 func TestMailto(t *testing.T) {
+	t.Parallel()
 	tests := []struct {
 		name string
 		m    *playbook.Message

@@ -3,7 +3,6 @@ package message
 import (
 	"slices"
 	"strings"
-	"unicode"
 
 	"followup/generator/playbook"
 )
@@ -31,15 +30,4 @@ func says(text string, words ...string) bool {
 const fewestDigits = 7
 
 // isNumber reports whether a place is the number of a telephone and nothing else.
-func isNumber(place string) bool {
-	digits := 0
-	for _, r := range place {
-		switch {
-		case unicode.IsDigit(r):
-			digits++
-		case !strings.ContainsRune("+()-./ \u00a0", r):
-			return false
-		}
-	}
-	return digits >= fewestDigits
-}
+func isNumber(place string) bool { return len(playbook.TelLink(place)) >= len("tel:")+fewestDigits }

@@ -8,6 +8,7 @@ import (
 
 // TestMedium: the place and the round say how an interview was held.
 func TestMedium(t *testing.T) {
+	t.Parallel()
 	for _, tt := range []struct{ location, round, want string }{
 		{"", "", ""},
 		{"", "Phone screen", "phone"},

@@ -105,8 +105,8 @@ func (s *Scripts) fill(f *playbook.FollowUp, c playbook.Channel, all []playbook.
 	} else if m.Body, err = execute(words.body, v); err != nil {
 		return m, err
 	}
-	m.Subject = oneLine(showSlots(m.Subject, &m.Slots))
-	m.Body = tidy(showSlots(m.Body, &m.Slots))
+	m.Subject = oneLine(showSlots(bareGreeting(m.Subject), &m.Slots))
+	m.Body = tidy(showSlots(bareGreeting(m.Body), &m.Slots))
 	if m.Own == nil {
 		m.Body = oneStop(m.Body)
 		m.Lifts, m.Attached = lifts(f, v), v.Attached

@@ -30,6 +30,7 @@ func fill(t *testing.T, body string, i *playbook.Interview, s playbook.Settings)
 }
 
 func TestFill(t *testing.T) {
+	t.Parallel()
 	full := &playbook.Interview{Name: "x", Path: "content/interviews/x.md", Company: "Globex", Role: "Engineer", Day: playbook.Day{Year: 2026, Month: 11, Day: 10},
 		Contacts:  []playbook.Contact{{Name: "Dana Whitfield", As: playbook.Interviewer, Email: "d@x.example"}},
 		Discussed: []string{"one", "two", "three"}, DecisionBy: playbook.Day{Year: 2026, Month: 11, Day: 19},
@@ -71,6 +72,7 @@ func TestFill(t *testing.T) {
 }
 
 func TestCounts(t *testing.T) {
+	t.Parallel()
 	m := fill(t, "Xin chào bạn", &playbook.Interview{Role: "R"}, playbook.Settings{Name: "Sam"})
 	if m.Words != 3 || m.Length != 12 {
 		t.Errorf("%d words and %d characters, want 3 and 12", m.Words, m.Length)
@@ -78,6 +80,7 @@ func TestCounts(t *testing.T) {
 }
 
 func TestCompileReports(t *testing.T) {
+	t.Parallel()
 	tests := []struct {
 		name, body string
 		line       int
@@ -106,6 +109,7 @@ func TestCompileReports(t *testing.T) {
 
 // TestEach: several recipients each get a message, with what they were talked to about.
 func TestEach(t *testing.T) {
+	t.Parallel()
 	p := play("S", "{{.Greeting}} {{.Nth}}/{{.Recipients}}: {{with .Discussed}}{{list .}}{{end}} ({{list .Others}})")
 	p.Each, p.Uses = true, []playbook.Use{{Key: "discussed", Most: 2}}
 	scripts, problems := Compile([]*playbook.Play{p}, british)
@@ -148,6 +152,7 @@ func TestEach(t *testing.T) {
 
 // TestChoice: language and variant choose the words, and what is missing falls back.
 func TestChoice(t *testing.T) {
+	t.Parallel()
 	p := play("About {{.Role}}", "Hello")
 	p.Scripts = append(p.Scripts, playbook.Script{Channel: playbook.Email, Variant: "short", Body: "Hi"}, playbook.Script{Channel: playbook.Letter, Body: "Dear"})
 	p.Translations = map[string]playbook.Translation{"de": {Scripts: []playbook.Script{{Channel: playbook.Email, Subject: "Zu {{.Role}}", Body: "Am {{.Interview.Weekday}}, {{.Interview.Day}}: {{list .Discussed}}"}}}}
@@ -188,6 +193,7 @@ func TestChoice(t *testing.T) {
 
 // TestDate writes days in each language's own way.
 func TestDate(t *testing.T) {
+	t.Parallel()
 	day, near, far := playbook.Day{Year: 2026, Month: 3, Day: 1}, playbook.Day{Year: 2026, Month: 5, Day: 1}, playbook.Day{Year: 2027, Month: 1, Day: 1}
 	for _, tt := range []struct{ language, near, far string }{
 		{"en-US", "March 1", "March 1, 2026"}, {"en-GB", "1 March", "1 March 2026"}, {"de", "1. März", "1. März 2026"}, {"es", "1 de marzo", "1 de marzo de 2026"}, {"fr", "1 mars", "1 mars 2026"}, {"xx", "1 March", "1 March 2026"},

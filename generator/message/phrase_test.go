@@ -7,6 +7,7 @@ import (
 
 // TestPhrases: an item of the notes as it stands within a sentence.
 func TestPhrases(t *testing.T) {
+	t.Parallel()
 	for _, tt := range []struct{ language, item, want string }{
 		{"en", "the on-call rota", "the on-call rota"},
 		{"en", "The move to Postgres.", "the move to Postgres"},
@@ -41,6 +42,7 @@ func TestPhrases(t *testing.T) {
 
 // TestSentences: a question of the notes as a sentence of its own.
 func TestSentences(t *testing.T) {
+	t.Parallel()
 	for question, want := range map[string]string{
 		"how big is the team": "How big is the team?", "How big is the team?": "How big is the team?", "iOS or Android": "iOS or Android?", "who leads it (now)": "Who leads it (now)?",
 		"Tell me about the rota.": "Tell me about the rota.", "über Go 2": "Über Go 2?", "": "", "…": "…",
@@ -53,6 +55,7 @@ func TestSentences(t *testing.T) {
 
 // TestOneStop: a company's full stop ends the sentence.
 func TestOneStop(t *testing.T) {
+	t.Parallel()
 	for text, want := range map[string]string{
 		"at Globex Inc.. I": "at Globex Inc. I", "Globex Inc..\nI": "Globex Inc.\nI", "Inc..": "Inc.", "well ... Inc.. and ....": "well ... Inc. and ....",
 		"https://x.example/../y..z": "https://x.example/../y..z", "..": ".", "a.b": "a.b", "": "",

@@ -81,10 +81,11 @@ func newView(f *playbook.FollowUp, all []playbook.Contact, n int, share playbook
 	i, language := f.Interview, c.spoken
 	day := func(d playbook.Day) string { return date(d, f.Due, language) }
 	v := view{
+		To:      recipient{FirstName: nameless},
 		Company: i.Company, Role: i.Role, Round: i.Round, Agency: i.Agency, Internal: i.Internal,
 		Me:       me{Name: s.Name, Email: s.Email, Phone: s.Phone, Signature: signature(s)},
 		Language: language, Hello: hello(to, c), Close: closing(c),
-		Greeting: greeting(to, language), Met: true,
+		Greeting: orNameless(familiar(to, language)), Met: true,
 		Nth: n + 1, Recipients: of, Turn: share.Turn,
 		Interview: meeting{Day: day(i.Day), Weekday: weekday(i.Day, language), Clock: i.Clock.String(), Location: i.Location},
 		Kind:      string(i.Kind), DaysSince: f.Due.DaysSince(i.Day),
@@ -100,7 +101,7 @@ func newView(f *playbook.FollowUp, all []playbook.Contact, n int, share playbook
 		v.Role = "" // a slot, like all that is missing
 	}
 	if len(to) > 0 {
-		v.To = recipient{Name: to[0].Name, FirstName: to[0].FirstName(), Spoken: spokenName(to[0], c), Title: to[0].Title}
+		v.To = recipient{Name: to[0].Name, FirstName: orNameless(familiar(to[:1], language)), Spoken: spokenName(to[0], c), Title: to[0].Title}
 		v.As, v.Met = string(to[0].As), to[0].Met
 	}
 	if len(to) < of {

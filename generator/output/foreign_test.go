@@ -13,6 +13,7 @@ import (
 )
 
 func TestLinksLeadNowhere(t *testing.T) {
+	t.Parallel()
 	outside := t.TempDir()
 	put(t, outside, "index.html=mine a/index.html=mine")
 	for _, c := range []struct{ name, link, to string }{
@@ -60,6 +61,7 @@ func TestLinksLeadNowhere(t *testing.T) {
 }
 
 func TestPaths(t *testing.T) {
+	t.Parallel()
 	for _, words := range []string{
 		"../a=1", "/a=1", "a/../b=1", "a//b=1", "./a=1", "a/=1", ".=1", "..=1", `a\b=1`, "C:/a=1", "=1", "a\x7fb=1", "a?b=1",
 		".nojekyll=1", ".followup-1.tmp=1", "a=1 a=2", "a=1 a/b=1", "a=1 a.b=1 a/b/c=1", "\xff=1",
@@ -76,6 +78,7 @@ func TestPaths(t *testing.T) {
 
 // TestForeignList shows that what someone wrote into the list leads nowhere.
 func TestForeignList(t *testing.T) {
+	t.Parallel()
 	outer := t.TempDir()
 	put(t, outer, "mine=mine")
 	dir := filepath.Join(outer, "public")
@@ -93,6 +96,7 @@ func TestForeignList(t *testing.T) {
 }
 
 func TestModes(t *testing.T) {
+	t.Parallel()
 	dir := t.TempDir()
 	if _, err := Write(dir, artifacts(site("a/b=1"))); err != nil {
 		t.Fatal(err)
@@ -109,6 +113,7 @@ func TestModes(t *testing.T) {
 }
 
 func TestPlainErrors(t *testing.T) {
+	t.Parallel()
 	dir := t.TempDir()
 	put(t, dir, "file=1")
 	_, err := Write(filepath.Join(dir, "file"), artifacts(site("a=1")))

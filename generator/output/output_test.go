@@ -14,6 +14,7 @@ import (
 )
 
 func TestWrite(t *testing.T) {
+	t.Parallel()
 	for _, c := range []struct {
 		name   string
 		builds []string // sites built one after the other
@@ -67,6 +68,7 @@ func TestWrite(t *testing.T) {
 }
 
 func TestRefuses(t *testing.T) {
+	t.Parallel()
 	for _, c := range []struct {
 		name   string
 		before string // an earlier build
@@ -111,6 +113,7 @@ func TestRefuses(t *testing.T) {
 }
 
 func TestSecondBuildWritesNothing(t *testing.T) {
+	t.Parallel()
 	dir := t.TempDir()
 	files := site("index.html=h a/b.html=x assets/s.css=c followups.ics=f")
 	if _, err := Write(dir, artifacts(files)); err != nil {
@@ -138,6 +141,7 @@ func TestSecondBuildWritesNothing(t *testing.T) {
 }
 
 func TestOrder(t *testing.T) {
+	t.Parallel()
 	dir := t.TempDir()
 	stepsOf := func(words string) (steps []string) {
 		_, err := write(dir, artifacts(site(words)), func(s string) error {
@@ -165,6 +169,7 @@ func TestOrder(t *testing.T) {
 
 // TestNewFolders: the highest folder that is new is put in place as a whole, once.
 func TestNewFolders(t *testing.T) {
+	t.Parallel()
 	dir := t.TempDir()
 	if _, err := Write(dir, artifacts(site("old/a=1"))); err != nil {
 		t.Fatal(err)
@@ -192,6 +197,7 @@ var errKilled = errors.New("killed")
 // TestKilled stops a build before each of its steps. What lies there then is
 // whole files, old or new, and the next build makes it what a fresh one would.
 func TestKilled(t *testing.T) {
+	t.Parallel()
 	const first = "index.html=old a/b.html=old a/c.html=old gone/d.html=old deep/er/f.html=old assets/1.css=old same=same turns=old into/x=old"
 	const second = "index.html=new a/b.html=new a/e.html=new assets/2.css=new same=same turns/y=new into=new"
 	const third = "index.html=third a/b.html=new"

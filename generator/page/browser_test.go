@@ -47,6 +47,7 @@ func serve(t testing.TB, files fs.FS, wrap func(http.Handler) http.Handler) stri
 
 // TestStatesInTheBrowser holds the script's rule to the table that Go is held to.
 func TestStatesInTheBrowser(t *testing.T) {
+	t.Parallel()
 	table, err := os.ReadFile("../playbook/testdata/states.json")
 	if err != nil {
 		t.Fatal(err)
@@ -89,6 +90,7 @@ const groups = `[document.querySelector("h1").textContent, document.querySelecto
 		g.querySelector("h2").textContent.trim() + ": " + [...g.querySelectorAll(".card")].map((c) => c.dataset.followup.slice(11)).join(" "))].join("\n")`
 
 func TestHomeByDay(t *testing.T) {
+	t.Parallel()
 	address := site(t, sample(t), nil)
 	b := chromium.Start(t)
 	for day, want := range map[string]string{
@@ -128,6 +130,7 @@ Their time has passed 4: northwind/thank-you northwind/connect song-xanh/prepare
 
 // TestMidnight: a page that stays open says what holds on the next day.
 func TestMidnight(t *testing.T) {
+	t.Parallel()
 	address := site(t, sample(t), nil)
 	b := chromium.Start(t)
 	b.On("2026-11-18")
@@ -147,6 +150,7 @@ func TestMidnight(t *testing.T) {
 // TestInterviewByDay: the next step, the message that a link leads to, and the
 // signs in the calendar.
 func TestInterviewByDay(t *testing.T) {
+	t.Parallel()
 	address := site(t, sample(t), nil)
 	b := chromium.Start(t)
 	b.On("2026-11-22")
@@ -176,6 +180,7 @@ func TestInterviewByDay(t *testing.T) {
 // TestSearchByDay: what the pipeline, the nudges and the closing questions say
 // as the days go by.
 func TestSearchByDay(t *testing.T) {
+	t.Parallel()
 	address := site(t, sample(t), nil)
 	b := chromium.Start(t)
 	const board = `[...document.querySelectorAll("[data-column]")].filter((c) => c.children.length).map((c) =>
@@ -213,6 +218,7 @@ func TestSearchByDay(t *testing.T) {
 }
 
 func TestCopy(t *testing.T) {
+	t.Parallel()
 	address := site(t, sample(t), nil)
 	b := chromium.Start(t)
 	b.AllowClipboard()
@@ -236,6 +242,7 @@ func TestCopy(t *testing.T) {
 
 // TestWithoutScript: no button that does nothing, and every message in reach.
 func TestWithoutScript(t *testing.T) {
+	t.Parallel()
 	address := site(t, sample(t), nil)
 	b := chromium.Start(t)
 	b.Scripts(false)

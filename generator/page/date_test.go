@@ -10,6 +10,7 @@ import (
 
 // TestDates: the pages and the script write days in the order of the settings.
 func TestDates(t *testing.T) {
+	t.Parallel()
 	for order, want := range map[playbook.DateOrder]struct{ day, other, today string }{
 		playbook.DayMonth:     {">Tue 17 Nov<", ">Tue 5 Jan 2027<", "Sunday 22 November"},
 		playbook.MonthDay:     {">Tue, Nov 17<", ">Tue, Jan 5, 2027<", "Sunday, November 22"},

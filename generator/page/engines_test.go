@@ -21,6 +21,7 @@ import (
 // TestEngines: every page of several playbooks, byte for byte as html/template
 // makes it, and none of ours is left to it.
 func TestEngines(t *testing.T) {
+	t.Parallel()
 	for name, in := range map[string]fixture{
 		"the tests' own":      sample(t),
 		"the sample playbook": whole(t, os.DirFS("../..")),

@@ -20,6 +20,7 @@ var update = flag.Bool("update", false, "write the goldens anew")
 // TestGolden compares what stands in the pages, and one page whole. A golden is
 // a txtar archive: one file for each page.
 func TestGolden(t *testing.T) {
+	t.Parallel()
 	for name, in := range map[string]fixture{
 		"sample": sample(t),
 		"empty": {

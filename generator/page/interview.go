@@ -81,6 +81,9 @@ func (b *builder) interviewView(s shell, n int, notes string) (any, error) {
 		Day: b.date(i.Day), Clock: clock(i), EditHref: b.editHref(i.Path), File: i.Path,
 		Facts: factLists(i), Calendar: b.in.Feed.ofInterview(i, s.Root),
 	}
+	if i.Sample {
+		v.Sample = &sampleNote{Command: true}
+	}
 	if i.Clock != playbook.NoClock {
 		v.Place = place(i.Timezone)
 	}

@@ -30,6 +30,7 @@ func laid(t *testing.T, name, text string) fs.FS {
 }
 
 func TestOwnLayout(t *testing.T) {
+	t.Parallel()
 	in := sample(t)
 	in.Layouts = laid(t, "guide.html", "\uFEFF{{define \"main\"}}\r\n<h1>Mine, {{.Owner}}</h1>\r\n{{template \"note\" .}}{{end}}")
 	in.Layouts.(fstest.MapFS)["partials/note.html"] = &fstest.MapFile{Data: []byte(`{{define "note"}}{{len .Articles}} articles{{end}}`)}
@@ -41,6 +42,7 @@ func TestOwnLayout(t *testing.T) {
 // TestOwnPart: a page has parts of its own in place of the shared ones, but an empty
 // one takes no other's place, as in html/template.
 func TestOwnPart(t *testing.T) {
+	t.Parallel()
 	for part, want := range map[string]string{"mine": "<h1>mine</h1>", "": "<h1>theirs</h1>", "{{/* nothing */}}\n": "<h1>theirs</h1>"} {
 		in := sample(t)
 		in.Layouts = laid(t, "guide.html", "{{define \"main\"}}<h1>{{template \"part\"}}</h1>{{end}}{{define \"part\"}}"+part+"{{end}}")
@@ -52,6 +54,7 @@ func TestOwnPart(t *testing.T) {
 }
 
 func TestBrokenLayouts(t *testing.T) {
+	t.Parallel()
 	for _, c := range []struct {
 		name, file, text string
 		want             problem.Problem

@@ -15,6 +15,7 @@ import (
 // TestLive plays `followup serve`: problems come up as text, go with the next
 // good build, and a change of the page is shown without loading it again.
 func TestLive(t *testing.T) {
+	t.Parallel()
 	news := make(chan string)
 	style := regexp.MustCompile(`main-[0-9a-f]{10}\.css`)
 	var restyled, rewritten atomic.Bool // what the next build made
@@ -95,6 +96,7 @@ func TestLive(t *testing.T) {
 // TestQuiet: a published page asks for its style, its script, its icons and what
 // keeps it on a phone.
 func TestQuiet(t *testing.T) {
+	t.Parallel()
 	var asked []string
 	var lock sync.Mutex
 	address := site(t, sample(t), func(files http.Handler) http.Handler {

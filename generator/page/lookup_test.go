@@ -38,6 +38,7 @@ func texts(t *testing.T, in fixture) (data []byte, list []found) {
 // TestLeavings: what an interview's page leaves for the search is what the search
 // would have found, and notes that changed since are read anew.
 func TestLeavings(t *testing.T) {
+	t.Parallel()
 	input, problems := sample(t).input()
 	if len(problems) > 0 {
 		t.Fatal(problems)
@@ -71,6 +72,7 @@ func TestLeavings(t *testing.T) {
 // TestTexts: every entry leads to a place that is there, and an empty playbook has
 // a list too.
 func TestTexts(t *testing.T) {
+	t.Parallel()
 	in := sample(t)
 	_, list := texts(t, in)
 	pages := render(t, in)
@@ -101,6 +103,7 @@ func stands(pages map[string]string, address string) bool {
 
 // TestSearch types words and follows what is found.
 func TestSearch(t *testing.T) {
+	t.Parallel()
 	in := sample(t)
 	in.Book.Interviews[0].Notes += "\n\nThey don't hurry."
 	data, _ := texts(t, in)
@@ -142,6 +145,7 @@ func TestSearch(t *testing.T) {
 
 // TestKeys walks by keyboard, copies, and turns the keys off.
 func TestKeys(t *testing.T) {
+	t.Parallel()
 	address := site(t, sample(t), nil)
 	b := chromium.Start(t)
 	b.On("2026-11-22")
@@ -173,6 +177,7 @@ func TestKeys(t *testing.T) {
 
 // TestCallMode goes through a call, turn by turn, with the notes beside it.
 func TestCallMode(t *testing.T) {
+	t.Parallel()
 	address := site(t, sample(t), nil)
 	b := chromium.Start(t)
 	b.On("2026-11-22")

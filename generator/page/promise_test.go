@@ -19,6 +19,7 @@ var identifiers = regexp.MustCompile(`\sid="([^"]*)"`)
 // TestLinks follows every link of the site: all of it works below any path and
 // from a folder, but for the page that is served at any address.
 func TestLinks(t *testing.T) {
+	t.Parallel()
 	pages := render(t, sample(t))
 	ids := map[string]map[string]bool{}
 	for file, html := range pages {
@@ -74,6 +75,7 @@ func TestLinks(t *testing.T) {
 
 // TestHead holds each page to the site's policy.
 func TestHead(t *testing.T) {
+	t.Parallel()
 	titles := map[string]string{}
 	for file, html := range render(t, sample(t)) {
 		policy := strings.Index(html, `<meta http-equiv="Content-Security-Policy" content="default-src 'none';`)
@@ -109,6 +111,7 @@ func TestHead(t *testing.T) {
 
 // TestNothingGoesStale looks for words that are true on one day alone.
 func TestNothingGoesStale(t *testing.T) {
+	t.Parallel()
 	relative := regexp.MustCompile(`(?i)\b(today|tomorrow|yesterday|overdue|ago|in \d+ (day|week|month)s?)\b`)
 	tags := regexp.MustCompile(`<[^>]*>`)
 	for file, html := range render(t, sample(t)) {
@@ -121,6 +124,7 @@ func TestNothingGoesStale(t *testing.T) {
 
 // TestFollowUpsCarryTheirDays finds each follow-up where it must stand.
 func TestFollowUpsCarryTheirDays(t *testing.T) {
+	t.Parallel()
 	in := sample(t)
 	pages := render(t, in)
 	for _, f := range in.FollowUps {
@@ -148,6 +152,7 @@ func TestFollowUpsCarryTheirDays(t *testing.T) {
 
 // TestSlots: what is not ready cannot be sent.
 func TestSlots(t *testing.T) {
+	t.Parallel()
 	html := render(t, sample(t))["interviews/2026-11-26-song-xanh/index.html"]
 	_, message, _ := strings.Cut(html, `<summary>Read the email</summary>`)
 	message, _, _ = strings.Cut(message, "</details>")
@@ -169,6 +174,7 @@ func TestSlots(t *testing.T) {
 
 // TestEachTheirOwn: where several people are written to, each letter says to whom.
 func TestEachTheirOwn(t *testing.T) {
+	t.Parallel()
 	in := sample(t)
 	for f, list := range in.Messages {
 		if f.Key() == "2026-11-17-northwind/thank-you" {
@@ -194,6 +200,7 @@ func TestEachTheirOwn(t *testing.T) {
 
 // TestManyFollowUps: a crowded home page is still quick to load.
 func TestManyFollowUps(t *testing.T) {
+	t.Parallel()
 	in := sample(t)
 	f := in.FollowUps[2]
 	for n := range 300 {
@@ -222,6 +229,7 @@ func TestManyFollowUps(t *testing.T) {
 
 // TestHostile: what a person wrote, or copied from a posting, is text.
 func TestHostile(t *testing.T) {
+	t.Parallel()
 	in := sample(t)
 	i := in.Book.Interviews[1]
 	i.Company, i.Role, i.Round = `<script>alert(1)</script>`, `"><img src=x onerror=alert(1)>`, `{{.}}`
@@ -252,6 +260,7 @@ func TestHostile(t *testing.T) {
 
 // TestSameBytes renders twice.
 func TestSameBytes(t *testing.T) {
+	t.Parallel()
 	first, _ := sample(t).pages()
 	second, _ := sample(t).pages()
 	if len(first) != len(second) {

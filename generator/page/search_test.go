@@ -13,6 +13,7 @@ const onsite = "interviews/2026-11-17-northwind/index.html"
 
 // TestRemarks: errors first, each with its reason; the message can be sent all the same.
 func TestRemarks(t *testing.T) {
+	t.Parallel()
 	html := render(t, sample(t))[onsite]
 	_, message, _ := strings.Cut(html, `<summary>Read the email</summary>`)
 	message, _, _ = strings.Cut(message, `class="actions"`)
@@ -32,6 +33,7 @@ func TestRemarks(t *testing.T) {
 
 // TestWording: which words these are, and how to have others.
 func TestWording(t *testing.T) {
+	t.Parallel()
 	pages := render(t, sample(t))
 	inOrder(t, pages[onsite], "In the words <b>culture fit</b>", "Other words: standard, feedback nudge", "in place of the <code>variants</code> there",
 		"<dt>standard</dt><dd><code>variants: [check-in short]</code>", "<dt>feedback nudge</dt><dd><code>variants: [check-in short, thank-you feedback-nudge]</code>")
@@ -47,6 +49,7 @@ func TestWording(t *testing.T) {
 
 // TestDebriefFacts: what was learned stands where it is needed.
 func TestDebriefFacts(t *testing.T) {
+	t.Parallel()
 	html := render(t, sample(t))[onsite]
 	for _, want := range []string{
 		"<dt>A check-in</dt><dd><bdi>is welcome, they said</bdi>", "<dt>A time to offer</dt><dd><bdi>any weekday after three</bdi>", "the new depot",
@@ -63,6 +66,7 @@ func TestDebriefFacts(t *testing.T) {
 
 // TestClosingQuestions: the card stands before the plan of an interview to come.
 func TestClosingQuestions(t *testing.T) {
+	t.Parallel()
 	in := sample(t)
 	ahead := in.Book.Interviews[2]
 	ahead.DecisionBy = day("2026-12-04")
@@ -76,6 +80,7 @@ func TestClosingQuestions(t *testing.T) {
 
 // TestPipeline: each application stands in one column.
 func TestPipeline(t *testing.T) {
+	t.Parallel()
 	in := sample(t)
 	in.Nudge = insight.Nudge{One: playbook.Applications(in.Book.Interviews)[0], From: day("2026-12-10")}
 	html := render(t, in)["pipeline/index.html"]
@@ -100,6 +105,7 @@ func TestPipeline(t *testing.T) {
 
 // TestInsights says nothing of a handful of cases, and draws the rest.
 func TestInsights(t *testing.T) {
+	t.Parallel()
 	in := sample(t)
 	html := render(t, in)["insights/index.html"]
 	inOrder(t, html, "too early to tell: 1 answer so far", "<b>6</b> done in their time", "<b>1</b> done after", "<b>2</b> not done")
@@ -119,6 +125,7 @@ func TestInsights(t *testing.T) {
 
 // TestLedger: what is there is a link, and what is gone is told without one.
 func TestLedger(t *testing.T) {
+	t.Parallel()
 	html := render(t, sample(t))["guide/ledger/index.html"]
 	inOrder(t, html, "Before and at the interview", "Ask when you will hear", `interviews/2026-11-26-song-xanh/">An interview</a>`, "<code>decision_by</code>", `guide/closing-questions/">What to ask</a>`, "</span> gone</li>",
 		"Thank you", `plays/#play-thank-you.email.culture-fit">Thank you, email: culture fit</a>`, `plays/#play-check-in.call">Check in, call</a>`, `#play-prepare.task">Prepare</a>`, "</span> gone</li>",
@@ -140,6 +147,7 @@ func TestLedger(t *testing.T) {
 
 // TestPlays tells a play's days in words.
 func TestPlays(t *testing.T) {
+	t.Parallel()
 	html := render(t, sample(t))["plays/index.html"]
 	inOrder(t, html, "Whatever the outcome", `id="play-prepare"`, "due 1 day before, window from 7 days before to the day.", "A: ask informed questions", "guide/closing-questions/",
 		"Waiting to hear", `id="play-thank-you"`, "hiring manager, recruiter (each gets their own)", "due 1 day after", `id="play-thank-you.email.culture-fit"`, "<code>thank-you culture-fit</code>",

@@ -1,6 +1,7 @@
 package page
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -22,6 +23,28 @@ type shell struct {
 	Search string // the search page's
 	// Manifest is the address of the manifest by which a phone keeps the site.
 	Manifest string
+	Sample   *sampleNote // what on the page is made up
+}
+
+// sampleNote says that interviews on a page are samples.
+type sampleNote struct {
+	With    string // the companies; "" on the page of the one that it is
+	Several bool
+	Command bool // the page says how to remove it
+}
+
+// sampleNote is for a page that shows all interviews, or nil where none is a sample.
+func (b *builder) sampleNote(kind string) *sampleNote {
+	var with []string
+	for _, i := range b.in.Book.Interviews {
+		if i.Sample && !slices.Contains(with, i.Company) {
+			with = append(with, i.Company)
+		}
+	}
+	if with == nil {
+		return nil
+	}
+	return &sampleNote{playbook.Listed(with), len(with) > 1, kind == "home"}
 }
 
 type navLink struct {
@@ -58,6 +81,9 @@ func (b *builder) frame(kind, title, file string) shell {
 		}
 	}
 	s.Assets = a
+	if Gathers(file) {
+		s.Sample = b.sampleNote(kind)
+	}
 	if order := b.in.Book.Settings.Dates; order != playbook.DayMonth {
 		s.Dates = string(order)
 	}

@@ -23,6 +23,7 @@ const subscribePage = "subscribe/index.html"
 
 // TestSubscribe: what the page offers depends on where the site stands.
 func TestSubscribe(t *testing.T) {
+	t.Parallel()
 	unreachable := []string{"webcal", "addbyurl", "outlook", "<svg class=\"code\"", "data-away", "data-copy"}
 	for _, c := range []struct {
 		name, url, feed, level string
@@ -66,6 +67,7 @@ func TestSubscribe(t *testing.T) {
 // TestCode holds a camera to the page's QR code: it reads the address that the
 // button has, however long that is.
 func TestCode(t *testing.T) {
+	t.Parallel()
 	for _, url := range []string{"https://a.example/", "https://sam.example/playbook/", "https://sam.example/" + strings.Repeat("deep/", 38)} {
 		in := sample(t)
 		in.Book.Settings.URL, in.Feed = url, "feeds/483b78b3-fbb7-5f80-b089-5e7eb07044f9.ics"
@@ -134,6 +136,7 @@ func scan(t *testing.T, html string, dark bool) string {
 
 // TestAway: open from elsewhere, the page says that its address is another's.
 func TestAway(t *testing.T) {
+	t.Parallel()
 	const shown = `!document.querySelector("[data-away]").hidden`
 	var published bool
 	address := site(t, sample(t), func(next http.Handler) http.Handler {

@@ -35,6 +35,7 @@ const (
 )
 
 func TestFilter(t *testing.T) {
+	t.Parallel()
 	address := site(t, busy(t, 3), nil)
 	b := chromium.Start(t)
 	b.On("2026-11-22")
@@ -80,6 +81,7 @@ func TestFilter(t *testing.T) {
 // TestFilterByState: a state is that of the reader's day, also when the day changes
 // under the reader.
 func TestFilterByState(t *testing.T) {
+	t.Parallel()
 	address := site(t, busy(t, 3), nil)
 	b := chromium.Start(t)
 	b.On("2026-11-18")
@@ -121,6 +123,7 @@ func BenchmarkFilter(b *testing.B) {
 }
 
 func TestSort(t *testing.T) {
+	t.Parallel()
 	address := site(t, busy(t, 1), nil)
 	b := chromium.Start(t)
 	b.On("2026-11-22")
@@ -155,6 +158,7 @@ func TestSort(t *testing.T) {
 // TestMonthUnfolds: a day with much on it shows some, and the rest at a press; and
 // what belongs together lights up.
 func TestMonthUnfolds(t *testing.T) {
+	t.Parallel()
 	address := site(t, busy(t, 7), nil)
 	b := chromium.Start(t)
 	b.On("2026-11-22")
@@ -192,6 +196,7 @@ func TestMonthUnfolds(t *testing.T) {
 
 // TestZones: at one moment it is the 22nd here and the 23rd there.
 func TestZones(t *testing.T) {
+	t.Parallel()
 	address := site(t, busy(t, 1), nil)
 	b := chromium.Start(t)
 	b.At("2026-11-24T11:00:00Z")
@@ -212,6 +217,7 @@ func TestZones(t *testing.T) {
 
 // TestWeek: the sheet holds this week and the next, and what is open from before.
 func TestWeek(t *testing.T) {
+	t.Parallel()
 	address := site(t, busy(t, 1), nil)
 	b := chromium.Start(t)
 	const sheet = `[...document.querySelectorAll(".sheet > section")].filter((s) => s.checkVisibility()).map((s) => s.querySelector("h2").textContent + ": " +
@@ -234,6 +240,7 @@ func TestWeek(t *testing.T) {
 
 // TestMonthTab: it leads to the reader's month, or to the nearest that has a page.
 func TestMonthTab(t *testing.T) {
+	t.Parallel()
 	address := site(t, busy(t, 1), nil)
 	b := chromium.Start(t)
 	for day, want := range map[string]string{
@@ -249,6 +256,7 @@ func TestMonthTab(t *testing.T) {
 
 // TestEntry: the calendar shows what fits the screen, and leads to all views.
 func TestEntry(t *testing.T) {
+	t.Parallel()
 	address := site(t, busy(t, 1), nil)
 	b := chromium.Start(t)
 	b.On("2026-11-22")

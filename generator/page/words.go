@@ -146,27 +146,6 @@ func composing(s string) render.Encoded {
 	return ""
 }
 
-// telURL is the tel: address of a number; html/template knows no such scheme,
-// and telAddress makes nothing else.
-func telURL(s string) template.URL { return template.URL(telAddress(s)) }
-
-// telAddress turns a phone number as people write it, or a tel: address, into a
-// tel: address.
-func telAddress(s string) string {
-	var b strings.Builder
-	s = strings.TrimPrefix(strings.TrimSpace(s), "tel:")
-	if strings.HasPrefix(s, "+") {
-		s = strings.Replace(s, "(0)", "", 1) // dialled only within the country
-	}
-	for i, r := range s {
-		if r >= '0' && r <= '9' || i == 0 && r == '+' {
-			b.WriteRune(r)
-		} else if r == 'x' || r == ';' || r == ',' {
-			break // an extension is read, not dialled
-		}
-	}
-	if len(b.String()) < 4 {
-		return ""
-	}
-	return "tel:" + b.String()
-}
+// telURL is the link that calls a number, or "". html/template knows no such scheme,
+// and TelLink makes nothing else.
+func telURL(phone string) template.URL { return template.URL(playbook.TelLink(phone)) }

@@ -24,6 +24,7 @@ func phrase(t testing.TB, text string) seal.Passphrase {
 }
 
 func TestMake(t *testing.T) {
+	t.Parallel()
 	seen := map[string]bool{}
 	form := regexp.MustCompile(`^[a-z]+( [a-z]+)*$`)
 	for n := range 300 {
@@ -50,6 +51,7 @@ func TestMake(t *testing.T) {
 }
 
 func TestJudge(t *testing.T) {
+	t.Parallel()
 	known := []string{"Sam Rivera", "Northwind Freight"}
 	for text, weak := range map[string]bool{
 		"password": true, "Tr0ub4dor&3": true, "correct horse battery staple": true, "to be or not to be that is the question": true,
@@ -86,6 +88,7 @@ func FuzzJudge(f *testing.F) {
 }
 
 func TestStrengthInWords(t *testing.T) {
+	t.Parallel()
 	for bits, want := range map[float64]string{10: "less than a minute", 33: "minutes", 38: "hours", 44: "days", 52: "years", 62: "thousand years", 77: "million years", 90: "the sun"} {
 		if got := (passphrase.Strength{Bits: bits, Words: 2}).String(); !strings.Contains(got, want) || !strings.HasPrefix(got, "2 words, about ") {
 			t.Errorf("%v bits: %s", bits, got)
@@ -96,6 +99,7 @@ func TestStrengthInWords(t *testing.T) {
 // TestSourceOrder: descriptor, variable, keyring, prompt; and what is typed there
 // is in no error.
 func TestSourceOrder(t *testing.T) {
+	t.Parallel()
 	const secret = "swordfish tango"
 	told := func(text string) func(string) (string, error) {
 		return func(string) (string, error) { return text, nil }
@@ -132,6 +136,7 @@ func TestSourceOrder(t *testing.T) {
 }
 
 func TestNewTwice(t *testing.T) {
+	t.Parallel()
 	typed := []string{"one", "one", "one", "two"}
 	s := passphrase.Source{Variable: "not this one", Prompt: func(string) (string, error) {
 		first := typed[0]
@@ -147,6 +152,7 @@ func TestNewTwice(t *testing.T) {
 }
 
 func TestKeyring(t *testing.T) {
+	t.Parallel()
 	keyring.MockInit()
 	if text, err := passphrase.Kept("a"); text != "" || err != nil {
 		t.Errorf("before: %q, %v", text, err)

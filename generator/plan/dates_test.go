@@ -4,6 +4,7 @@ import "testing"
 
 // TestDates goes through the corners of the calendar.
 func TestDates(t *testing.T) {
+	t.Parallel()
 	tests := []struct {
 		name, settings, front, play string
 		n                           int

@@ -68,8 +68,9 @@ func (l *Layer) Lay(i *playbook.Interview) []*playbook.FollowUp {
 	return all
 }
 
-// lay makes the nth follow-up of a play, or nil where the play is not laid: its
-// outcome or a further condition does not hold, or it has nothing to count from.
+// lay makes the nth follow-up of a play, or nil where the play is not laid: it has
+// no words, its outcome or a further condition does not hold, or it has nothing to
+// count from.
 func (l *Layer) lay(p *playbook.Play, n int) *playbook.FollowUp {
 	if n == 1 {
 		if f, ok := l.laid[p.Name]; ok {
@@ -85,7 +86,7 @@ func (l *Layer) lay(p *playbook.Play, n int) *playbook.FollowUp {
 
 func (l *Layer) make(p *playbook.Play, n int) *playbook.FollowUp {
 	i := l.interview
-	if !p.Applies(playbook.Waiting) && !p.Applies(i.Outcome) || !l.holds(p) {
+	if len(p.Scripts) == 0 || !p.Applies(playbook.Waiting) && !p.Applies(i.Outcome) || !l.holds(p) {
 		return nil
 	}
 	row, from, ok := l.anchor(p)

@@ -11,6 +11,7 @@ import (
 // TestRows holds each row of each built-in play, in each pace, to days that were
 // counted apart from this program. The interview is on Thursday 12 November 2026.
 func TestRows(t *testing.T) {
+	t.Parallel()
 	tests := []struct{ play, anchor, pace, want string }{
 		{"prepare", "interview", "prompt", "2026-11-05 2026-11-11 2026-11-12 2026-11-12"},
 		{"prepare", "interview", "balanced", "2026-11-05 2026-11-11 2026-11-12 2026-11-12"},

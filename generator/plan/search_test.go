@@ -51,12 +51,3 @@ func (s search) find(t *testing.T, interview, play string, n int) *playbook.Foll
 	t.Fatalf("%s has no follow-up %s", interview, play)
 	return nil
 }
-
-func day(t *testing.T, text string) playbook.Day {
-	t.Helper()
-	d, err := playbook.ParseDay(text)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return d
-}

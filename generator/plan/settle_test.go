@@ -9,6 +9,7 @@ import (
 )
 
 func TestSettled(t *testing.T) {
+	t.Parallel()
 	const accepted = "company: Globex\ninterview: 2026-11-01\noutcome: accepted\noutcome_on: 2026-11-20"
 	tests := []struct {
 		name       string
@@ -59,6 +60,7 @@ func TestSettled(t *testing.T) {
 
 // TestLaid says which plays an interview has.
 func TestLaid(t *testing.T) {
+	t.Parallel()
 	const waiting = "check-in closing-note debrief prepare second-check-in thank-you"
 	tests := []struct{ name, front, want string }{
 		{"waiting", "", waiting},
@@ -91,6 +93,7 @@ func TestLaid(t *testing.T) {
 
 // TestWithdrawOnLatest: of an application's rounds, only the latest is withdrawn from.
 func TestWithdrawOnLatest(t *testing.T) {
+	t.Parallel()
 	s := search{interviews: map[string]string{
 		"a1": "interview: 2026-11-09", "a2": "interview: 2026-11-12", "a3": "interview: 2026-11-12",
 		"b": "company: Globex\ninterview: 2026-11-01\noutcome: accepted\noutcome_on: 2026-11-20",
@@ -108,6 +111,7 @@ func TestWithdrawOnLatest(t *testing.T) {
 
 // TestOrder: by due day, interview, play and count.
 func TestOrder(t *testing.T) {
+	t.Parallel()
 	all := search{interviews: map[string]string{"b": "interview: 2026-11-09\noutcome: rejected\noutcome_on: 2026-11-20", "a": "company: Globex\ninterview: 2026-11-09"}}.lay(t)
 	for n := 1; n < len(all); n++ {
 		a, b := all[n-1], all[n]

@@ -59,6 +59,7 @@ type Interview struct {
 	Salary      string
 	Source      string // address of the posting
 	Draft       bool
+	Sample      bool // made up, as the one that a new playbook begins with; pages say so
 	Invitation  Invitation
 
 	Notes string // the body, Markdown, without the messages that it replaces

@@ -18,7 +18,7 @@ type Play struct {
 	Uses     []Use     // how many points of the notes one of its messages may bring
 	Why      string
 	Sources  []string // letters of the articles
-	Scripts  []Script // for each channel in the play's order, the standard words first
+	Scripts  []Script // for each channel in the play's order, the standard words first; none where its file has errors
 
 	Translations map[string]Translation // by language, such as "de"
 }
@@ -138,9 +138,13 @@ func (p *Play) Wordings() int {
 
 // Channel chooses the channel for an interview: the one preferred where the
 // play offers it, else the play's first (A and D: their preference decides).
+// It is "" where the play has no words.
 func (p *Play) Channel(prefers Channel) Channel {
 	if slices.ContainsFunc(p.Scripts, func(s Script) bool { return s.Channel == prefers }) {
 		return prefers
+	}
+	if len(p.Scripts) == 0 {
+		return ""
 	}
 	return p.Scripts[0].Channel
 }

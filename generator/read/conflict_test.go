@@ -11,6 +11,7 @@ import (
 // TestConflictCopies: what a cloud's program lays beside a file that was changed
 // on two machines is told of, and is no second interview.
 func TestConflictCopies(t *testing.T) {
+	t.Parallel()
 	text := "---\ncompany: Globex\nrole: Engineer\ninterview: 2026-11-10\n---\n"
 	for name, of := range map[string]string{
 		"globex (Sam's conflicted copy 2026-11-22).md":    "globex.md", // Dropbox
@@ -44,6 +45,7 @@ func TestConflictCopies(t *testing.T) {
 
 // TestTwins: a copy of a file under another name is told of.
 func TestTwins(t *testing.T) {
+	t.Parallel()
 	text := "---\ncompany: Globex\nrole: Engineer\ninterview: 2026-11-10\n---\n"
 	files := fstest.MapFS{
 		"followup.yaml":                  {Data: []byte("name: Sam Rivera\ntimezone: UTC\n")},

@@ -84,6 +84,10 @@ func (f *fields) phone(key string) string {
 		f.report(f.place(key), "bad-phone", fmt.Sprintf("`%s` is not a phone number", text), "write it with its country's code, in quotes: \"+1 555 0100\"")
 		return ""
 	}
+	if text != "" && playbook.TelLink(text) == "" {
+		f.warn(f.place(key), "no-call-link", fmt.Sprintf("`%s` is not plainly one number, so there is no button that calls it", text),
+			"write the number alone, as \"+1 555 0100\", and an extension or a second number into your notes")
+	}
 	return text
 }
 

@@ -6,6 +6,7 @@ import (
 )
 
 func TestEditor(t *testing.T) {
+	t.Parallel()
 	for _, tt := range []struct{ editor, want string }{
 		{"vscode", "vscode://file/home/sam/my%20search/x.md:3:7"},
 		{"Zed", "zed://file/home/sam/my%20search/x.md:3:7"},

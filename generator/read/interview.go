@@ -75,7 +75,7 @@ func Interview(file string, data []byte, book *playbook.Book) (*playbook.Intervi
 	}
 	i.Salary = f.loose("salary")
 	i.Source = f.webAddress("source")
-	i.Draft = f.flag("draft")
+	i.Draft, i.Sample = f.flag("draft"), f.flag("sample")
 	i.Invitation = f.invitation("invitation")
 	f.notes(i, doc, plays)
 	f.finish()
@@ -227,6 +227,12 @@ func (f *fields) knownPlay(item *matter.Node, name string, plays []*playbook.Pla
 	return false
 }
 
+// broken reports whether a play has no words, which was told at its own file: what
+// an interview says of them cannot be checked.
+func broken(name string, plays []*playbook.Play) bool {
+	return slices.ContainsFunc(plays, func(p *playbook.Play) bool { return p.Name == name && len(p.Scripts) == 0 })
+}
+
 func playNames(plays []*playbook.Play) []string {
 	names := make([]string, len(plays))
 	for n, p := range plays {
@@ -248,6 +254,9 @@ func (f *fields) variants(plays []*playbook.Play) []playbook.Variant {
 					known = append(known, s.Variant)
 				}
 			}
+		}
+		if !contains(known, variant) && broken(name, plays) {
+			continue
 		}
 		if !contains(known, variant) {
 			more := didYouMean(variant, known, "variants of "+name)

@@ -32,6 +32,7 @@ func FuzzMayMean(f *testing.F) {
 }
 
 func TestMayMean(t *testing.T) {
+	t.Parallel()
 	for notes, want := range map[string]bool{
 		"":                              false,
 		"thank-you\n":                   false,

@@ -153,7 +153,7 @@ func (f *fields) ownWords(s markdown.Section, lines []string, first int, plays [
 	case ok:
 		own.Channel, own.To = channel, strings.Join(strings.Fields(to), " ")
 	case rest == "" && !titled && (unmistakable(s.Heading, play) || tone != ""):
-	case rest != "" && marked && !titled:
+	case rest != "" && marked && !titled && len(play.Scripts) > 0:
 		f.report(place, "bad-value", fmt.Sprintf("%s has no channel `%s`", play.Name, word), oneOf(word, play.Channels()))
 		return own, "", false
 	default:

@@ -66,7 +66,7 @@ func isSentence(text string) bool {
 func behindName(item string, contacts []playbook.Contact) string {
 	name, text, _ := strings.Cut(item, ": ")
 	for _, c := range contacts {
-		if strings.EqualFold(name, c.Name) || strings.EqualFold(name, c.FirstName()) {
+		if name != "" && strings.EqualFold(name, c.Name) || name != "" && strings.EqualFold(name, c.FirstName()) {
 			return text
 		}
 	}

@@ -9,6 +9,7 @@ import (
 // TestWholeSentences: an item that would not stand within a sentence is told, at
 // its place, in the front matter and in the notes.
 func TestWholeSentences(t *testing.T) {
+	t.Parallel()
 	const text = `---
 company: Northwind
 role: Platform Engineer

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io/fs"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -25,6 +26,12 @@ func plays(shared fs.FS, problems *problem.List) []*playbook.Play {
 	documents(shared, PlaysDir, "a play", problems, func(f *fields, doc matter.Document) {
 		all, read = append(all, f.play(doc)), append(read, f)
 	})
+	for _, file := range markdownIn(shared, PlaysDir, new(problem.List)) {
+		if !slices.ContainsFunc(all, func(p *playbook.Play) bool { return p.Path == file }) {
+			// It cannot be read, which was told. What names it elsewhere is no mistake.
+			all = append(all, &playbook.Play{Name: baseName(file), Path: file})
+		}
+	}
 	for n, f := range read {
 		f.anchors(all[n], all)
 	}

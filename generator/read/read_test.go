@@ -23,6 +23,7 @@ func bookForTest() *playbook.Book {
 
 // TestPlaces: line and column are those that the person sees in an editor.
 func TestPlaces(t *testing.T) {
+	t.Parallel()
 	tests := []struct {
 		name, text, code string
 		line, column     int
@@ -52,6 +53,7 @@ func TestPlaces(t *testing.T) {
 
 // TestAccepted: what a person may well write, and what their editor leaves behind.
 func TestAccepted(t *testing.T) {
+	t.Parallel()
 	const head = "company: Globex\nrole: Engineer\n"
 	for _, front := range []string{
 		head + "interview: 2026-11-10T09:00", head + "interview: \"2026-11-10 9:00\"", head + "interview: 2026-11-10 09:00:00",
@@ -69,6 +71,7 @@ func TestAccepted(t *testing.T) {
 
 // TestNotes: the body can hold messages and lists, and says nothing twice.
 func TestNotes(t *testing.T) {
+	t.Parallel()
 	const head = "---\ncompany: Globex\nrole: Engineer\ninterview: 2026-11-10\ndiscussed: [cron]\n---\n"
 	i, problems := Interview("x.md", []byte(head+`Intro.
 
@@ -109,6 +112,7 @@ Hello Dana.
 
 // TestOwnHeadings: which headings name a message, and which are notes.
 func TestOwnHeadings(t *testing.T) {
+	t.Parallel()
 	book := bookForTest()
 	book.Plays = append(book.Plays, &playbook.Play{Name: "connect", Title: "Connect", Scripts: []playbook.Script{{Channel: playbook.LinkedIn}}})
 	book.Plays[0].Title, book.Plays[1].Title = "Thank you", "Check in"
@@ -136,6 +140,7 @@ func TestOwnHeadings(t *testing.T) {
 
 // TestSkip: a play to leave out stands alone.
 func TestSkip(t *testing.T) {
+	t.Parallel()
 	i, problems := Interview("x.md", []byte("---\ncompany: G\nrole: E\ninterview: 2026-11-10\nskip: [check-in, thank-you 2026-11-11]\n---\n"), bookForTest())
 	if len(problems) != 1 || problems[0].Code != "unknown-play" || problems[0].Column != 18 || !reflect.DeepEqual(i.Skip, []string{"check-in"}) {
 		t.Errorf("%v %v", i.Skip, problems)
@@ -144,6 +149,7 @@ func TestSkip(t *testing.T) {
 
 // TestNothing: a folder with settings alone is a playbook.
 func TestNothing(t *testing.T) {
+	t.Parallel()
 	files := fstest.MapFS{"followup.yaml": {Data: []byte("name: Sam\ntimezone: UTC\n")}}
 	book, problems := Playbook(files, files)
 	if len(problems) > 0 || len(book.Interviews) > 0 {
@@ -156,6 +162,7 @@ func TestNothing(t *testing.T) {
 // TestBesideFaults: what is wrong beside a fault of the YAML is told in the same run,
 // and nothing is missed that the fault may hide.
 func TestBesideFaults(t *testing.T) {
+	t.Parallel()
 	i, problems := Interview("content/interviews/a.md", []byte("---\ncompany: Globex: the big one\nrol: Engineer\ninterview: 2026-13-40\ncontacts:\n\t- Dana\n---\n"), &playbook.Book{})
 	var got []string
 	for _, p := range problems {

@@ -25,6 +25,7 @@ func withRules(t *testing.T, rules map[string]string) (*playbook.Book, problem.L
 const plainRule = "extends: existence\nmessage: \"%s is there\"\nreason: It is better so.\n"
 
 func TestRuleOfOnesOwn(t *testing.T) {
+	t.Parallel()
 	book, problems := withRules(t, map[string]string{
 		"slang.yaml":     "level: off\n",
 		"pushy.yaml":     plainRule + "tokens: [no]\n",
@@ -82,6 +83,7 @@ func TestRuleOfOnesOwn(t *testing.T) {
 }
 
 func TestRuleProblems(t *testing.T) {
+	t.Parallel()
 	for name, c := range map[string]struct {
 		file, text string
 		code       string

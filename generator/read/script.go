@@ -13,13 +13,14 @@ import (
 // other words, headed `## email: culture-fit`. An email begins with a line `Subject: …`.
 func (f *fields) scripts(doc matter.Document) []playbook.Script {
 	var scripts []playbook.Script
+	told := len(*f.problems)
 	lines := strings.Split(doc.Body, "\n")
 	for n := 0; n < len(lines); n++ {
 		line, at := strings.TrimSpace(lines[n]), matter.Place{Line: doc.BodyLine + n, Column: 1, Width: len(lines[n])}
-		heading, isHeading := strings.CutPrefix(lines[n], "## ")
+		heading, isHeading := sectionHeading(lines[n])
 		if !isHeading {
 			if line != "" {
-				f.report(at, "text-outside", "this text belongs to no channel", "put it below a heading such as `## email`, or write it under `why`")
+				f.outside(line, at)
 				n = endOfSection(lines, n) - 1
 			}
 			continue
@@ -40,15 +41,42 @@ func (f *fields) scripts(doc matter.Document) []playbook.Script {
 		scripts = append(scripts, script)
 		n = end - 1
 	}
-	if len(scripts) == 0 {
-		f.report(matter.Place{Line: max(doc.BodyLine-1, 1)}, "missing-key", "the play has no words", "add a section that begins with `## email`, `## call`, `## linkedin`, `## letter` or `## task`")
+	if len(scripts) == 0 && len(*f.problems) == told {
+		f.report(matter.Place{Line: max(doc.BodyLine-1, 1)}, "missing-key", "the play has no message", "below its last ---, write `## email`, a line `Subject: …`, and the message;\ninstead of `## email` it can be "+otherHeadings)
 	}
 	return scripts
 }
 
+// otherHeadings begin a section that needs no subject.
+const otherHeadings = "`## call`, `## linkedin`, `## letter` or `## task`"
+
+// outside reports text above the first heading of a channel: a heading with more or
+// fewer signs than two, or a message without one.
+func (f *fields) outside(line string, at matter.Place) {
+	heading := strings.Trim(line, "# \t")
+	word, _, _ := strings.Cut(heading, ":")
+	if _, ok := pick(word, playbook.Channels()); ok && strings.HasPrefix(line, "#") {
+		f.report(at, "text-outside", fmt.Sprintf("`%s` begins no section", line), "write `## "+heading+"`")
+		return
+	}
+	f.report(at, "text-outside", "this text has no heading that says how it is sent",
+		"above it, write `## email` and a line `Subject: …`; or "+otherHeadings)
+}
+
+// sectionHeading is what stands behind the two signs of a heading, which may be
+// indented by up to three blanks, as in Markdown.
+func sectionHeading(line string) (heading string, ok bool) {
+	text := strings.TrimLeft(line, " ")
+	if len(line)-len(text) > 3 {
+		return "", false
+	}
+	heading, ok = strings.CutPrefix(text, "## ")
+	return strings.TrimRight(strings.TrimSpace(heading), "# "), ok
+}
+
 func endOfSection(lines []string, from int) int {
 	for n := from; n < len(lines); n++ {
-		if strings.HasPrefix(lines[n], "## ") {
+		if _, ok := sectionHeading(lines[n]); ok {
 			return n
 		}
 	}

@@ -58,6 +58,7 @@ pace: patient
 salary: 90000
 source: https://globex.example/jobs/1
 draft: true
+sample: true
 invitation:
   uid: 4kq1@globex.example
   version: 2
@@ -128,6 +129,7 @@ pace = "patient"
 salary = 90000
 source = "https://globex.example/jobs/1"
 draft = true
+sample = true
 
 [invitation]
 uid = "4kq1@globex.example"
@@ -171,6 +173,7 @@ Thank you, Ravi.
 
 // TestWhole reads every key, in YAML and in TOML, with each kind of line end.
 func TestWhole(t *testing.T) {
+	t.Parallel()
 	var first *playbook.Interview
 	for name, text := range map[string]string{
 		"yaml": wholeYAML, "toml": wholeTOML,

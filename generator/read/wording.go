@@ -25,7 +25,7 @@ func (f *fields) scriptHeading(heading string, at matter.Place) (h scriptHeading
 	parts := strings.Split(heading, ",")
 	word, variant, named := strings.Cut(parts[0], ":")
 	h.variant = strings.TrimSpace(variant)
-	if named && !playName.MatchString(h.variant) {
+	if named && h.variant != "" && !playName.MatchString(h.variant) {
 		f.report(at, "bad-value", fmt.Sprintf("a variant can't be called `%s`", h.variant), "use small letters, digits and hyphens: `## email: culture-fit`")
 	}
 	for _, part := range parts[1:] {

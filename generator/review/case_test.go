@@ -132,6 +132,7 @@ func day(t testing.TB, text string) playbook.Day {
 // TestBad: each of the bad messages meets one rule, once, and hears why; and
 // there is a bad message for every rule.
 func TestBad(t *testing.T) {
+	t.Parallel()
 	book := builtIn(t)
 	reviewer := review.New(book.Rules, companies())
 	met := make(map[string]bool)
@@ -170,6 +171,7 @@ func TestBad(t *testing.T) {
 
 // TestGood: what a polite person writes is left alone.
 func TestGood(t *testing.T) {
+	t.Parallel()
 	book := builtIn(t)
 	reviewer := review.New(book.Rules, companies())
 	list := cases(t, "testdata/good.txtar", book.Plays)

@@ -13,6 +13,7 @@ import (
 	"followup/generator/overlay"
 	"followup/generator/playbook"
 	"followup/generator/read"
+	"followup/generator/testenv"
 )
 
 // everyRule reads the rules that come with followup, and adds some of shapes
@@ -89,6 +90,7 @@ func matches(re *regexp.Regexp, text string) bool {
 // TestIndex puts texts together from what the rules look for, and from what
 // stands between.
 func TestIndex(t *testing.T) {
+	t.Parallel()
 	rules := everyRule(t)
 	reviewer := New(rules, nil)
 	signs := regexp.MustCompile(`\(\?(?:-i)?:|\\[a-zA-Z]|[()?*+\\^$\[\]{}]`)
@@ -101,9 +103,9 @@ func TestIndex(t *testing.T) {
 			}
 		}
 	}
-	r := rand.New(rand.NewPCG(1, 2))
+	r := rand.New(rand.NewPCG(testenv.Seed(t), 2))
 	seen := newText(reviewer.index)
-	for range 300 {
+	for range testenv.Times(300, 3000) {
 		var b strings.Builder
 		for range r.IntN(30) {
 			b.WriteString(pieces[r.IntN(len(pieces))])

@@ -17,6 +17,7 @@ var update = flag.Bool("update", false, "write what the check now says to testda
 // sent by every channel, in two languages, and each with the one before it as its
 // end and as the message that it follows.
 func TestRemarks(t *testing.T) {
+	t.Parallel()
 	const golden = "testdata/remarks.txt"
 	book := builtIn(t)
 	reviewer := review.New(book.Rules, companies())

@@ -12,6 +12,7 @@ import (
 // TestKinds holds each kind of rule to small cases of its own, so that a
 // person's rules can lean on them.
 func TestKinds(t *testing.T) {
+	t.Parallel()
 	existence := func(tokens ...string) playbook.Rule {
 		return playbook.Rule{Extends: playbook.Existence, Message: "%s", IgnoreCase: true, Tokens: tokens, Max: -1}
 	}
@@ -91,6 +92,7 @@ func TestKinds(t *testing.T) {
 
 // TestWhere: a rule looks at the plays, channels and languages that it names.
 func TestWhere(t *testing.T) {
+	t.Parallel()
 	for name, c := range map[string]struct {
 		change func(*playbook.Rule, *review.Subject)
 		speaks bool
@@ -131,6 +133,7 @@ func TestWhere(t *testing.T) {
 // and times for interviews that know all and that know little, and holds the
 // result to the check.
 func TestEveryWording(t *testing.T) {
+	t.Parallel()
 	book := builtIn(t)
 	scripts, problems := message.Compile(book.Plays, "en-GB")
 	if problems.Errors() > 0 {
@@ -192,6 +195,7 @@ func full() *playbook.Interview {
 // rules look for, is still a matter of a moment. What is counted is not time but
 // that it ends and that no remark grows with the text.
 func TestLong(t *testing.T) {
+	t.Parallel()
 	book := builtIn(t)
 	reviewer := review.New(book.Rules, companies())
 	for _, text := range longTexts(t, book) {

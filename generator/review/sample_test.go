@@ -43,6 +43,7 @@ func companiesOf(book *playbook.Book) []string {
 // TestSample: the built-in words, filled for the sample, pass their own check.
 // What they cannot know yet is a slot, and told as one.
 func TestSample(t *testing.T) {
+	t.Parallel()
 	book := builtIn(t)
 	scripts, problems := message.Compile(book.Plays, "en-GB")
 	if problems.Errors() > 0 {

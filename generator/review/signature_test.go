@@ -6,6 +6,7 @@ import (
 )
 
 func TestSignature(t *testing.T) {
+	t.Parallel()
 	for _, tt := range []struct {
 		name, body string
 		want       int

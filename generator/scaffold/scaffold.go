@@ -38,9 +38,17 @@ type Settings struct {
 // NewInterview is the text of a new interview's file.
 func NewInterview(i Interview) ([]byte, error) { return fill("interview.md.tmpl", i) }
 
-// SampleInterview is the text of a new playbook's first interview, which shows
-// every key at work.
-func SampleInterview(i Interview) ([]byte, error) { return fill("sample.md.tmpl", i) }
+// SampleName is what the sample's file is called, behind its day.
+const SampleName = "sample-interview"
+
+// SampleInterview is the text of a new playbook's first interview, made up and marked
+// as a sample: it took place on the day, and calendars know it by the key. Its company is
+// one that nobody writes down as their own, so that it is never taken for a round of
+// another interview.
+func SampleInterview(day playbook.Day, key string) ([]byte, error) {
+	return fill("sample.md.tmpl", Interview{
+		Company: "Paper Kite Company", Role: "Workshop Manager", Round: "Phone screen", Day: day, Clock: playbook.Clock(14 * 60), Key: key})
+}
 
 // NewSettings is the text of a new playbook's followup.yaml.
 func NewSettings(s Settings) ([]byte, error) { return fill("followup.yaml.tmpl", s) }

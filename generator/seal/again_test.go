@@ -10,6 +10,7 @@ import (
 )
 
 func TestAgain(t *testing.T) {
+	t.Parallel()
 	c := seal.Cheap{Rounds: cheap}
 	one, two := phrase(t, "one"), phrase(t, "two")
 	first, err := c.Seal(site(), []seal.Passphrase{one, two}, nil)
@@ -48,6 +49,7 @@ func TestAgain(t *testing.T) {
 }
 
 func TestAddAndOnly(t *testing.T) {
+	t.Parallel()
 	c := seal.Cheap{Rounds: cheap}
 	phrases := make([]seal.Passphrase, 9)
 	for n := range phrases {

@@ -17,6 +17,7 @@ import (
 // TestSecondReader opens files in Chromium with testdata/open.mjs, which knows of
 // the format only what docs/sealed.md says.
 func TestSecondReader(t *testing.T) {
+	t.Parallel()
 	p := phrase(t, "one two three")
 	sealed, err := seal.Seal(site(), []seal.Passphrase{phrase(t, "another"), p}, nil)
 	if err != nil {

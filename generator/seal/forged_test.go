@@ -32,6 +32,7 @@ func refused(t *testing.T, what string, at int, sealed []byte, p seal.Passphrase
 // TestFlipped flips each bit of the header, with the check mended as a forger would
 // mend it and without, and bits all over the body.
 func TestFlipped(t *testing.T) {
+	t.Parallel()
 	sealed, p := small(t, site()[:1])
 	head := seal.HeaderLength(2)
 	for bit := range head * 8 {
@@ -54,6 +55,7 @@ func TestFlipped(t *testing.T) {
 }
 
 func TestRoundsChanged(t *testing.T) {
+	t.Parallel()
 	sealed, p := small(t, site())
 	for rounds, want := range map[uint32]error{0: seal.ErrTooFewRounds, 1: seal.ErrTooFewRounds, cheap - 1: seal.ErrTooFewRounds,
 		cheap + 1: seal.ErrPassphrase, 100_000: seal.ErrPassphrase, 10_000_001: seal.ErrDamaged, 1<<32 - 1: seal.ErrDamaged} {
@@ -67,6 +69,7 @@ func TestRoundsChanged(t *testing.T) {
 
 // TestCut takes bytes away at the end, and in between; and adds some.
 func TestCut(t *testing.T) {
+	t.Parallel()
 	sealed, p := small(t, site())
 	head, step := seal.HeaderLength(2), 64<<10
 	var lengths []int
@@ -95,6 +98,7 @@ func TestCut(t *testing.T) {
 
 // TestSwapped puts parts of two files together that the same passphrases open.
 func TestSwapped(t *testing.T) {
+	t.Parallel()
 	p, other := phrase(t, "one two three"), phrase(t, "another")
 	c := seal.Cheap{Rounds: cheap}
 	a, _ := small(t, site())

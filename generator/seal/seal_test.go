@@ -52,6 +52,7 @@ func site() []seal.File {
 func known() []seal.File { return slices.Delete(site(), 2, 3) }
 
 func TestRoundTrip(t *testing.T) {
+	t.Parallel()
 	c := seal.Cheap{Rounds: cheap}
 	one, two := phrase(t, "one two three"), phrase(t, "four five six")
 	for name, files := range map[string][]seal.File{"several": site(), "none": {}, "one": site()[3:]} {
@@ -79,6 +80,7 @@ func TestRoundTrip(t *testing.T) {
 
 // TestNothingTwice: no two sealings have a salt, a nonce or a block in common.
 func TestNothingTwice(t *testing.T) {
+	t.Parallel()
 	c := seal.Cheap{Rounds: cheap}
 	p := phrase(t, "one two three")
 	seen := map[string]int{}
@@ -100,6 +102,7 @@ func TestNothingTwice(t *testing.T) {
 
 // TestTheUsualWork: what is sealed for real takes a million rounds, and less is not opened.
 func TestTheUsualWork(t *testing.T) {
+	t.Parallel()
 	p := phrase(t, "one two three")
 	sealed, err := seal.Seal(site()[:1], []seal.Passphrase{p}, nil)
 	if err != nil {
@@ -123,6 +126,7 @@ func TestTheUsualWork(t *testing.T) {
 // TestKnown opens a file that was sealed once for all: what was published stays
 // readable. Its passphrase is typed in a way that NFKC changes.
 func TestKnown(t *testing.T) {
+	t.Parallel()
 	const typed = "  ﬁve grüne\u0301\tÄpfel  Ⅷ\n"
 	p := phrase(t, typed)
 	if *reseal {
@@ -150,6 +154,7 @@ func TestKnown(t *testing.T) {
 }
 
 func TestPassphrase(t *testing.T) {
+	t.Parallel()
 	for typed, want := range map[string]string{
 		" a  b ": "a b", "a\t\r\nb": "a b", "Ａbc": "Abc", "a\u00a0b": "a b", "a\u3000b": "a b", "a\u0085b": "a\u0085b", "a\u2028b": "a\u2028b",
 		"e\u0301": "é", "Straße": "Straße", "Correct Horse": "Correct Horse", "a\ufeffb": "a\ufeffb",
@@ -167,6 +172,7 @@ func TestPassphrase(t *testing.T) {
 
 // TestNeverTold: however a passphrase is printed, it is not told.
 func TestNeverTold(t *testing.T) {
+	t.Parallel()
 	const secret = "swordfish"
 	p := phrase(t, secret)
 	var log bytes.Buffer
@@ -193,6 +199,7 @@ func TestNeverTold(t *testing.T) {
 }
 
 func TestRefusedToSeal(t *testing.T) {
+	t.Parallel()
 	c := seal.Cheap{Rounds: cheap}
 	p := phrase(t, "one")
 	var nine []seal.Passphrase
@@ -228,6 +235,7 @@ func TestRefusedToSeal(t *testing.T) {
 
 // TestUnpackForged: an index that somebody with the key made up is refused.
 func TestUnpackForged(t *testing.T) {
+	t.Parallel()
 	section, err := seal.Squeeze([]byte("hello"))
 	if err != nil {
 		t.Fatal(err)
@@ -244,6 +252,7 @@ func TestUnpackForged(t *testing.T) {
 }
 
 func TestVersion(t *testing.T) {
+	t.Parallel()
 	sealed, err := seal.Cheap{Rounds: cheap}.Seal(site(), []seal.Passphrase{phrase(t, "one")}, nil)
 	if err != nil {
 		t.Fatal(err)

@@ -4,6 +4,7 @@ import (
 	"io"
 	"net/http"
 	"net/http/httptest"
+	"slices"
 	"strings"
 	"testing"
 
@@ -259,4 +260,30 @@ func TestPretend(t *testing.T) {
 			t.Errorf("%s: %d %q", path, w.Code, w.Header().Get("Server-Timing"))
 		}
 	}
+}
+
+// TestNoFrames: no answer can be shown inside a page of another site, whatever was
+// asked for.
+func TestNoFrames(t *testing.T) {
+	s := New("/playbook/", "127.0.0.1:8080")
+	held := func(request string, headers ...string) {
+		t.Helper()
+		r := ask(s, request, headers...)
+		policy := strings.Split(r.Header.Get("Content-Security-Policy"), "; ")
+		if !slices.Contains(policy, "frame-ancestors 'none'") || r.Header.Get("X-Frame-Options") != "DENY" {
+			t.Errorf("%s (%d): %q, %q", request, r.StatusCode, policy, r.Header.Get("X-Frame-Options"))
+		}
+	}
+	held("GET /playbook/") // before the first build
+	s.Fail(problem.List{{File: "x.md"}}, nil)
+	held("GET /playbook/")
+	publish(s, files(sample))
+	for _, request := range []string{
+		"GET /", "GET /playbook", "GET /playbook/", "HEAD /playbook/", "GET /playbook/interviews/x", "GET /playbook/interviews/x/", "GET /playbook/assets/a.js",
+		"GET /playbook/nowhere", "GET /playbook//x", "POST /playbook/", "GET /_followup/done", "POST /_followup/done", "GET /_followup/x",
+	} {
+		held(request)
+	}
+	held("GET /playbook/", "Host: elsewhere.example")
+	held("GET /_followup/live", "Origin: http://elsewhere.example")
 }

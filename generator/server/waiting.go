@@ -20,7 +20,7 @@ func (s *Server) serveWaiting(w http.ResponseWriter, r *http.Request, now *momen
 	}
 	s.describe(w, now, "index.html")
 	w.Header().Set("Refresh", "1")
-	w.Header().Set("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'")
+	w.Header().Set("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; "+noFrames)
 	w.WriteHeader(http.StatusServiceUnavailable)
 	if r.Method != http.MethodHead {
 		w.Write([]byte(page.String()))

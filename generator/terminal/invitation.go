@@ -123,7 +123,11 @@ func Events(all []*invitation.Invitation, listed []int, in func(*invitation.Invi
 		if title == "" {
 			title = "(without a title)"
 		}
-		fmt.Fprintf(&b, "%4d  %s %5s  %s", n+1, i.Day.In(time.UTC).Format("Mon 2006-01-02"), i.Clock, title)
+		day := "without a day"
+		if !i.Day.IsZero() {
+			day = i.Day.In(time.UTC).Format("Mon 2006-01-02")
+		}
+		fmt.Fprintf(&b, "%4d  %-14s %5s  %s", n+1, day, i.Clock, title)
 		if i.Kind == invitation.Cancelled {
 			b.WriteString(" (cancelled)")
 		}

@@ -28,13 +28,21 @@ func Plan(w io.Writer, all []*playbook.FollowUp, today playbook.Day) error {
 				b.WriteByte('\n')
 			}
 			last = f.Interview
-			fmt.Fprintf(&b, "%s, %s%s: interview on %s\n%s\n\n", last.Company, last.Role, round(last), long(last.Day), last.Name)
+			fmt.Fprintf(&b, "%s, %s%s: interview on %s\n%s\n\n", company(last), last.Role, round(last), long(last.Day), last.Name)
 		}
 		fmt.Fprintf(&b, "  %-10s %s  %s%s\n", f.State(today), short(f.Due), f.Play.Title, by(f))
 		fmt.Fprintf(&b, "             %s\n", f.Reason)
 	}
 	_, err := io.WriteString(w, b.String())
 	return err
+}
+
+// company names an interview's company, and says where all of it is made up.
+func company(i *playbook.Interview) string {
+	if i.Sample {
+		return i.Company + " (sample)"
+	}
+	return i.Company
 }
 
 func round(i *playbook.Interview) string {

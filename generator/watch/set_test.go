@@ -150,6 +150,7 @@ const playbook = `
 // TestSaves holds every way in which a file is saved against what is noticed.
 // Each story is a list of actions; what follows "->" is whether it matters.
 func TestSaves(t *testing.T) {
+	t.Parallel()
 	for _, c := range []struct {
 		name  string
 		start string
@@ -261,6 +262,7 @@ func TestSaves(t *testing.T) {
 // TestNoWatchIsLeft shows that watches follow what is there: after all was
 // removed or moved away as many stand as at first.
 func TestNoWatchIsLeft(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t, playbook)
 	before := len(w.source.WatchList())
 	for range 3 {
@@ -280,6 +282,7 @@ func TestNoWatchIsLeft(t *testing.T) {
 }
 
 func TestRestart(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t, playbook)
 	w.do("rm play/content \n mkdir play/content/new")
 	w.events(func(fsnotify.Event) {}) // lost, as they are when too many come at once
@@ -307,6 +310,7 @@ func (f *few) Add(string) error {
 func (f *few) Remove(string) error { f.left++; return nil }
 
 func TestExhausted(t *testing.T) {
+	t.Parallel()
 	dir := t.TempDir()
 	w := &world{T: t, dir: dir}
 	w.do(playbook)
@@ -333,6 +337,7 @@ func TestExhausted(t *testing.T) {
 }
 
 func TestPassing(t *testing.T) {
+	t.Parallel()
 	for _, name := range []string{".a.md.swp", ".a.md.swx", ".#a.md", "#a.md#", "a.md~", "4913", "x.tmp", "X.TMP", ".goutputstream-1", ".git", ".DS_Store"} {
 		if !passing(name) {
 			t.Errorf("%s would be noticed", name)

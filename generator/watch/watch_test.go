@@ -9,12 +9,15 @@ import (
 	"sync"
 	"testing"
 	"time"
+
+	"followup/generator/testenv"
 )
 
 // TestNothingIsMissed lets several writers change files in every way at once,
 // while a reader looks only when it is told to. After the last change the reader
 // must have been told once more, or it would wait for ever.
 func TestNothingIsMissed(t *testing.T) {
+	t.Parallel()
 	for _, c := range []struct {
 		name  string
 		start func(ctx context.Context, paths ...string) (*Watcher, error)
@@ -32,9 +35,10 @@ func TestNothingIsMissed(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
+			seed := testenv.Seed(t)
 			var writers sync.WaitGroup
 			for i := range 4 {
-				writers.Go(func() { scribble(t, dir, i) })
+				writers.Go(func() { scribble(t, dir, seed, i) })
 			}
 			done := make(chan uint64)
 			go func() {
@@ -64,9 +68,9 @@ func TestNothingIsMissed(t *testing.T) {
 }
 
 // scribble makes edits that none of the other writers undo.
-func scribble(t *testing.T, dir string, writer int) {
-	r := rand.New(rand.NewPCG(uint64(writer), 7))
-	for n := range 150 {
+func scribble(t *testing.T, dir string, seed uint64, writer int) {
+	r := rand.New(rand.NewPCG(seed, uint64(writer)))
+	for n := range testenv.Times(150, 1500) {
 		folder := filepath.Join(dir, fmt.Sprintf("w%d", writer), fmt.Sprintf("d%d", r.IntN(3)))
 		file := filepath.Join(folder, fmt.Sprintf("f%d.md", r.IntN(4)))
 		text := fmt.Appendf(nil, "%d", n)
@@ -101,6 +105,7 @@ func scribble(t *testing.T, dir string, writer int) {
 
 // TestSignalsJoin shows that changes nobody has asked about make one signal.
 func TestSignalsJoin(t *testing.T) {
+	t.Parallel()
 	w := newWatcher()
 	for range 5 {
 		w.signal("/a")
@@ -126,6 +131,7 @@ func TestSignalsJoin(t *testing.T) {
 
 // TestLook shows what polling takes for a change.
 func TestLook(t *testing.T) {
+	t.Parallel()
 	w := &world{T: t, dir: t.TempDir()}
 	w.do(playbook + "mkdir far \n write far/x.md \n ln /far/x.md play/content/x.md \n ln . play/content/up")
 	paths := []string{filepath.Join(w.dir, "play", "content"), filepath.Join(w.dir, "play", "layouts"), filepath.Join(w.dir, "play", "followup.yaml")}
@@ -149,6 +155,7 @@ func TestLook(t *testing.T) {
 }
 
 func TestEndsWithItsContext(t *testing.T) {
+	t.Parallel()
 	ctx, cancel := context.WithCancel(t.Context())
 	w, err := Start(ctx, t.TempDir())
 	if err != nil {

@@ -39,6 +39,7 @@ type FollowUp struct {
 	State       playbook.State     `json:"state"`
 	Reason      string             `json:"reason"`
 	Sources     []string           `json:"sources"`
+	Sample      bool               `json:"sample,omitempty"` // the interview is made up
 }
 
 // Message is a filled message.
@@ -94,7 +95,7 @@ func OfFollowUp(f *playbook.FollowUp, today playbook.Day) FollowUp {
 		Interview: f.Interview.Name, Application: f.Application, Company: f.Interview.Company, Role: f.Interview.Role,
 		Play: f.Play.Name, N: f.N, Title: f.Play.Title, Channel: f.Channel, Channels: f.Play.Channels(),
 		Anchor: f.Anchor, Opens: f.Opens.String(), Due: f.Due.String(), Closes: f.Closes.String(),
-		State: f.State(today), Reason: f.Reason, Sources: orEmpty(f.Play.Sources),
+		State: f.State(today), Reason: f.Reason, Sources: orEmpty(f.Play.Sources), Sample: f.Interview.Sample,
 	}
 	if len(f.To) > 0 {
 		row.To = Person{Name: f.To[0].Name, Email: f.To[0].Email, Phone: f.To[0].Phone}

@@ -1,0 +1,65 @@
+package main
+
+import (
+	"bytes"
+	"fmt"
+	"os"
+	"path/filepath"
+	"regexp"
+
+	"followup/generator"
+	"followup/generator/read"
+	"followup/generator/scaffold"
+)
+
+var (
+	sampleLine = regexp.MustCompile(`(?m)^sample: *true *\r?$`)
+	doneLines  = regexp.MustCompile(`(?m)^done:\n(?:  - [a-z0-9-]+ \d{4}-\d\d-\d\d\n)+`)
+)
+
+// removeSample deletes the interview that `followup init` made up. One that the
+// person has written in is theirs, and stays.
+func (a *app) removeSample() error {
+	files, err := a.files()
+	if err != nil {
+		return err
+	}
+	names, err := filepath.Glob(a.path(read.InterviewsDir + "/*.md"))
+	if err != nil {
+		return err
+	}
+	p, _ := generator.Read(files)
+	found := false
+	for _, name := range names {
+		data, err := os.ReadFile(name)
+		if err != nil || !sampleLine.Match(data) {
+			continue
+		}
+		found = true
+		data = bytes.ReplaceAll(data, []byte("\r\n"), []byte("\n"))
+		i, _ := read.Interview(filepath.Base(name), data, p.Book)
+		if i == nil {
+			return changedSample(name)
+		}
+		made, err := scaffold.SampleInterview(i.Day, i.Key)
+		if err != nil {
+			return err
+		}
+		if !bytes.Equal(doneLines.ReplaceAll(data, nil), made) { // to mark something as done is to try it out
+			return changedSample(name)
+		}
+		if err := os.Remove(name); err != nil {
+			return err
+		}
+		fmt.Fprintf(a.stdout, "%s was removed.\n", name)
+	}
+	if !found {
+		fmt.Fprintln(a.stderr, "There is no sample interview here.")
+	}
+	return nil
+}
+
+func changedSample(name string) error {
+	return fmt.Errorf("%s is the sample, but it has been changed, so it was not removed\n"+
+		"if you want to keep it, take out the line `sample: true`; if not, delete the file", name)
+}
