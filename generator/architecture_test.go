@@ -20,13 +20,13 @@ func may() map[string][]string {
 	with := func(more ...string) []string { return append(slices.Clone(words), more...) }
 	return map[string][]string{
 		"assets": {}, "content": {}, "layouts": {}, "generator/chromium": {}, "generator/testenv": {},
-		"generator/playbook": {}, "generator/problem": {}, "generator/nearest": {}, "generator/overlay": {}, "generator/save": {}, "generator/watch": {}, "generator/markdown": {}, "generator/memo": {}, "generator/parallel": {}, "generator/qr": {}, "generator/render": {}, "generator/snapshot": {}, "generator/git": {},
+		"generator/phrase": {}, "generator/playbook": {"generator/phrase"}, "generator/problem": {}, "generator/nearest": {}, "generator/overlay": {}, "generator/save": {}, "generator/watch": {}, "generator/markdown": {}, "generator/memo": {}, "generator/parallel": {}, "generator/qr": {}, "generator/render": {}, "generator/snapshot": {}, "generator/git": {},
 		"generator/matter":     with(),
 		"generator/workday":    {"generator/playbook"},
 		"generator/audit":      {"generator/matter", "generator/parallel"},
-		"generator/read":       with("generator/markdown", "generator/matter", "generator/memo", "generator/nearest", "generator/parallel", "generator/workday"),
+		"generator/read":       with("generator/markdown", "generator/matter", "generator/memo", "generator/nearest", "generator/parallel", "generator/phrase", "generator/workday"),
 		"generator/plan":       {"generator/playbook", "generator/workday"},
-		"generator/message":    with("generator/nearest", "generator/render"),
+		"generator/message":    with("generator/nearest", "generator/phrase", "generator/render"),
 		"generator/asset":      with(),
 		"generator/calendar":   {"generator/playbook"},
 		"generator/contact":    {"generator/playbook"},

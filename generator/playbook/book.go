@@ -3,16 +3,19 @@ package playbook
 import (
 	"slices"
 	"strings"
+
+	"followup/generator/phrase"
 )
 
 // Book is everything that was read: one person's whole playbook.
 type Book struct {
 	Settings   Settings
-	Interviews []*Interview // without drafts, by day and then by name
-	Plays      []*Play      // by name
-	Guide      []*Article   // in reading order
-	Rules      []*Rule      // of the message check, by name
-	Ledger     []Advice     // what the articles ask for, row by row
+	Interviews []*Interview             // without drafts, by day and then by name
+	Plays      []*Play                  // by name
+	Guide      []*Article               // in reading order
+	Rules      []*Rule                  // of the message check, by name
+	Frames     map[string]phrase.Frames // the sentences around the notes, by language
+	Ledger     []Advice                 // what the articles ask for, row by row
 }
 
 // Article is one page of the guide.

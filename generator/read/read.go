@@ -40,7 +40,7 @@ func Playbook(person, shared fs.FS) (*playbook.Book, problem.List) {
 
 // CommonPaths are the files and folders that Common reads.
 func CommonPaths() []string {
-	return []string{SettingsFile, PlaysDir, RulesDir, GuideDir, LedgerFile}
+	return []string{SettingsFile, PlaysDir, RulesDir, FramesDir, GuideDir, LedgerFile}
 }
 
 // Common reads all of a playbook but its interviews, as Playbook does.
@@ -54,6 +54,7 @@ func Common(person, shared fs.FS) (*playbook.Book, problem.List) {
 		book.Settings.Language = in.language(localized("en", read.Country), read.Country, book)
 	}
 	book.Rules = rules(shared, book.Plays, &problems)
+	book.Frames = frames(shared, &problems)
 	book.Guide = guide(shared, book.Plays, &problems)
 	book.Ledger = ledger(shared, &problems)
 	problems.Sort()

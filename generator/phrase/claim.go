@@ -1,0 +1,817 @@
+package phrase
+
+import (
+	"slices"
+	"strings"
+)
+
+// claim reads what the person has, can do or has done: a strength, an answer, news.
+func (r Reader) claim(l line, use Use) Item {
+	item := Item{Class: Unknown}
+	words := l.words
+	if l.asks {
+		item.Class = Ask
+		return item
+	}
+	if l.parts > 0 {
+		item.Class = Sentence
+		if l.capped && isFirst(words) {
+			item.Sentence = stopped(capital(text(words)))
+		}
+		return item
+	}
+	for len(words) > 2 && words[0].low == "that" && (isFirst(words[1:]) || words[1].low == "my") {
+		words = words[1:]
+	}
+	if isFirst(words) {
+		item.Class = Sentence
+		item.Did = statementOf(words)
+		item.Sentence = stopped(item.Did)
+		return item
+	}
+	if words[0].low == "my" && len(words) > 1 {
+		if at := verbAt(words); at > 0 {
+			item.Class = Clause
+			if ends(words[len(words)-1]) {
+				item.Did = text(words)
+			}
+			return item
+		}
+		if use == Strength {
+			words = words[1:]
+		}
+	}
+	for _, w := range words {
+		switch w.low { // somebody else's words, or words to somebody
+		case "you", "your", "they", "we", "our", "us", "he", "she", "their":
+			if use == Strength && (w.low == "our" || w.low == "we" || w.low == "us") {
+				break
+			}
+			if l.capped && l.stop && verbAt(words) > 0 {
+				item.Class, item.Sentence = Sentence, stopped(capital(text(words)))
+			}
+			return item
+		}
+	}
+	if list := split(words); list != nil && !adjectivesOnly(words) {
+		if r.claims(&item, list, use) {
+			item.Class = Several
+			return item
+		}
+		item = Item{}
+		if words[0].kind.any(past|ing|verb|modal) || mentionsNumber(words) {
+			r.oneClaim(&item, words, use, l)
+			if item.Have != "" && item.Class == Noun {
+				item.Have, item.Did = "", ""
+			}
+			return item
+		}
+		item.Class = Unknown
+		return item
+	}
+	r.oneClaim(&item, words, use, l)
+	return item
+}
+
+func mentionsNumber(words []word) bool { return words[0].kind.any(number) }
+
+// isFirst reports whether words are a clause in the first person.
+func isFirst(words []word) bool {
+	if len(words) < 2 {
+		return false
+	}
+	switch words[0].low {
+	case "i'm", "i've", "i'd", "i'll":
+		return true
+	case "i":
+		return words[1].kind.any(verb|past|auxiliary|modal|adverb) && (len(words) > 2 || words[1].kind.any(verb|past))
+	}
+	return false
+}
+
+// statementOf is a clause in the first person, where it was written to its end.
+func statementOf(words []word) string {
+	if !ends(words[len(words)-1]) && !particle(words[len(words)-1].low) {
+		return ""
+	}
+	return text(words)
+}
+
+func particle(low string) bool { return low == "in" || low == "over" || low == "on" }
+
+// oneClaim reads a claim that is not several.
+func (r Reader) oneClaim(item *Item, words []word, use Use, l line) {
+	if len(words) == 0 || !ends(words[len(words)-1]) {
+		return
+	}
+	first := words[0]
+	words = articled(words)
+	for n := 1; n+1 < len(words); n++ {
+		if words[n].low == "now" && strings.HasSuffix(words[n-1].text, ",") && words[n+1].kind.any(verb) {
+			words = slices.Clone(words) // "started as a dishwasher, now run the line"
+			words[n-1].text = strings.TrimSuffix(words[n-1].text, ",")
+			words = slices.Insert(words, n, word{"and", "and", joining})
+			break
+		}
+	}
+	rest := func(from int) string { return text(words[from:]) }
+	switch {
+	case first.kind.any(negative) && !(first.low == "not" && len(words) > 2 && words[1].low == "afraid") || first.low == "don't" || first.low == "can't":
+		return
+	case first.low == "can" || first.low == "could":
+		item.Class = Ability
+		n := 1
+		for n < len(words)-1 && words[n].kind.any(adverb) {
+			n++
+		}
+		if n < len(words) && words[n].kind.any(verb) || n < len(words) && words[n].low == "do" {
+			item.Did = "I can " + rest(1)
+		}
+		return
+	case first.low == "able" || first.low == "unable":
+		item.Class = Ability
+		if first.low == "able" && len(words) > 2 && words[1].low == "to" && (words[2].kind.any(verb|adverb) || words[2].low == "be") {
+			item.Did = "I'm " + rest(0)
+			if use == Strength {
+				item.Did = "I can " + rest(2)
+			}
+		}
+		return
+	case first.low == "been" && len(words) > 1:
+		item.Class = PastAct
+		item.Did = "I've " + rest(0)
+		return
+	case first.low == "have" && len(words) > 1 || first.low == "had" && len(words) > 1:
+		item.Class = PresentAct
+		item.Did = "I " + rest(0)
+		return
+	case first.low == "am" && len(words) > 1:
+		item.Class = PresentAct
+		item.Did = "I'm " + rest(1)
+		return
+	case first.low == "was" && len(words) > 1:
+		item.Class = PastAct
+		item.Did = "I " + rest(0)
+		return
+	case first.low == "will" && len(words) > 1 && words[1].kind.any(verb):
+		item.Class = PresentAct
+		item.Did = "I'll " + rest(1)
+		return
+	case first.kind.any(asking) || first.low == "that":
+		item.Class = How
+		return
+	}
+	if isState(words) || first.low == "not" && len(words) > 2 && words[1].low == "afraid" {
+		item.Class = Adjective
+		item.Did = "I'm " + rest(0)
+		for _, what := range []string{"detail", "goal"} {
+			item.Did = strings.Replace(item.Did, what+" oriented", what+"-oriented", 1)
+		}
+		return
+	}
+	if passive(words) {
+		item.Class = PastAct
+		item.Did = "I was " + rest(0)
+		return
+	}
+	n := 0
+	for n < len(words)-1 && words[n].kind.any(adverb) && !words[n].kind.any(verb) { // "recently passed", "quickly learn"
+		n++
+	}
+	lead := words[n]
+	if n == 0 && lead.kind == adjective && strings.HasSuffix(lead.low, "ed") && len(words) > 1 && (words[1].kind.any(determiner|number) || isPossessive(words[1].text)) {
+		item.Class, item.Did = PastAct, "I "+rest(0) // a verb that is no common one
+		return
+	}
+	if lead.kind.any(past) && !(n > 0 && lead.kind.any(adjective)) && isActedOn(words[n:], use) {
+		item.Class = PastAct
+		item.Did = "I " + rest(0)
+		if isParticiple(lead.low) {
+			item.Did = "I've " + rest(0)
+		}
+		if base := baseOfPast(lead.low); base != "" && n == 0 && use == Strength && simple(words[1:]) {
+			item.Doing = gerundOf(base) + strings.TrimPrefix(rest(0), lead.text)
+		}
+		return
+	}
+	if lead.kind.any(verb) && !(lead.kind.any(adjective) && n+1 < len(words) && !words[n+1].kind.any(determiner)) && isDone(words[n:]) {
+		item.Class = PresentAct
+		item.Did = "I " + rest(0)
+		if n == 0 && use == Strength && simple(words[1:]) {
+			item.Doing = gerundOf(lead.low) + strings.TrimPrefix(rest(0), lead.text)
+		}
+		return
+	}
+	if first.kind.any(ing) && isGerund(words) {
+		item.Class = Gerund
+		r.gerund(item, words, use)
+		return
+	}
+	if at := verbAt(words); at >= 0 {
+		item.Class = Clause
+		if use != Strength && first.kind.any(determiner) {
+			item.Did = text(words)
+			if first.kind.any(pronoun) {
+				item.Did = ""
+			}
+		}
+		return
+	}
+	if noun, ok := nounPhrase(words); ok {
+		item.Class = Noun
+		r.nounClaim(item, noun, use)
+		return
+	}
+	if first.kind.any(adjective) {
+		item.Class = Adjective
+	}
+}
+
+// gerund gives the forms of "leading a migration".
+func (r Reader) gerund(item *Item, words []word, use Use) {
+	t := text(words)
+	switch use {
+	case Strength:
+		item.Doing = t
+		switch words[0].low {
+		case "staying", "keeping", "being", "listening", "remembering", "explaining", "finding", "making", "getting", "handling", "calming", "helping", "putting", "solving", "juggling", "de-escalating", "thinking", "turning", "talking", "multitasking", "connecting", "communicating", "prioritizing", "spotting", "motivating":
+			item.Did, item.Doing = "I'm good at "+t, ""
+		default:
+			item.Did = "I have experience " + t
+			item.Have = "experience " + t
+		}
+		if len(words) == 1 { // "mentoring"
+			item.Doing = "with " + t
+			if common(words[0].low).any(mass) || words[0].low == "teaching" {
+				item.Have, item.Did, item.Doing = t+" experience", "I have "+t+" experience", ""
+			} else {
+				item.Have = "experience with " + t
+				item.Did = "I have experience with " + t
+			}
+		}
+	case News, Answer:
+		if len(words) > 1 {
+			item.Did = "I've been " + t
+			switch words[0].low {
+			case "taking", "finishing", "starting", "moving", "sitting", "completing", "graduating", "retaking", "getting", "relocating", "joining", "presenting", "speaking":
+				item.Did = "I'm " + t
+			}
+		}
+	}
+}
+
+// nounClaim gives the forms of "eight years of ICU nursing".
+func (r Reader) nounClaim(item *Item, n noun, use Use) {
+	t := text(n.words)
+	head := n.words[n.head]
+	first := n.words[0]
+	switch {
+	case strings.HasSuffix(first.low, "%"):
+		if use != Research && len(n.words) > 2 && n.words[1].low == "of" && (n.words[2].low == "quota" || n.words[2].low == "target" || n.words[2].low == "goal" || n.words[2].low == "plan") {
+			item.Did = "I've hit " + t
+		}
+		return
+	case n.numbered && len(n.words) > 2 && isSpan(n.words[1].low) && strings.HasPrefix(n.words[2].low, "experience"):
+		n.head = 1
+		r.timeClaim(item, n)
+		return
+	case n.numbered && n.head > 1 && isSpan(n.words[1].low) && n.words[n.head].kind.any(ing|mass):
+		item.Have = text(n.words[:2]) + " of " + text(n.words[2:]) // "8 years ICU nursing"
+		item.Did = "I have " + item.Have
+		return
+	case spelled(first.text) && n.head == 0 && !isCredential(head.low) && properName(head.low) == "":
+		return // "CCRN"
+	case n.person:
+		r.personClaim(item, n)
+		return
+	case isSpan(head.low):
+		r.timeClaim(item, n)
+		return
+	case use == News:
+		switch head.low {
+		case "certificate", "certification", "license", "licence", "degree", "diploma", "website", "portfolio":
+			item.Did = "I have " + n.indefinite()
+		}
+		return
+	case language(head.low) && len(n.words) <= 2:
+		if len(n.words) == 1 || n.words[0].low == "fluent" || n.words[0].low == "conversational" || n.words[0].low == "basic" || n.words[0].low == "some" || n.words[0].low == "good" {
+			item.Did = "I speak " + t
+		}
+		return
+	case isCredential(head.low) && !n.led && !n.many:
+		item.Did = "I have " + article(first.text) + " " + t
+		return
+	case n.asset || head.low == "care" && n.head == 0 || quality(first.low) && !n.led && n.head > 0 && (!n.one || head.low == "manner"):
+		switch head.low {
+		case "ethic", "attitude", "presence", "memory", "personality", "background", "nose", "eye", "ear", "way", "smile", "voice", "skill", "interest", "focus", "drive", "command", "mentality", "mindset", "temper", "reputation", "temperament", "instinct", "degree", "vocabulary":
+			if !n.led && (n.head == 0 && n.head+1 == len(n.words) || n.head > 0 && head.low == "ethic" && !first.kind.any(adjective)) {
+				return
+			}
+		}
+		item.Have = n.indefinite()
+		if n.led && first.low == "the" {
+			if head.low != "patience" && head.low != "ability" && head.low != "willingness" {
+				item.Have = ""
+			}
+		}
+		if item.Have != "" && n.asset && !virtue(head) {
+			item.Did = "I have " + item.Have
+		}
+		if head.low == "skills" && n.head == 0 {
+			item.Have, item.Did = "", ""
+		}
+		return
+	case use == Answer:
+		if n.numbered && n.many || n.led && first.low != "the" && first.low != "my" && n.one || n.asset || own(n.words[:1]) {
+			item.Did = "I have " + n.indefinite()
+		} else if n.many && (first.low == "many" || first.low == "several") {
+			item.Did = "I have " + t
+		}
+		return
+	case n.led:
+		switch first.low {
+		case "a", "an", "some", "many", "several":
+			if n.one && (first.low == "a" || first.low == "an") {
+				item.Have, item.Did = t, "I have "+t
+			}
+		}
+		return
+	case n.numbered:
+		return
+	}
+	if soft(head.low) && n.head == len(n.words)-1 {
+		switch head.low {
+		case "communication", "leadership", "organization", "negotiation", "presentation", "writing", "listening", "editing", "research":
+			item.Have = t + " skills"
+			item.Did = "I have " + item.Have
+			if head.low == "organization" {
+				item.Have, item.Did = "", "I'm well organized"
+				if len(n.words) > 1 {
+					item.Did = ""
+				}
+			}
+		default:
+			item.Did = "I'm good at " + t
+		}
+		return
+	}
+	if n.one && !(head.kind.any(mass | ing)) && !uncountable(head.low) {
+		return // "Kafka migration": led it, or saw it?
+	}
+	if !n.known {
+		return
+	}
+	for _, w := range n.words[n.head+1:] {
+		if w.low == "for" || w.low == "since" || isYear(w.low) {
+			return
+		}
+	}
+	if n.words[n.head].kind.any(ing|mass) && n.head == len(n.words)-1 && len(n.words) == 1 {
+		item.Have = t + " experience"
+		item.Did = "I have " + item.Have
+		return
+	}
+	item.Have = "experience with " + t
+	item.Did = "I have experience with " + t
+	item.Doing = "with " + t
+}
+
+// articled puts an article before what a verb is done to, where notes leave it out of
+// what there can only be one of: "led migration of 200 services".
+func articled(words []word) []word {
+	if len(words) < 2 || !words[0].kind.any(verb|past) || words[0].kind.any(adjective|ing) {
+		return words
+	}
+	end := 1
+	for end < len(words) && !words[end].kind.any(preposition|joining|asking|determiner|number|pronoun|adverb) && !strings.HasSuffix(words[end].text, ",") {
+		end++
+	}
+	if end == 1 || isPossessive(words[1].text) {
+		return words
+	}
+	switch words[end-1].low {
+	case "team", "app", "website", "site", "tool", "program", "programme", "club", "migration", "campaign", "harness", "platform", "dashboard", "store", "clinic", "course", "workshop", "newsletter", "podcast", "project", "account", "system", "pipeline", "rollout", "redesign", "launch", "department":
+	default:
+		return words
+	}
+	if end == 2 && words[0].kind.any(count) && !words[0].kind.any(past) {
+		return words // "project team"
+	}
+	what := article(words[1].text)
+	if end < len(words) && (words[end].low == "of" || words[end].low == "from" || words[end].low == "to") || words[end-1].low == "account" {
+		what = "the"
+	}
+	return slices.Concat(words[:1], []word{{what, what, determiner}}, words[1:])
+}
+
+// simple reports whether words hold no second verb or clause.
+func simple(words []word) bool {
+	if len(words) == 0 || words[0].low == "to" || words[0].kind.any(ing) && !nominal(words[0].low) || words[0].low == "how" {
+		return false
+	}
+	for _, w := range words {
+		if strings.HasSuffix(w.text, ",") || w.kind.any(past|finite|auxiliary|joining) && w.low != "and" || w.low == "now" {
+			return false
+		}
+	}
+	for n, w := range words[:max(len(words)-1, 0)] {
+		if w.low == "and" && words[n+1].kind.any(verb) && !words[n+1].kind.any(count|mass|plural) {
+			return false
+		}
+	}
+	return true
+}
+
+// virtue reports whether somebody can bring a thing, and does not say to have it.
+func virtue(head word) bool {
+	return head.kind.any(mass) && head.low != "experience" && head.low != "knowledge" && head.low != "expertise" && head.low != "exposure" && head.low != "familiarity"
+}
+
+// uncountable reports whether a noun that may be counted is mostly not, as the
+// field of somebody's work.
+func uncountable(low string) bool {
+	switch low {
+	case "resolution", "integration", "organization", "administration", "service", "control", "improvement", "assurance", "analysis", "design", "architecture", "automation", "entry", "acquisition", "negotiation", "prevention", "retention", "response", "science", "art", "strategy", "production", "preparation", "implementation", "optimization", "optimisation", "modernization", "delivery", "operation", "construction", "translation", "interpretation", "mediation", "instruction", "intervention", "education", "installation", "inspection", "documentation", "communication", "visualization", "moderation", "conservation", "restoration", "collection", "adoption", "enablement", "procurement", "photography", "finance", "law", "de-escalation", "triage", "facilitation", "discovery", "review", "repair", "support", "inventory":
+		return low != "review" && low != "repair"
+	}
+	return false
+}
+
+func soft(low string) bool {
+	switch low {
+	case "communication", "teamwork", "multitasking", "leadership", "organization", "negotiation", "problem-solving", "solving", "time-management", "storytelling", "prioritization", "delegation", "improvisation", "writing", "listening", "math", "spelling", "baking", "upselling", "cooking", "improv", "public-speaking", "presentation", "thinking":
+		return true
+	}
+	return false
+}
+
+// quality reports whether an adjective says that something is good.
+func quality(low string) bool {
+	switch low {
+	case "calm", "clear", "careful", "plain", "friendly", "fast", "honest", "strong", "good", "solid", "steady", "deep", "broad", "quick", "patient", "excellent", "great", "advanced", "proven", "close", "warm", "reliable", "thoughtful", "hands-on", "fresh", "extensive", "accurate", "consistent":
+		return true
+	}
+	return false
+}
+
+func language(low string) bool {
+	switch low {
+	case "spanish", "english", "french", "german", "italian", "portuguese", "mandarin", "cantonese", "japanese", "korean", "arabic", "russian", "hindi", "urdu", "tagalog", "vietnamese", "dutch", "swedish", "ukrainian", "turkish", "hebrew", "polish", "asl":
+		return true
+	}
+	return false
+}
+
+func isCredential(low string) bool {
+	switch low {
+	case "mba", "phd", "cdl", "cpa", "pmp", "rn", "bsn", "msn", "lcsw", "license", "licence", "certificate", "certification", "degree", "diploma", "bachelor's", "master's":
+		return low != "rn" && low != "cpa"
+	}
+	return false
+}
+
+// personClaim gives the forms of "quick learner" and "lead nurse for 3 years".
+func (r Reader) personClaim(item *Item, n noun) {
+	rest := n.words[n.head+1:]
+	if len(rest) >= 3 && rest[0].low == "for" && rest[1].kind.any(number) {
+		if unit := rest[2].low; unit == "years" || unit == "months" || unit == "year" || unit == "seasons" {
+			role := noun{words: n.words[:n.head+1], head: n.head, one: true, led: n.led}
+			span := rest[1].text + " " + strings.Trim(rest[2].text, ",;")
+			more := ""
+			if len(rest) > 3 {
+				if !rest[3].kind.any(preposition) {
+					return
+				}
+				more = " " + text(rest[3:])
+			}
+			item.Have = span + " as " + role.indefinite() + more
+			item.Did = "I have " + span + " of experience as " + role.indefinite() + more
+			return
+		}
+	}
+	if n.led && n.words[0].low != "a" && n.words[0].low != "an" {
+		return
+	}
+	if n.words[n.head].low == "employee" && len(rest) > 2 && rest[0].low == "of" {
+		if !hasDigit(text(rest)) {
+			item.Did = "I was " + text(n.words)
+		}
+		return
+	}
+	for _, w := range rest {
+		if w.low == "at" || w.low == "since" || w.low == "from" || w.low == "for" || hasDigit(w.low) {
+			return // was, or is?
+		}
+	}
+	item.Did = "I'm " + n.indefinite()
+}
+
+func isSpan(low string) bool {
+	switch low {
+	case "years", "year", "months", "weeks", "days", "hours", "seasons", "semesters", "summers":
+		return true
+	}
+	return false
+}
+
+// timeClaim gives the forms of "eight years of ICU nursing" and "10 yrs in retail".
+func (r Reader) timeClaim(item *Item, n noun) {
+	rest := n.words[n.head+1:]
+	span := text(n.words[:n.head+1])
+	if n.led && n.words[0].low != "over" && n.words[0].low != "several" && n.words[0].low != "many" {
+		return
+	}
+	if !n.numbered && n.words[0].low != "several" && n.words[0].low != "many" {
+		return
+	}
+	tail := text(rest)
+	switch {
+	case len(rest) == 0:
+		if n.words[n.head].low == "hours" && n.head > 1 {
+			break
+		}
+		return
+	case rest[0].low == "as":
+		role := rest[1:]
+		if p, ok := nounPhrase(role); ok {
+			tail = "as " + p.indefinite()
+		} else {
+			return
+		}
+		item.Have = span + " " + tail
+		item.Did = "I have " + span + " of experience " + tail
+		return
+	case rest[0].kind.any(ing):
+		item.Did = "I've spent " + span + " " + tail
+		item.Have = span + " of " + tail
+		if !isGerund(rest) || len(rest) > 1 && rest[1].kind.any(determiner|number|plural) {
+			item.Have = span + " of experience " + tail
+		}
+		return
+	case rest[0].low == "experience" || strings.HasPrefix(rest[0].low, "experience"):
+		tail = "of " + tail
+	case rest[0].low == "of" || rest[0].low == "in" || rest[0].low == "with" || rest[0].low == "on" || rest[0].low == "at":
+	case rest[0].kind.any(preposition | adverb):
+		return
+	}
+	item.Have = span
+	if tail != "" {
+		item.Have += " " + tail
+	}
+	item.Did = "I have " + item.Have
+}
+
+// isState reports whether words say how somebody is: "fluent in Spanish".
+func isState(words []word) bool {
+	n := 0
+	for n < len(words)-1 && words[n].kind.any(adverb) {
+		n++
+	}
+	w := words[n]
+	low := w.low
+	if low == "used" {
+		return n+1 < len(words) && words[n+1].low == "to" && n+2 < len(words) && !(words[n+2].kind.any(verb) && !words[n+2].kind.any(plural|count|ing)) && !(words[n+2].low == "be" || words[n+2].low == "have")
+	}
+	switch low {
+	case "certified", "licensed", "licenced", "trained", "experienced", "skilled", "qualified", "versed", "based", "accredited", "insured", "registered", "credentialed", "well-versed", "comfortable", "cross-trained", "committed", "dedicated", "known", "motivated", "determined", "organized", "organised", "bonded", "interested":
+		if n+1 == len(words) {
+			return low == "organized" || low == "organised" || low == "motivated" || low == "dedicated" || low == "determined" || low == "cross-trained"
+		}
+		next := words[n+1].low
+		return next == "in" || next == "as" || next == "by" || next == "with" || next == "to" && low != "trained" || next == "for" || next == "and" && n+2 < len(words) && words[n+2].kind.any(adjective) || next == "on" && low == "trained"
+	}
+	if strings.HasSuffix(low, "certified") && n+1 == len(words) || strings.HasSuffix(low, "-certified") {
+		return n+1 == len(words) || words[n+1].low == "in" || words[n+1].low == "and"
+	}
+	if last := words[len(words)-1]; last.low == "certified" && len(words) < 5 && isProper(w.text) {
+		return true // "National Board certified"
+	}
+	if !w.kind.any(adjective) {
+		if n+2 == len(words) && (words[n+1].low == "certified" || words[n+1].low == "trained" || words[n+1].low == "fluent") && isProper(w.text) {
+			return true // "BLS certified"
+		}
+		if n+2 == len(words) && (low == "detail" || low == "goal") && (words[n+1].low == "oriented") {
+			return true
+		}
+		return false
+	}
+	if hasNoState(low) {
+		return false
+	}
+	if n+1 == len(words) {
+		return !w.kind.any(count|mass) || low == "patient"
+	}
+	next := words[n+1]
+	if strings.HasPrefix(next.text, "(") && !w.kind.any(count|mass) || low == "available" {
+		return true
+	}
+	switch next.low {
+	case "in", "with", "at", "under", "about", "around", "on", "for", "from", "to", "when", "even", "enough":
+		if next.low == "for" || next.low == "from" || next.low == "on" {
+			return !w.kind.any(verb|count|mass) || low == "available"
+		}
+		return !w.kind.any(count) || low == "patient" && next.low != "in"
+	case "and", "but":
+		for k := n + 2; k < len(words); k++ {
+			if words[k].kind.any(adverb) {
+				continue
+			}
+			return words[k].kind.any(adjective) && !isNext(words, k+1)
+		}
+	}
+	return false
+}
+
+// isNext reports whether a noun stands there: "calm and patient manner".
+func isNext(words []word, at int) bool {
+	return at < len(words) && words[at].kind.any(count|mass|plural|ing|proper) && !words[at].kind.any(preposition)
+}
+
+// hasNoState reports whether an adjective says nothing of how somebody is.
+func hasNoState(low string) bool {
+	switch low {
+	case "present", "past", "last", "next", "new", "first", "annual", "local", "general", "clinical", "clean", "clear", "own", "late", "full", "open", "complete", "separate", "free", "firm", "light", "bad", "angry", "anxious", "broken", "elderly", "large", "high", "low", "social", "mental", "medical", "legal", "public", "private", "manual", "visual", "physical", "technical", "live", "retail", "daily", "weekly", "remote", "global", "direct", "tired", "exhausted", "poor", "slow", "weak", "old", "sad", "major", "minor", "master", "native", "close", "short", "front", "key":
+		return true
+	}
+	return false
+}
+
+// passive reports whether words say what was done to the person: "promoted twice".
+func passive(words []word) bool {
+	if len(words) < 2 {
+		return false
+	}
+	next := words[1].low
+	switch words[0].low {
+	case "promoted":
+		return next == "to" || next == "twice" || next == "from" || next == "within" || next == "in" || next == "after" || next == "three" || next == "early"
+	case "elected", "nominated", "chosen", "selected", "picked", "voted", "asked", "invited", "appointed", "recognized", "recognised", "hired", "honored":
+		if words[0].low == "selected" || words[0].low == "hired" || words[0].low == "picked" || words[0].low == "invited" || words[0].low == "asked" || words[0].low == "recognized" || words[0].low == "recognised" || words[0].low == "appointed" {
+			return next == "to" || next == "as" || next == "for" || next == "by"
+		}
+		return true
+	case "named":
+		return true
+	case "awarded", "accepted", "admitted":
+		return next == "the" || next == "a" || next == "an" || words[0].low != "awarded" && (next == "to" || next == "into" || next == "at")
+	}
+	return false
+}
+
+// isActedOn reports whether a past is what the person did: "grew the team", and not
+// "automated testing" under a key where that is no act for certain.
+func isActedOn(words []word, use Use) bool {
+	if len(words) == 1 {
+		return false
+	}
+	first, next := words[0], words[1]
+	if first.low == "used" && (isProper(next.text) || next.low == "to" && len(words) > 2 && words[2].kind.any(verb)) {
+		return true
+	}
+	switch first.low {
+	case "experienced", "certified", "licensed", "registered", "skilled", "qualified", "dedicated", "advanced", "distributed", "proven", "paid", "detailed", "motivated", "seasoned", "established", "born", "accredited", "talented", "gifted", "mixed", "organized", "set", "spread", "input", "cost", "known":
+		if first.low == "organized" || first.low == "established" || first.low == "set" || first.low == "paid" || first.low == "mixed" || first.low == "spread" || first.low == "known" {
+			break
+		}
+		return false
+	}
+	if first.kind.any(adjective) && !next.kind.any(determiner|number) && !first.kind.any(finite) && !isPossessive(next.text) && first.low != "organized" {
+		return false
+	}
+	if first.kind.any(verb) { // "cut", "hit", "set": in the past as in the present
+		return next.kind.any(determiner|number|preposition|plural|proper|ing|count|mass) && !(len(words) == 2 && next.kind.any(count) && !next.kind.any(plural))
+	}
+	if first.kind.any(count) && !first.kind.any(finite) && first.low != "led" && first.low != "taught" && first.low != "ran" {
+		if !next.kind.any(determiner | number | preposition) {
+			return false
+		}
+	}
+	return true
+}
+
+// isDone reports whether a verb in its base form is what the person does.
+func isDone(words []word) bool {
+	first := words[0]
+	if len(words) == 1 {
+		return false
+	}
+	next := words[1]
+	if !first.kind.any(count | mass | adjective) {
+		return next.kind.any(determiner|number|preposition|adverb|plural|proper|count|mass|adjective|ing|pronoun) || isProper(next.text) || isPossessive(next.text) || next.low == "how"
+	}
+	if first.low == "love" || first.low == "like" {
+		return next.kind.any(ing|determiner) || next.low == "to"
+	}
+	if next.kind.any(determiner) || next.low == "people" && first.low != "staff" {
+		return true
+	}
+	if next.kind.any(number) && first.low != "grade" && first.low != "level" && first.low != "phase" && first.low != "master" {
+		return true
+	}
+	if next.kind.any(preposition) {
+		switch first.low + " " + next.low {
+		case "work with", "work on", "work in", "work at", "work as", "volunteer at", "volunteer with", "volunteer as", "coach for", "nurse at", "partner with", "lead by", "train for", "report to", "travel to", "cook for", "cook at", "excel at", "work under", "deal with", "work well":
+			return true
+		}
+		return false
+	}
+	if next.low == "well" || next.low == "hard" || next.low == "quickly" || next.low == "fast" && first.low == "learn" {
+		return true
+	}
+	return false
+}
+
+// claims joins what each part of a list of claims gives.
+func (r Reader) claims(item *Item, list [][]word, use Use) bool {
+	var items []Item
+	var texts []string
+	tools := true
+	for n, words := range list {
+		words = bare(words)
+		if n == len(list)-1 && len(words) > 1 && words[0].low == "and" {
+			words = words[1:]
+		}
+		if len(words) == 2 && words[0].low == "so" && words[1].low == "on" {
+			if n != len(list)-1 {
+				return false
+			}
+			texts = append(texts, "so on")
+			items = append(items, Item{})
+			continue
+		}
+		if len(words) == 0 || words[0].kind.any(preposition|joining|asking|pronoun) {
+			return false
+		}
+		for _, w := range words {
+			if !isTool(w) && w.low != "and" {
+				tools = false
+			}
+		}
+		var part Item
+		r.oneClaim(&part, words, use, line{words: words})
+		items = append(items, part)
+		texts = append(texts, text(words))
+	}
+	open := texts[len(texts)-1] == "so on"
+	all := func(form func(Item) string, prefix string) []string {
+		var out []string
+		for n, part := range items {
+			if texts[n] == "so on" {
+				out = append(out, "so on")
+				continue
+			}
+			got := form(part)
+			rest, ok := strings.CutPrefix(got, prefix)
+			if !ok || rest == "" {
+				return nil
+			}
+			out = append(out, rest)
+		}
+		return out
+	}
+	did := func(i Item) string { return i.Did }
+	if tools && use != News {
+		t := r.join(texts)
+		item.Did = "I know " + t
+		item.Have = "experience with " + t
+		return t != ""
+	}
+	if len(list) == 2 && isPlace(list) {
+		return false
+	}
+	for _, prefix := range []string{"I'm good at ", "I'm ", "I can ", "I have experience with ", "I've been ", "I speak "} {
+		if parts := all(did, prefix); parts != nil {
+			item.Did = prefix + r.join(parts)
+			if prefix == "I have experience with " {
+				item.Have = "experience with " + r.join(parts)
+				item.Doing = "with " + r.join(parts)
+			}
+			return r.join(parts) != ""
+		}
+	}
+	if open {
+		return false
+	}
+	if parts := all(func(i Item) string { return i.Have }, ""); parts != nil && use != News {
+		item.Have = r.join(parts)
+		if dids := all(did, "I have "); dids != nil {
+			item.Did = "I have " + r.join(dids)
+		}
+		return item.Have != ""
+	}
+	if parts := all(did, "I "); parts != nil && items[0].Class == items[len(items)-1].Class {
+		item.Did = "I " + r.join(parts)
+		return item.Did != "I "
+	}
+	return false
+}
+
+func isPlace(list [][]word) bool {
+	return len(list[0]) == 1 && len(list[1]) == 1 && isProper(list[0][0].text) && isProper(list[1][0].text)
+}
+
+// isTool reports whether a word is the name of a tool: "Excel", "SQL", "k8s".
+func isTool(w word) bool {
+	core := strings.Trim(w.text, ".,;()")
+	return (w.kind.any(proper) || isProper(core)) && !language(w.low) && !isCredential(w.low) && w.low != "cpa" && w.low != "rn"
+}

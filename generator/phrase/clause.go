@@ -1,0 +1,259 @@
+package phrase
+
+import "strings"
+
+// verbAt is where the verb of a clause stands behind its subject, or -1 where the
+// words are no clause for certain.
+func verbAt(words []word) int {
+	if len(words) < 2 {
+		return -1
+	}
+	start := 1
+	if words[0].kind.any(pronoun) || contracted(words[0].low) {
+		if contracted(words[0].low) {
+			return 0
+		}
+		for start < len(words) && words[start].kind.any(adverb) {
+			start++
+		}
+		if start < len(words) && words[start].kind.any(verb|past|auxiliary|modal|third) {
+			return start
+		}
+		return -1
+	}
+	relative := false
+	for n := 1; n < len(words); n++ {
+		w, before := words[n], words[n-1]
+		if contracted(w.low) && relative {
+			relative = false
+			continue
+		}
+		switch {
+		case w.kind.any(asking) || w.low == "that" && n > 0 && before.kind.any(count|plural|mass):
+			relative = true
+			continue
+		case before.kind.any(preposition) && !w.kind.any(auxiliary|modal):
+			continue
+		case w.kind.any(modal) || w.kind.any(auxiliary) && w.low != "be" && w.low != "been" && w.low != "do" && w.low != "have" || w.low == "have" && before.kind.any(plural):
+			if relative {
+				relative = false
+				continue
+			}
+			if n+1 == len(words) {
+				return -1
+			}
+			return n
+		case w.kind.any(finite), w.low == "needs" || w.low == "wants" || w.low == "owns" || w.low == "loves" || w.low == "hates" || w.low == "uses":
+			if relative {
+				relative = false
+				continue
+			}
+			if n == 1 && before.kind.any(determiner) {
+				continue
+			}
+			return n
+		case w.kind.any(past) && n+1 == len(words) && n > 1 && words[0].kind.any(determiner) && changes(w.low) && !relative:
+			return n // "the team doubled"
+		case w.kind.any(past) && !w.kind.any(count|adjective) && n+1 < len(words) && before.kind.any(count|plural|mass|proper) && changes(w.low) && timed(words[n+1].low):
+			if !relative {
+				return n
+			}
+		case w.kind.any(past) && before.kind.any(proper) && n == 1 && n+1 < len(words) && (words[n+1].kind.any(determiner|number) || isProper(words[n+1].text)) && words[n+1].low != "by":
+			return n // "Northwind acquired a ferry line"
+		case w.kind.any(third) && !w.kind.any(plural|count|mass) && before.kind.any(count|mass) && !before.kind.any(adjective) && n+1 < len(words) && !relative:
+			return n
+		}
+	}
+	return -1
+}
+
+// changes reports whether a past is of what happens by itself.
+func changes(low string) bool {
+	switch low {
+	case "doubled", "tripled", "quadrupled", "closed", "opened", "launched", "started", "moved", "merged", "changed", "expanded", "failed", "crashed", "ended", "happened", "worked", "collapsed", "improved", "increased", "decreased", "stopped", "arrived", "retired", "resigned", "joined", "dropped", "left", "quit", "split", "lost", "won", "hit", "met", "halved":
+		return true
+	}
+	return false
+}
+
+func timed(low string) bool {
+	switch low {
+	case "this", "last", "since", "in", "twice", "from", "to", "overnight", "again", "recently", "early", "late", "yesterday", "after", "when", "because", "ahead", "two", "three", "over", "its", "their", "by":
+		return low != "by"
+	}
+	return false
+}
+
+func contracted(low string) bool {
+	switch low {
+	case "i'm", "i've", "i'd", "i'll", "we're", "we've", "we'd", "we'll", "they're", "they've", "they'd", "they'll", "he's", "she's", "he'd", "she'd", "he'll", "she'll", "it's", "there's", "you're", "you've", "you'd", "you'll", "that's", "everyone's", "nobody's":
+		return true
+	}
+	return false
+}
+
+// turned writes a note about the others as it is said to them: "how we onboard" as
+// "how you onboard", "their stack" as "your stack".
+func turned(words []word) []word {
+	out, copied := words, false
+	set := func(n int, to string) {
+		if !copied {
+			out, copied = append([]word(nil), words...), true
+		}
+		w := &out[n]
+		core := strings.Trim(w.text, ".,;:!?\"'()[]“”")
+		w.text = strings.Replace(w.text, core, to, 1)
+		w.low = to
+		w.kind = kindOf(to, to)
+	}
+	others := false // somebody was named whom "they" may mean
+	for n, w := range words {
+		to := ""
+		switch w.low {
+		case "we":
+			to = "you"
+		case "us":
+			if w.kind.any(proper) || w.text == "US" || strings.HasPrefix(w.text, "US") {
+				continue
+			}
+			to = "you"
+		case "our":
+			to = "your"
+		case "ours":
+			to = "yours"
+		case "we're", "we've", "we'd", "we'll":
+			to = "you" + w.low[2:]
+		case "they're", "they've", "they'd", "they'll":
+			if !others {
+				to = "you" + w.low[4:]
+			}
+		case "they", "them":
+			if !others {
+				to = "you"
+			}
+		case "their":
+			if !others {
+				to = "your"
+			}
+		case "he", "she":
+			if !others {
+				to = "you"
+				m := n + 1
+				for m < len(words) && words[m].kind.any(adverb) {
+					m++
+				}
+				if m < len(words) {
+					if plain := plainOf(words[m].low); plain != "" {
+						defer set(m, plain)
+					}
+				}
+			}
+		case "he's", "she's":
+			if !others {
+				to = "you're"
+				if n+1 < len(words) && words[n+1].kind.any(past) && !words[n+1].kind.any(adjective) {
+					to = "you've"
+				}
+			}
+		case "he'd", "she'd":
+			if !others {
+				to = "you'd"
+			}
+		case "his":
+			if !others {
+				to = "your"
+			}
+		case "her":
+			if !others {
+				to = "your"
+				if n+1 == len(words) {
+					to = "you"
+				}
+			}
+		}
+		if to != "" {
+			set(n, to)
+			continue
+		}
+		if w.kind.any(plural|person) || w.low == "people" || w.low == "team" && false || w.kind.any(proper) && !spelled(w.text) && w.kind == proper && n > 0 && false {
+			others = true
+		}
+	}
+	return out
+}
+
+// own reports whether words are about the sender.
+func own(words []word) bool {
+	for _, w := range words {
+		switch w.low {
+		case "i", "my", "me", "i'm", "i've", "i'd", "i'll", "mine", "myself":
+			return true
+		}
+	}
+	return false
+}
+
+// leadIn is how many words at the beginning only say that something was talked
+// about: "we talked about", "she said that".
+func leadIn(words []word) (skip int, told bool) {
+	n := 0
+	if n < len(words) && words[n].kind.any(pronoun) {
+		n++
+	}
+	if n < len(words) && (words[n].low == "also" || words[n].low == "briefly") {
+		n++
+	}
+	if n >= len(words) {
+		return 0, false
+	}
+	verb := words[n].low
+	n++
+	switch verb {
+	case "talked", "spoke", "chatted", "talking", "talk", "chat", "conversation", "discussion", "asked", "learned", "heard", "hearing", "learning", "spoken", "discussed", "covered", "mentioned", "said", "explained", "described", "told", "says", "thinks", "re", "about", "regarding", "discussing", "noted":
+	default:
+		return 0, false
+	}
+	if verb == "about" || verb == "re" || verb == "regarding" {
+		if n == 1 && len(words) > 1 {
+			return 1, false
+		}
+		return 0, false
+	}
+	if n < len(words) && (words[n].low == "me" || words[n].low == "us") {
+		n++
+	} else if verb == "told" {
+		return 0, false
+	}
+	if n+1 < len(words) && words[n].low == "to" && (words[n+1].low == "me" || words[n+1].low == "us") {
+		n += 2
+	}
+	for n < len(words) && (words[n].low == "a" && n+1 < len(words) && (words[n+1].low == "lot" || words[n+1].low == "bit") || words[n].low == "lot" || words[n].low == "bit" || words[n].low == "briefly" || words[n].low == "with" && n+2 < len(words) && words[n+2].low == "about") {
+		n++
+		if words[n-1].low == "with" {
+			n++
+		}
+	}
+	about := n < len(words) && (words[n].low == "about" || words[n].low == "through" || words[n].low == "on" && verb != "told")
+	if about {
+		n++
+	}
+	switch verb {
+	case "said", "says", "explained", "mentioned", "told", "thinks", "noted", "described":
+		if !about && n < len(words) && words[n].low == "that" {
+			n++
+		}
+		if n >= len(words) {
+			return 0, false
+		}
+		return n, !about
+	case "discussed", "covered", "discussing":
+	default:
+		if !about {
+			return 0, false
+		}
+	}
+	if n >= len(words) {
+		return 0, false
+	}
+	return n, false
+}

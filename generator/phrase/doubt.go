@@ -1,0 +1,331 @@
+package phrase
+
+import "strings"
+
+// doubt reads what an answer left open, or what may speak against the person. It
+// gives the subject alone: never what is wrong with it, nor the opposite of it.
+func (r Reader) doubt(l line, use Use) Item {
+	item := Item{Class: Unknown, Own: true}
+	words := l.words
+	if l.asks {
+		item.Class = Ask
+		if words = statement(words); words == nil {
+			return item
+		}
+	}
+	if use == Clarify && words[0].low == "my" && l.parts == 0 {
+		if at := verbAt(words); at > 0 && !hasNegative(words) && ends(words[len(words)-1]) && (words[at].low == "is" || words[at].low == "was" || words[at].low == "will" || words[at].low == "are") {
+			item.Class, item.Did = Clause, text(words)
+			return item
+		}
+	}
+	if use == Clarify && isFirst(words) && !hasNegative(words) && !admits(words) && l.parts == 0 {
+		item.Class, item.Did = Sentence, statementOf(words)
+		return item
+	}
+	if l.parts > 0 {
+		item.Class = Sentence
+		return item
+	}
+	if use == Clarify {
+		if about := answered(words); about != "" {
+			item.Class, item.About = Noun, about
+			return item
+		}
+	}
+	words = asked(words)
+	if len(words) == 0 {
+		return item
+	}
+	if about, done := subject(words); done {
+		item.Class, item.About = Noun, about
+		return item
+	}
+	if hasNegative(words) || admits(words) {
+		return item
+	}
+	if list := split(words); list != nil {
+		return item
+	}
+	item.Class, item.About = r.neutral(words, use)
+	return item
+}
+
+// answered is "my answer on conflict" of "my answer on conflict was weak", or "".
+func answered(words []word) string {
+	if words[0].low == "my" {
+		words = words[1:]
+	}
+	if len(words) < 3 || words[0].low != "answer" || !words[1].kind.any(preposition) {
+		return ""
+	}
+	for n := 3; n < len(words); n++ {
+		if words[n].kind.any(auxiliary) {
+			words = words[:n]
+			break
+		}
+	}
+	if _, ok := nounPhrase(words); !ok || hasNegative(words) || admits(words) {
+		return ""
+	}
+	return "my " + text(words)
+}
+
+// asked is what follows after "they asked about", "worried about", "my answer on".
+func asked(words []word) []word {
+	for again := true; again && len(words) > 1; {
+		again = false
+		for n := 0; n < len(words)-1 && n < 7; n++ {
+			w := words[n]
+			if (w.low == "about" || w.low == "on" || w.low == "with" || w.low == "to" || w.low == "that" || w.low == "over") && n > 0 && saidBefore(words[:n]) {
+				words, again = words[n+1:], true
+				break
+			}
+		}
+		if !again && len(words) > 2 && words[0].low == "that" && verbAt(words[1:]) >= 0 {
+			words, again = words[1:], true
+		}
+		if !again && len(words) > 3 && (words[0].low == "answer" || words[0].low == "question") {
+			break
+		}
+	}
+	return words
+}
+
+// saidBefore reports whether words only say that something was asked or unclear.
+func saidBefore(words []word) bool {
+	hit := false
+	for _, w := range words {
+		switch w.low {
+		case "asked", "worried", "concerned", "concern", "unsure", "rambled", "stumbled", "blanked", "froze", "hesitated", "vague", "unclear", "clear", "answer", "question", "questions", "answered", "explained", "fumbled", "waffled", "nervous", "skeptical", "sure", "muddled", "weak", "doubts", "doubt", "mumbled":
+			hit = true
+		case "they", "she", "he", "i", "was", "were", "my", "the", "a", "bit", "little", "not", "wasn't", "very", "too", "too-long", "poorly", "badly", "so", "seemed", "looked", "about", "got", "kind", "of", "really", "their", "poor", "bad", "long", "short", "shaky", "don't", "didn't", "think", "may", "might", "be", "i'm", "they're", "that", "on", "his", "her", "said", "have", "had", "some":
+		default:
+			return false
+		}
+	}
+	return hit
+}
+
+// subject is what a line with something against the person is about.
+func subject(words []word) (about string, done bool) {
+	low := make([]string, len(words))
+	for n, w := range words {
+		low[n] = w.low
+	}
+	join := " " + strings.Join(low, " ") + " "
+	has := func(parts ...string) bool {
+		for _, part := range parts {
+			if strings.Contains(join, " "+part+" ") {
+				return true
+			}
+		}
+		return false
+	}
+	switch {
+	case has("age", "too old", "older", "pregnant", "pregnancy", "health", "illness", "sick", "disability", "depression", "childcare", "kids", "baby", "divorce", "visa", "religion", "gender", "addiction", "criminal", "felony", "arrest", "background check", "fired", "rejected", "hate", "hated", "boss"):
+		return "", !has("visa") || hasNegative(words)
+	case has("gap", "gaps", "job hopping", "job-hopping", "short stints", "hopped", "short tenures", "many jobs", "unemployed", "laid off", "layoff", "out of work", "career break"):
+		return "my work history", true
+	case has("overqualified", "over-qualified", "underqualified", "too junior", "too senior", "new grad", "recent grad", "recent graduate", "new graduate", "too green") && !has("no", "without", "lack"):
+		return "my level of experience", true
+	case has("away from"):
+		for n := range words {
+			if low[n] == "away" && n+2 < len(words) && low[n+1] == "from" {
+				if np, ok := nounPhrase(words[n+2:]); ok && (np.many || np.known && !np.one || np.named || np.led) {
+					return "my background in " + text(words[n+2:]), true
+				}
+			}
+		}
+		return "", true
+	}
+	// what is missing: "lack of Go experience", "no portfolio", "never managed people"
+	for n := range words {
+		switch low[n] {
+		case "lack", "lacking", "shortage", "absence":
+			rest := words[n+1:]
+			if len(rest) > 0 && rest[0].low == "of" {
+				rest = rest[1:]
+			}
+			return wanting(rest), true
+		case "no", "without", "limited", "little", "insufficient", "weak", "rusty", "minimal", "shaky", "basic", "missing", "thin", "zero", "poor":
+			if n+1 == len(words) { // "my SQL is rusty"
+				for at := n - 1; at > 0; at-- {
+					if low[at] == "is" || low[at] == "are" || low[at] == "was" {
+						return wanting(words[:at]), true
+					}
+				}
+				return "", true
+			}
+			if n+2 < len(words) && low[n+1] == "or" {
+				return "", true
+			}
+			return wanting(words[n+1:]), true
+		case "only", "just":
+			if has("experience") {
+				for k := n; k < len(words)-1; k++ {
+					if low[k] == "of" && low[k+1] != "experience" {
+						return wanting(words[k+1:]), true
+					}
+					if low[k] == "in" || low[k] == "with" {
+						return "my experience " + text(words[k:]), true
+					}
+				}
+				return "my level of experience", true
+			}
+			if has("years", "year", "months") {
+				for k := n; k < len(words)-1; k++ {
+					if low[k] == "in" || low[k] == "of" {
+						return wanting(words[k+1:]), true
+					}
+				}
+			}
+			return "", true
+		case "not":
+			if n+1 < len(words) && low[n+1] == "enough" && n+2 < len(words) {
+				return wanting(words[n+2:]), true
+			}
+			if n > 1 && (low[n-1] == "is" || low[n-1] == "are") {
+				return wanting(words[:n-1]), true
+			}
+		case "isn't", "aren't", "wasn't":
+			if n > 0 && n+1 < len(words) {
+				return wanting(words[:n]), true
+			}
+		case "don't", "doesn't":
+			if n+2 < len(words) && low[n+1] == "have" {
+				return wanting(words[n+2:]), true
+			}
+		case "never", "haven't", "hasn't":
+			if n+1 < len(words) {
+				k := n + 1
+				if low[k] == "really" || low[k] == "ever" {
+					k++
+				}
+				if k < len(words)-1 && words[k].kind.any(past) {
+					if base := baseOfPast(low[k]); base != "" && !hasNegative(words[k:]) {
+						rest := text(words[k+1:])
+						rest = strings.TrimSuffix(strings.TrimSuffix(rest, " before"), " yet")
+						return gerundOf(base) + " " + rest, true
+					}
+				}
+			}
+			return "", true
+		}
+	}
+	return "", false
+}
+
+// wanting is the subject of which there is said to be too little.
+func wanting(words []word) string {
+	for len(words) > 1 && (words[0].low == "my" || words[0].low == "formal" || words[0].low == "direct" || words[0].low == "a" || words[0].low == "any" || words[0].low == "real" || words[0].low == "prior" || words[0].low == "recent") {
+		words = words[1:]
+	}
+	for n, w := range words { // the subject ends where more is told
+		if n > 0 && (w.low == "yet" || w.low == "but" || w.low == "because" || strings.HasSuffix(words[n-1].text, ",")) {
+			words = words[:n]
+			break
+		}
+	}
+	if len(words) == 0 || hasNegative(words) || own(words) {
+		return ""
+	}
+	n, ok := nounPhrase(words)
+	if !ok {
+		if words[0].kind.any(ing) && isGerund(words) {
+			return text(words)
+		}
+		return ""
+	}
+	head := n.words[n.head].low
+	switch head {
+	case "degree", "diploma", "bachelor's", "master's", "college":
+		return "my education"
+	case "portfolio":
+		return "my portfolio"
+	case "license", "licence", "certification", "certificate", "certifications", "certs", "cdl":
+		return n.definite(false)
+	case "car", "transportation", "vehicle":
+		return "getting to work"
+	case "references", "reference", "confidence", "motivation", "passion", "interest", "personality", "fit", "culture", "energy", "enthusiasm", "visa", "sponsorship", "permit":
+		return ""
+	case "experience", "exp":
+		if n.head == 0 && len(n.words) == 1 {
+			return "my level of experience"
+		}
+		return "my " + text(n.words)
+	case "skills", "knowledge", "background", "training", "exposure", "expertise", "coursework", "publications", "english", "math", "excel", "sql":
+		return "my " + text(n.words)
+	}
+	if isCredential(head) || head == "cpa" || head == "rn" {
+		return "the " + text(n.words)
+	}
+	if language(head) || isProper(n.words[n.head].text) && len(n.words) == 1 {
+		return "my " + text(n.words)
+	}
+	if n.many || n.words[n.head].kind.any(ing|mass) {
+		return "my experience with " + text(n.words)
+	}
+	return ""
+}
+
+// neutral is a subject that has nothing against the person in it.
+func (r Reader) neutral(words []word, use Use) (Class, string) {
+	first := words[0]
+	if !ends(words[len(words)-1]) {
+		return Unknown, ""
+	}
+	if first.kind.any(asking) {
+		if first.low != "if" && whole(words) {
+			return How, text(words)
+		}
+		return How, ""
+	}
+	if first.kind.any(ing) && isGerund(words) {
+		return Gerund, text(words)
+	}
+	if verbAt(words) >= 0 {
+		return Clause, ""
+	}
+	if first.kind.any(verb|past) && !first.kind.any(count|mass|adjective) {
+		return PastAct, ""
+	}
+	n, ok := nounPhrase(words)
+	if !ok || n.person && !n.led {
+		return Unknown, ""
+	}
+	if !n.led && !n.numbered {
+		switch n.words[n.head].low {
+		case "experience", "background", "portfolio", "commute", "availability", "schedule", "education", "degree", "history", "salary", "status", "plans", "skills", "move", "relocation", "transition", "english", "notes", "training", "résumé", "resume", "thesis", "handwriting", "goals":
+			return Noun, "my " + text(words)
+		case "period", "date":
+			return Noun, "my " + text(words)
+		case "change", "switch":
+			return Noun, "my " + text(words)
+		}
+	}
+	if use == Concern && n.one && !n.led && !n.numbered {
+		return Noun, "my " + text(words)
+	}
+	return Noun, n.definite(false)
+}
+
+func hasNegative(words []word) bool {
+	for _, w := range words {
+		if w.kind.any(negative) || strings.HasSuffix(w.low, "n't") || w.low == "cannot" {
+			return true
+		}
+	}
+	return false
+}
+
+// admits reports whether words say something against the person.
+func admits(words []word) bool {
+	for _, w := range words {
+		switch w.low {
+		case "only", "too", "weak", "failed", "failing", "fired", "gap", "gaps", "bad", "badly", "worst", "poor", "poorly", "missing", "limited", "little", "rusty", "nervous", "trouble", "struggle", "struggled", "afraid", "rambled", "forgot", "blanked", "froze", "wrong", "mistake", "mistakes", "messed", "worried", "shaky", "unclear", "vague", "confused", "confusing", "bombed", "awkward", "stumbled", "less", "slow", "late", "dropped", "failure", "boring", "quit", "unprepared", "lost", "lied", "hate", "issue", "issues", "problem", "problems", "weakness", "weaknesses", "inexperience", "inexperienced", "unfamiliar", "fumbled", "junior", "sorry", "old", "age", "health", "baby", "pregnant", "disability", "fail", "overqualified", "disorganized", "few", "fewer", "short", "outdated", "never":
+			return true
+		}
+	}
+	return false
+}

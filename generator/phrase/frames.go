@@ -1,0 +1,160 @@
+package phrase
+
+import "strings"
+
+// Frames are the sentences around the notes: by the name of the frame, the tone, and
+// the form of the item that stands at {}. Of several alternatives each message of a
+// person takes another.
+type Frames map[string]map[string]map[string][]string
+
+// The forms of an item that a frame may have sentences for.
+const (
+	FormAbout     = "about"      // Item.About
+	FormSaid      = "said"       // Item.Said, where there is no About
+	FormHeavy     = "heavy"      // Item.About of a hard subject; a frame that has it, even empty, says nothing else of one
+	FormHeavySaid = "heavy-said" // Item.Said of a hard subject
+	FormOwn       = "own"        // Item.About of the sender's own; a frame that has it says nothing else of such
+	FormAct       = "act"        // Item.Did, where it is something done
+	FormDid       = "did"        // Item.Did
+	FormHave      = "have"       // Item.Have
+	FormDoing     = "doing"      // Item.Doing
+	FormMine      = "mine"       // Item.Mine
+	FormSentence  = "sentence"   // Item.Sentence; it brings its own stop
+	FormAny       = "any"        // no item at all
+)
+
+// Forms lists every form that a frame may have.
+func Forms() []string {
+	return []string{FormAbout, FormSaid, FormHeavy, FormHeavySaid, FormOwn, FormAct, FormDid, FormHave, FormDoing, FormMine, FormSentence, FormAny}
+}
+
+// Tones lists the tones of a frame. A tone that a frame lacks is written plain.
+func Tones() []string { return []string{"plain", "warm", "formal"} }
+
+// FrameNames lists every frame.
+func FrameNames() []string {
+	return []string{"topic", "topic-again", "topic-short", "fit", "fit-again", "clarify", "concern", "question", "research", "news", "material", "attached", "asked"}
+}
+
+// Blanks lists the further places that a frame's sentences may have.
+func Blanks(frame string) []string {
+	switch frame {
+	case "concern":
+		return []string{"answer"}
+	case "material":
+		return []string{"title", "address"}
+	case "attached":
+		return []string{"title"}
+	}
+	return []string{"company", "role"}
+}
+
+// Blank is a further place of a frame: {company}, {answer}, {title}, {address}.
+type Blank struct{ Name, Text string }
+
+// Say puts an item into a frame. The turn chooses among the sentences that fit: give
+// each message of a person another. It is "" where none fits, or where a sentence
+// would be longer than thirty words.
+func (f Frames) Say(name, tone string, turn int, item Item, blanks ...Blank) string {
+	said := f.All(name, tone, item, blanks...)
+	if len(said) == 0 {
+		return ""
+	}
+	return said[((turn%len(said))+len(said))%len(said)]
+}
+
+// All gives every sentence of a frame that an item fits.
+func (f Frames) All(name, tone string, item Item, blanks ...Blank) []string {
+	frame := f[name][tone]
+	if frame == nil {
+		frame = f[name]["plain"]
+	}
+	var said []string
+	add := func(form, text string) {
+		if text == "" && form != FormAny {
+			return
+		}
+		for _, sentence := range frame[form] {
+			if s, ok := fill(sentence, text, blanks); ok {
+				said = append(said, s)
+			}
+		}
+	}
+	_, heavy := frame[FormHeavy]
+	_, own := frame[FormOwn]
+	switch {
+	case item.Own && own:
+		add(FormOwn, item.About)
+	case item.Heavy && heavy:
+		if add(FormHeavy, item.About); item.About == "" {
+			add(FormHeavySaid, item.Said)
+		}
+	default:
+		if add(FormAbout, item.About); item.About == "" {
+			add(FormSaid, item.Said)
+		}
+		if item.Class == PastAct || item.Class == PresentAct {
+			add(FormAct, item.Did)
+		}
+		add(FormDid, item.Did)
+		add(FormHave, item.Have)
+		add(FormDoing, item.Doing)
+		add(FormMine, item.Mine)
+	}
+	if len(said) == 0 {
+		add(FormSentence, item.Sentence)
+	}
+	if len(said) == 0 {
+		add(FormAny, "")
+	}
+	return said
+}
+
+// fill puts the texts into their places.
+func fill(sentence, text string, blanks []Blank) (string, bool) {
+	var b strings.Builder
+	for rest := sentence; ; {
+		at := strings.IndexByte(rest, '{')
+		end := strings.IndexByte(rest, '}')
+		if at < 0 || end < at {
+			b.WriteString(rest)
+			break
+		}
+		name, put := rest[at+1:end], text
+		if name != "" {
+			put = ""
+			for _, blank := range blanks {
+				if blank.Name == name {
+					put = blank.Text
+				}
+			}
+			if put == "" {
+				return "", false
+			}
+		}
+		b.WriteString(rest[:at])
+		if b.Len() == 0 || strings.HasSuffix(b.String(), ". ") || strings.HasSuffix(b.String(), "? ") {
+			put = capital(put)
+		}
+		b.WriteString(put)
+		rest = rest[end+1:]
+		if strings.HasPrefix(rest, ".") && stopped(put) == put {
+			rest = rest[1:] // "at 3 a.m."
+		}
+	}
+	out := b.String()
+	return out, longestSentence(out) <= 30
+}
+
+// longestSentence counts the words of a text's longest sentence.
+func longestSentence(text string) int {
+	most, n := 0, 0
+	for word := range strings.FieldsSeq(text) {
+		n++
+		most = max(most, n)
+		if strings.ContainsRune(".!?", lastRune(strings.TrimRight(word, "\"')”’"))) && !strings.HasSuffix(word, ".m.") {
+			n = 0
+		}
+	}
+	return most
+}

@@ -1,0 +1,307 @@
+package phrase
+
+import (
+	"slices"
+	"strings"
+)
+
+// topic reads what was talked about, or what is new at the company.
+func (r Reader) topic(l line, use Use) Item {
+	item := Item{Class: Unknown}
+	words := l.words
+	told := false
+	for {
+		skip, said := leadIn(words)
+		if skip == 0 || skip >= len(words) {
+			break
+		}
+		words, told = words[skip:], said
+		l.capped = false
+	}
+	if l.parts > 0 || l.capped && l.stop && addresses(words) {
+		item.Class = Sentence
+		if told || !l.capped {
+			return item
+		}
+		if addresses(words) && !l.asks {
+			item.Sentence = stopped(capital(text(words)))
+		}
+		return item
+	}
+	if l.asks || inverted(words) {
+		item.Class = Ask
+		if words = statement(words); words == nil {
+			return item
+		}
+	}
+	words = turned(words)
+	item.Own = own(words)
+	if list := split(words); list != nil {
+		if r.several(&item, list, use) {
+			return item
+		}
+		if !item.Fits() && hasComma(words) && !adjectivesOnly(words) {
+			return item
+		}
+	}
+	r.one(&item, words, use, l)
+	return item
+}
+
+// addresses reports whether a sentence speaks to its reader: it is one to use as it
+// stands.
+func addresses(words []word) bool {
+	if len(words) < 4 {
+		return false
+	}
+	you := false
+	for _, w := range words {
+		switch w.low {
+		case "you", "your", "you're", "you've":
+			you = true
+		case "they", "she", "he":
+			return false
+		}
+	}
+	if words[0].low == "i" && len(words) > 1 {
+		switch words[1].low {
+		case "liked", "loved", "enjoyed", "appreciated", "especially", "really":
+			return true
+		}
+		return you
+	}
+	for n := 2; n < len(words) && you; n++ {
+		if words[n].kind.any(past|auxiliary|modal|third) && !words[n].kind.any(plural|count) && !words[n-1].kind.any(preposition|determiner) {
+			return true
+		}
+	}
+	return false
+}
+
+// one reads a topic that is not several.
+func (r Reader) one(item *Item, words []word, use Use, l line) {
+	if len(words) == 0 || !ends(words[len(words)-1]) && !wordsEndWell(words) {
+		return
+	}
+	if words[0].low == "how" && len(words) > 2 && words[1].kind.any(third) && !words[1].kind.any(count) { // "how works the warehouse"
+		if n, ok := nounPhrase(words[2:]); ok && n.led {
+			words = slices.Concat(words[:1], words[2:], words[1:2])
+		}
+	}
+	first := words[0]
+	heavy := line{words: words}.heavy()
+	switch {
+	case first.low == "that" && verbAt(words[1:]) >= 0:
+		item.Class = That
+		item.Said = text(words)
+		if item.Own {
+			item.Said = ""
+		}
+		return
+	case first.kind.any(asking):
+		item.Class = How
+		if first.low != "if" && first.low != "whether" && whole(words) {
+			item.About = text(words)
+			if !item.Own {
+				item.Said = item.About
+			}
+		}
+		return
+	case first.kind.any(ing) && isGerund(words):
+		item.Class = Gerund
+		item.About = text(words)
+		if use == Research {
+			item.About = ""
+			if len(words) > 1 {
+				item.Said = "that you're " + text(words)
+			}
+		}
+		return
+	}
+	if at := verbAt(words); at >= 0 {
+		item.Class = Clause
+		if clause := r.clause(words, at); clause != "" && !item.Own {
+			item.Said = "that " + clause
+			item.About = howIs(words, at)
+		}
+		return
+	}
+	if first.kind.any(past) && !first.kind.any(count|adjective) && isActed(words) {
+		item.Class = PastAct
+		if use == Research {
+			item.Said = "that you " + text(words)
+		}
+		return
+	}
+	if first.kind.any(verb) && !first.kind.any(count|mass|adjective) && isActed(words) && !words[1].kind.any(preposition) {
+		item.Class = PresentAct
+		item.About = gerundOf(first.low) + text(words)[len(first.text):]
+		return
+	}
+	if first.kind.any(verb) && len(words) > 1 && (words[1].kind.any(determiner) && words[1].low != "all") && !first.kind.any(adjective) && !first.kind.any(asset) && isPlain(first.text) {
+		item.Class = PresentAct // "plan the launch"
+		item.About = gerundOf(first.low) + text(words)[len(first.text):]
+		return
+	}
+	if n, ok := nounPhrase(words); ok {
+		item.Class = Noun
+		if n.person && !n.led {
+			return
+		}
+		item.About = n.definite(heavy || use == Research && n.many && n.particular())
+		if !item.Own {
+			item.Said = item.About
+		}
+		return
+	}
+	if first.kind.any(adjective) {
+		item.Class = Adjective
+	}
+}
+
+// wordsEndWell reports whether words end in a particle of their verb.
+func wordsEndWell(words []word) bool {
+	last := words[len(words)-1].low
+	return words[0].kind.any(asking) && (last == "on" || last == "in" || last == "for" || last == "with" || last == "to" || last == "about" || last == "from" || last == "over")
+}
+
+// whole reports whether a clause behind "how" or "why" has its verb.
+func whole(words []word) bool {
+	if len(words) < 2 {
+		return false
+	}
+	second := words[1]
+	if second.low == "to" {
+		return len(words) > 2 && words[2].kind.any(verb)
+	}
+	if first := words[0].low; first == "what's" || first == "how's" || first == "who's" {
+		return first != "how's"
+	}
+	if (words[0].low == "what" || words[0].low == "who" || words[0].low == "which") && second.kind.any(third|past|auxiliary|modal) {
+		return !second.kind.any(auxiliary) || second.low == "is" || second.low == "was" || second.low == "has"
+	}
+	if second.kind.any(pronoun) || contracted(second.low) {
+		return len(words) > 2 && (contracted(second.low) || words[2].kind.any(verb|past|auxiliary|modal|adverb|third) || words[2].kind == 0 && isPlain(words[2].text))
+	}
+	for n := 2; n < len(words); n++ {
+		if words[n].kind.any(auxiliary|modal|finite|third|pronoun) || contracted(words[n].low) || words[n].kind.any(past) || words[n].kind.any(verb) && words[n-1].kind.any(plural) {
+			return true
+		}
+	}
+	return false
+}
+
+// isGerund reports whether words in -ing are what is done, and not the first part of
+// a noun such as "staffing ratios".
+func isGerund(words []word) bool {
+	if len(words) == 1 {
+		return true
+	}
+	next := words[1]
+	if nominal(words[0].low) {
+		if next.kind.any(number) && hasLetter(next.low) || next.kind.any(number) && len(words) > 2 || next.kind.any(person) && next.kind.any(plural) || next.kind.any(adjective) && len(words) > 2 && words[2].kind.any(person) && words[2].kind.any(plural) || next.low == "people" || next.kind == proper && !spelled(next.text) {
+			return true
+		}
+		return words[1].kind.any(preposition|determiner) && !(words[1].kind.any(preposition) && words[1].low != "to" && words[1].low != "with" && words[1].low != "on" && words[1].low != "at" && words[1].low != "for" && words[1].low != "in" && words[1].low != "from")
+	}
+	last := words[len(words)-1]
+	return !(last.kind.any(person) && !last.kind.any(plural) && len(words) < 4) || next.kind.any(determiner|preposition)
+}
+
+// nominal reports whether a word in -ing stands before nouns as often as not.
+func nominal(low string) bool {
+	switch low {
+	case "onboarding", "staffing", "training", "hiring", "engineering", "marketing", "nursing", "teaching", "reading", "testing", "planning", "pricing", "billing", "scheduling", "housing", "parking", "shipping", "branding", "coaching", "monitoring", "learning", "meeting", "building", "funding", "accounting", "consulting", "editing", "writing", "closing", "opening", "operating", "existing", "growing", "cooking", "cleaning", "logging", "tracing", "caching", "alerting", "packing", "picking", "mentoring", "tutoring", "lending", "publishing", "ticketing", "reporting", "recruiting", "selling", "banking", "printing", "recycling", "seating", "lighting", "working", "rotating", "aging", "remaining", "sharding", "gaming", "signing", "starting", "standing", "rising", "incoming", "outstanding", "manufacturing", "speaking", "advising", "drawing", "charting", "grading", "landing", "morning":
+		return true
+	}
+	return false
+}
+
+// isActed reports whether a verb is followed by what it is done to.
+func isActed(words []word) bool {
+	if len(words) < 2 {
+		return false
+	}
+	next := words[1]
+	return next.kind.any(determiner|number|preposition|adverb|proper|plural|mass|count|adjective|ing|pronoun) || isProper(next.text) || isPossessive(next.text)
+}
+
+// clause is a clause with the article that its subject needs.
+func (r Reader) clause(words []word, at int) string {
+	if words[0].kind.any(pronoun) || contracted(words[0].low) {
+		return text(words)
+	}
+	if !ends(words[len(words)-1]) {
+		return ""
+	}
+	subject, ok := nounPhrase(words[:at])
+	if !ok {
+		return ""
+	}
+	s := subject.definite(false)
+	if s == "" {
+		return ""
+	}
+	return s + " " + text(words[at:])
+}
+
+// howIs is "how worn out the team is" of "team is worn out", or "".
+func howIs(words []word, at int) string {
+	be := words[at].low
+	rest := words[at+1:]
+	if words[0].kind.any(pronoun) || be != "is" && be != "are" && be != "was" && be != "were" {
+		return ""
+	}
+	for len(rest) > 0 && (rest[0].low == "so" || rest[0].low == "really" || rest[0].low == "very" || rest[0].low == "pretty" || rest[0].low == "quite" || rest[0].low == "super") {
+		rest = rest[1:]
+	}
+	if len(rest) == 0 || len(rest) > 3 || rest[0].low == "well" {
+		return ""
+	}
+	for n, w := range rest {
+		if w.kind.any(adjective) && !w.kind.any(count) || n > 0 && (w.low == "out" || w.low == "and") {
+			continue
+		}
+		return ""
+	}
+	if rest[len(rest)-1].low == "and" || !gradable(rest[0].low) {
+		return ""
+	}
+	subject, ok := nounPhrase(words[:at])
+	if !ok {
+		return ""
+	}
+	s := subject.definite(false)
+	if s == "" {
+		return ""
+	}
+	return "how " + text(rest) + " " + s + " " + be
+}
+
+func gradable(low string) bool {
+	switch low {
+	case "new", "last", "next", "whole", "entire", "available", "used", "remote", "hybrid", "able", "annual", "weekly", "monthly", "daily", "nightly", "late", "early", "first", "ready", "due", "gone", "legal", "open", "separate", "certified", "licensed", "understaffed", "single", "unique", "permanent", "private", "public":
+		return low == "understaffed"
+	}
+	return true
+}
+
+func hasComma(words []word) bool {
+	for _, w := range words[:len(words)-1] {
+		if strings.HasSuffix(w.text, ",") || strings.HasSuffix(w.text, ";") {
+			return true
+		}
+	}
+	return false
+}
+
+// adjectivesOnly reports whether every comma stands between adjectives: "small,
+// complete systems".
+func adjectivesOnly(words []word) bool {
+	for n, w := range words[:len(words)-1] {
+		if strings.HasSuffix(w.text, ";") || strings.HasSuffix(w.text, ",") && !(w.kind.any(adjective) && n+2 < len(words) && words[n+1].kind.any(adjective) && words[n+2].kind.any(count|mass|plural) && !words[n+2].kind.any(adjective)) {
+			return false
+		}
+	}
+	return true
+}
