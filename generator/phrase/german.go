@@ -7,11 +7,11 @@ import (
 	"unicode/utf8"
 )
 
-// ReadGerman gives a line of German notes its forms. About is a phrase for behind a
-// colon, in the nominative; Said is a clause with its verb at the end, for behind a
-// comma; Did is a main clause that begins with "Ich"; Have is a phrase for behind a
-// colon, too. It never fails. There is no tagger for German in Go; nouns are known
-// by their capitals, and clauses by where the verb stands.
+// ReadGerman gives a line of German notes its forms. About is a phrase in the
+// accusative: "den Umbau der Halle"; Have is one whose case isn't known, for behind
+// a colon; Said is a clause with its verb at the end, for behind a comma; Did is a
+// main clause that begins with "Ich". It never fails. There is no tagger for German
+// in Go; nouns are known by their capitals, and clauses by where the verb stands.
 func ReadGerman(note string, use Use) Item {
 	g := germanLine(note)
 	item := Item{Class: Unknown}
@@ -30,8 +30,10 @@ func ReadGerman(note string, use Use) Item {
 		g.question(&item)
 	case Material:
 		item.Class = Noun
-		if len(g.words) > 1 || !strings.Contains(g.words[0], ".") {
-			item.Mine = g.phrase(false)
+		if first := germanBare(g.words[0]); isGermanArticle(first) || isGermanPossessive(first) {
+			if text, known := g.phrase(use); known {
+				item.Mine = text
+			}
 		}
 	case Strength, Answer, News:
 		g.claim(&item, use)
@@ -146,8 +148,12 @@ func (g *germanNote) topic(item *Item, use Use) {
 			item.Class, item.Sentence = Sentence, stopped(g.text())
 		}
 	default:
-		if item.About = g.phrase(true); item.About != "" {
-			item.Class = Noun
+		if text, known := g.phrase(use); text != "" {
+			if item.Class = Noun; known {
+				item.About = text
+			} else {
+				item.Have = text
+			}
 		}
 	}
 }
@@ -187,16 +193,20 @@ func (g *germanNote) claim(item *Item, use Use) {
 		item.Class, item.Did = Adjective, "Ich bin "+germanLowFirst(g.words)
 		return
 	}
-	if item.Have = g.phrase(false); item.Have == "" {
+	text, known := g.phrase(use)
+	switch {
+	case text == "":
 		return
+	case use == Answer:
+		if item.Sentence = stopped("Dazu bringe ich mit: " + text); known {
+			item.Sentence = stopped("Dazu bringe ich " + text + " mit")
+		}
+	case known:
+		item.About = text
+	default:
+		item.Have = text
 	}
 	item.Class = Noun
-	switch use {
-	case Answer:
-		item.Sentence, item.Have = stopped("Dazu bringe ich mit: "+item.Have), ""
-	case News:
-		item.About = item.Have
-	}
 }
 
 // question reads a question of the person's own.
@@ -263,81 +273,6 @@ func (g *germanNote) subordinate() string {
 		rest, verb = rest[:k], rest[k]+verb
 	}
 	return "dass " + strings.Join(slices.Concat(subject, rest, []string{verb}), " ")
-}
-
-// phrase is a noun phrase, or several, for behind a colon; named gives a bare noun
-// its article where it can be known. It is "" where the words are none.
-func (g *germanNote) phrase(named bool) string {
-	words := slices.Clone(g.words)
-	first, low := words[0], germanBare(words[0])
-	switch {
-	case isGermanArticle(low) || isGermanPossessive(low) || isGermanCount(low):
-		if words[0] = low; strings.HasPrefix(low, "ihr") {
-			words[0] = capital(low)
-		}
-		if named && !germanNominative(words) {
-			return ""
-		}
-	case unicode.IsLower([]rune(first)[0]) && !hasGermanEnding(first) && !strings.Contains(first, "-") && !isGermanCapped(strings.Trim(first, "„(")):
-		return ""
-	}
-	capped := slices.IndexFunc(words, isGermanCapped)
-	hangs := g.clauseAfterComma()
-	switch {
-	case capped < 0 || isGermanVerbal(words[len(words)-1]) && !hangs:
-		return ""
-	case hangs:
-		return strings.Join(words, " ")
-	}
-	if strings.Contains(g.text(), ",") {
-		if !g.has("und", "oder") {
-			for n := len(words) - 2; n >= 0; n-- {
-				if head, ok := strings.CutSuffix(words[n], ","); ok {
-					words[n] = head + " und"
-					break
-				}
-			}
-		}
-	} else if article := germanDefinite(words[0], false); named && !g.lack && capped == 0 && article != "" && !g.has("und", "oder") && !strings.HasSuffix(words[0], ":") {
-		words = append([]string{article}, words...)
-	}
-	return strings.Join(words, " ")
-}
-
-// clauseAfterComma reports whether what follows a comma hangs on what stands before.
-func (g *germanNote) clauseAfterComma() bool {
-	for n, w := range g.words[1:] {
-		if strings.HasSuffix(g.words[n], ",") && (isGermanAsking(germanBare(w)) || isGermanArticle(germanBare(w)) && isGermanVerbal(g.words[len(g.words)-1])) {
-			return true
-		}
-	}
-	return false
-}
-
-// germanNominative turns "den neuen Fahrplan" into "der neue Fahrplan". It is false where
-// the words can't be told from a plural, or their noun would change.
-func germanNominative(words []string) bool {
-	if words[0] != "den" && words[0] != "einen" && !(isGermanPossessive(strings.TrimSuffix(strings.ToLower(words[0]), "en")) && strings.HasSuffix(words[0], "en")) {
-		return true
-	}
-	noun := slices.IndexFunc(words[1:], isGermanCapped) + 1
-	if noun == 0 || strings.HasSuffix(germanBare(words[noun]), "n") && germanGender(words[noun]) != 'm' && !isGermanMasculineN(germanBare(words[noun])) {
-		return false
-	}
-	switch words[0] {
-	case "den":
-		words[0] = "der"
-	default:
-		words[0] = strings.TrimSuffix(words[0], "en")
-	}
-	for n := 1; n < noun; n++ {
-		if stem, ok := strings.CutSuffix(words[n], "en"); ok {
-			if words[n] = stem + "e"; words[0] != "der" {
-				words[n] = stem + "er"
-			}
-		}
-	}
-	return true
 }
 
 // deed is what was done, as it stands behind "Ich habe", with the article that

@@ -141,12 +141,31 @@ func isGermanEnglish(w string) bool {
 	return false
 }
 
-// isGermanMasculineN is of nouns in -en whose accusative is their nominative.
-func isGermanMasculineN(noun string) bool {
-	for _, end := range []string{"garten", "wagen", "hafen", "laden", "rahmen", "boden", "ofen", "schaden", "kasten", "faden"} {
-		if strings.HasSuffix(noun, end) {
-			return true
-		}
+// isGermanWeak is of masculine nouns that change in the accusative.
+func isGermanWeak(noun string) bool {
+	low := germanBare(noun)
+	return slices.ContainsFunc([]string{"e", "ent", "ant", "ist", "oge", "herr", "mensch", "nachbar"}, func(end string) bool { return strings.HasSuffix(low, end) })
+}
+
+// isGermanCounted is of feminine nouns that a phrase counts: "eine Ausbildung".
+func isGermanCounted(noun string) bool {
+	return slices.ContainsFunc([]string{"ausbildung", "weiterbildung", "fortbildung", "prüfung", "zulassung", "qualifikation"}, func(end string) bool { return strings.HasSuffix(noun, end) })
+}
+
+// isGermanWithout is of nouns that need no article: plurals, names and abbreviations, and
+// what isn't counted.
+func isGermanWithout(noun string) bool {
+	low := germanBare(noun)
+	if slices.ContainsFunc([]string{"ss", "us", "is", "as", "os", "chen", "wesen", "garten", "boden"}, func(end string) bool { return strings.HasSuffix(low, end) }) {
+		return false
+	}
+	return strings.ToUpper(noun) == noun || slices.ContainsFunc([]string{"en", "s", "wissen", "geduld", "routine", "disziplin", "humor", "mut", "freude", "spaß", "deutsch", "englisch", "polnisch"}, func(end string) bool { return strings.HasSuffix(low, end) })
+}
+
+func isGermanPreposition(word string) bool {
+	switch word {
+	case "mit", "von", "vom", "zu", "zum", "zur", "bei", "beim", "in", "im", "an", "am", "auf", "aus", "für", "nach", "über", "unter", "vor", "zwischen", "um", "durch":
+		return true
 	}
 	return false
 }
@@ -161,10 +180,10 @@ func germanGender(noun string) byte {
 	case ends("schwung", "sprung"):
 		return 'm'
 	case ends("ung", "heit", "keit", "schaft", "ion", "tät", "thek", "kultur", "struktur", "arbeit", "strategie", "station", "filiale", "abteilung", "klasse",
-		"gruppe", "schicht", "stelle", "kasse", "software", "cloud", "anlage", "kita", "schule", "praxis", "technik", "logistik", "statik", "akustik"):
+		"gruppe", "schicht", "stelle", "kasse", "software", "cloud", "anlage", "kita", "schule", "praxis", "technik", "logistik", "statik", "akustik", "erfahrung", "woche", "wende", "pflege", "prüfung"):
 		return 'f'
 	case ends("bau", "umzug", "plan", "prozess", "dienst", "wechsel", "ablauf", "betrieb", "bereich", "standort", "start", "markt", "verkauf", "einkauf", "vertrieb",
-		"aufstieg", "ausstieg", "einstieg", "umgang", "kontakt", "kurs", "antrag", "auftrag", "ismus", "umbruch", "rollout", "launch", "shop", "workshop", "laden", "rahmen"):
+		"aufstieg", "ausstieg", "einstieg", "umgang", "kontakt", "kurs", "antrag", "auftrag", "ismus", "umbruch", "rollout", "launch", "shop", "workshop", "laden", "rahmen", "mangel", "wandel", "garten", "hafen", "alltag", "tag", "rat", "pool"):
 		return 'm'
 	case ends("team", "projekt", "system", "werk", "lager", "büro", "budget", "konzept", "programm", "produkt", "netz", "haus", "labor", "archiv", "zertifikat",
 		"onboarding", "ment", "tool", "studium", "seminar", "gebäude", "modell", "thema", "zentrum", "museum", "training"):
