@@ -25,8 +25,11 @@ func (r Reader) claim(l line, use Use) Item {
 	}
 	if isFirst(words) {
 		item.Class = Sentence
-		item.Did = statementOf(words)
-		item.Sentence = stopped(item.Did)
+		if claim := statementOf(words); l.stop && l.capped && len(l.words) == len(words) {
+			item.Sentence = stopped(claim) // as it stands
+		} else {
+			item.Did, item.Sentence = claim, stopped(claim)
+		}
 		return item
 	}
 	if words[0].low == "my" && len(words) > 1 {
@@ -60,6 +63,7 @@ func (r Reader) claim(l line, use Use) Item {
 		}
 		item = Item{}
 		if words[0].kind.any(past|ing|verb|modal) || mentionsNumber(words) {
+			words = anded(words, list)
 			r.oneClaim(&item, words, use, l)
 			if item.Have != "" && item.Class == Noun {
 				item.Have, item.Did = "", ""
@@ -71,6 +75,26 @@ func (r Reader) claim(l line, use Use) Item {
 	}
 	r.oneClaim(&item, words, use, l)
 	return item
+}
+
+// anded puts an "and" before the last part of a list that has none: "know SAP, Oracle".
+func anded(words []word, list [][]word) []word {
+	last := list[len(list)-1]
+	for _, w := range words {
+		if w.low == "and" {
+			return words
+		}
+	}
+	first := last[0]
+	if len(last) > 3 && !first.kind.any(past) || first.kind.any(number|preposition|asking|joining|adverb|determiner|ing) {
+		return words
+	}
+	at := len(words) - len(last)
+	words = slices.Clone(words)
+	if len(list) == 2 {
+		words[at-1].text = strings.TrimRight(words[at-1].text, ",;")
+	}
+	return slices.Insert(words, at, word{"and", "and", joining})
 }
 
 func mentionsNumber(words []word) bool { return words[0].kind.any(number) }
@@ -115,6 +139,11 @@ func (r Reader) oneClaim(item *Item, words []word, use Use, l line) {
 		}
 	}
 	rest := func(from int) string { return text(words[from:]) }
+	if use == Strength && len(words) == 3 && words[1].low == "and" && isTool(words[0]) && isTool(words[2]) && !first.kind.any(count|mass) {
+		item.Class = Several
+		item.Did, item.Have = "I know "+rest(0), "experience with "+rest(0)
+		return
+	}
 	switch {
 	case first.kind.any(negative) && !calmly(words) || first.low == "don't" || first.low == "can't":
 		return
@@ -149,7 +178,7 @@ func (r Reader) oneClaim(item *Item, words []word, use Use, l line) {
 		item.Class = PresentAct
 		item.Did = "I'm " + rest(1)
 		return
-	case first.low == "was" && len(words) > 1:
+	case (first.low == "was" || first.low == "did") && len(words) > 1:
 		item.Class = PastAct
 		item.Did = "I " + rest(0)
 		return
@@ -168,6 +197,14 @@ func (r Reader) oneClaim(item *Item, words []word, use Use, l line) {
 			item.Did = strings.Replace(item.Did, what+" oriented", what+"-oriented", 1)
 		}
 		return
+	}
+	if first.low == "passed" && len(words) > 1 && spelled(words[1].text) {
+		the := []word{{"the", "the", determiner}}
+		exam := []word{}
+		if low := words[1].low; (low == "cpa" || low == "pmp" || low == "cfa") && (len(words) < 3 || words[2].low != "exam") {
+			exam = []word{{"exam", "exam", count}}
+		}
+		words = slices.Concat(words[:1], the, words[1:2], exam, words[2:])
 	}
 	if passive(words) {
 		item.Class = PastAct
@@ -189,7 +226,7 @@ func (r Reader) oneClaim(item *Item, words []word, use Use, l line) {
 		if isParticiple(lead.low) {
 			item.Did = "I've " + rest(0)
 		}
-		if base := baseOfPast(lead.low); base != "" && n == 0 && use == Strength && simple(words[1:]) {
+		if base := baseOfPast(lead.low); base != "" && n == 0 && use == Strength && base != "own" && base != "grow" && base != "read" && base != "use" && simple(words[1:]) {
 			item.Doing = gerundOf(base) + strings.TrimPrefix(rest(0), lead.text)
 		}
 		return
@@ -206,7 +243,7 @@ func (r Reader) oneClaim(item *Item, words []word, use Use, l line) {
 		}
 		return
 	}
-	if first.kind.any(ing) && isGerund(words) {
+	if first.kind.any(ing) && (isGerund(words) || words[len(words)-1].kind.any(number) && len(words) > 3 && words[len(words)-2].low == "since") {
 		item.Class = Gerund
 		r.gerund(item, words, use)
 		return
@@ -242,6 +279,12 @@ func (r Reader) gerund(item *Item, words []word, use Use) {
 	t := text(words)
 	switch use {
 	case Strength:
+		for n := range words {
+			if words[n].low == "since" && n > 0 {
+				item.Did = "I've been " + t // "shipping apps since 2015"
+				return
+			}
+		}
 		item.Doing = t
 		switch words[0].low {
 		case "staying", "keeping", "being", "listening", "remembering", "explaining", "finding", "making", "getting", "handling", "calming", "helping", "putting", "solving", "juggling", "de-escalating", "thinking", "turning", "talking", "multitasking", "connecting", "communicating", "prioritizing", "spotting", "motivating":
@@ -261,10 +304,10 @@ func (r Reader) gerund(item *Item, words []word, use Use) {
 		}
 	case News, Answer:
 		if len(words) > 1 {
-			item.Did = "I've been " + t
+			item.Did = "I'm " + t
 			switch words[0].low {
-			case "taking", "finishing", "starting", "moving", "sitting", "completing", "graduating", "retaking", "getting", "relocating", "joining", "presenting", "speaking":
-				item.Did = "I'm " + t
+			case "learning", "working", "studying", "volunteering", "teaching", "training", "building", "writing", "reading", "practicing", "practising", "helping", "mentoring", "coaching", "tutoring", "leading", "developing", "researching", "preparing", "contributing", "freelancing", "consulting", "designing", "shadowing", "caring", "managing", "attending":
+				item.Did = "I've been " + t
 			}
 		}
 	}
@@ -403,7 +446,7 @@ func articled(words []word) []word {
 		return words
 	}
 	switch words[end-1].low {
-	case "team", "app", "website", "site", "tool", "program", "programme", "club", "migration", "campaign", "harness", "platform", "dashboard", "store", "clinic", "course", "workshop", "newsletter", "podcast", "project", "account", "system", "pipeline", "rollout", "redesign", "launch", "department":
+	case "team", "app", "website", "site", "tool", "program", "programme", "club", "migration", "campaign", "harness", "platform", "dashboard", "store", "clinic", "course", "workshop", "newsletter", "podcast", "project", "account", "system", "pipeline", "rollout", "redesign", "launch", "department", "bill", "book", "article", "grant", "award", "prize", "contract", "proposal", "report", "feature", "server", "database", "bot", "robot", "script", "model", "office", "branch", "shop", "restaurant", "warehouse", "factory", "event", "conference", "festival", "exhibition", "company", "startup", "nonprofit", "thesis", "dissertation", "paper", "map", "guide", "manual", "handbook", "template", "checklist", "playbook", "library", "archive", "lab", "survey", "prototype", "garden", "dataset", "backlog", "budget", "codebase", "curriculum", "process", "product":
 	default:
 		return words
 	}
@@ -411,10 +454,19 @@ func articled(words []word) []word {
 		return words // "project team"
 	}
 	what := article(words[1].text)
-	if end < len(words) && (words[end].low == "of" || words[end].low == "from" || words[end].low == "to") || words[end-1].low == "account" {
+	if end < len(words) && (words[end].low == "of" || words[end].low == "from" || words[end].low == "to") || words[end-1].low == "account" || alters(words[0].low) {
 		what = "the"
 	}
 	return slices.Concat(words[:1], []word{{what, what, determiner}}, words[1:])
+}
+
+// alters reports whether a verb is about what was there before.
+func alters(low string) bool {
+	switch low {
+	case "reduced", "cut", "increased", "grew", "improved", "raised", "doubled", "tripled", "halved", "managed", "oversaw", "redesigned", "rewrote", "rebuilt", "ran", "migrated", "modernized", "fixed", "cleared", "balanced", "maintained", "reorganized", "moved", "relaunched", "automated", "streamlined", "simplified", "finished", "manage", "run", "maintain", "update", "updated", "owned":
+		return true
+	}
+	return false
 }
 
 // simple reports whether words hold no second verb or clause.
@@ -530,7 +582,7 @@ func (r Reader) personClaim(item *Item, n noun) {
 		return
 	}
 	for k, w := range rest {
-		if w.low == "at" || w.low == "since" || w.low == "from" || w.low == "until" || hasDigit(w.low) || w.low == "for" && k+2 < len(rest) && rest[k+1].kind.any(number|determiner) && isSpan(rest[k+2].low) {
+		if w.low == "at" || w.low == "since" || w.low == "from" || w.low == "until" || w.low == "in" || w.low == "on" || w.low == "during" || w.low == "under" || hasDigit(w.low) || w.low == "for" && k+2 < len(rest) && rest[k+1].kind.any(number|determiner) && isSpan(rest[k+2].low) {
 			return // was, or is?
 		}
 	}
@@ -609,7 +661,7 @@ func isState(words []word) bool {
 			return low == "organized" || low == "organised" || low == "motivated" || low == "dedicated" || low == "determined" || low == "cross-trained"
 		}
 		next := words[n+1].low
-		return next == "in" || next == "as" || next == "by" || next == "with" || next == "to" && low != "trained" || next == "for" || next == "and" && n+2 < len(words) && words[n+2].kind.any(adjective) || next == "on" && low == "trained"
+		return next == "in" || next == "as" || next == "by" || next == "with" || next == "to" && low != "trained" || next == "for" || next == "and" && n+2 < len(words) && words[n+2].kind.any(adjective) || next == "on" && low == "trained" || low == "comfortable" && (words[n+1].kind.any(ing) || next == "at" || next == "around" || next == "under")
 	}
 	if strings.HasSuffix(low, "certified") && n+1 == len(words) || strings.HasSuffix(low, "-certified") {
 		return n+1 == len(words) || words[n+1].low == "in" || words[n+1].low == "and"
@@ -634,6 +686,9 @@ func isState(words []word) bool {
 	}
 	next := words[n+1]
 	if strings.HasPrefix(next.text, "(") && !w.kind.any(count|mass) || low == "available" {
+		return true
+	}
+	if (low == "comfortable" || low == "happy" || low == "ready") && (next.kind.any(ing) || next.low == "to") {
 		return true
 	}
 	switch next.low {

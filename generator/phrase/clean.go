@@ -191,6 +191,9 @@ func (r Reader) add(l *line, fields []string, n int, text string, shouted bool) 
 		}
 		lowOne := strings.ToLower(strings.TrimSuffix(one, "."))
 		k := kindOf(lowOne, one)
+		if one == "I" && len(l.words) > 0 && numbered(last()) || one == "I" && last() == "title" {
+			k = proper // "Title I"
+		}
 		if named || strings.EqualFold(one, lowOne) && one != lowOne && k == modal {
 			k = proper
 		}
@@ -390,8 +393,14 @@ func (l *line) small() {
 			continue
 		}
 		known := closed(w.low) != 0 || common(w.low) != 0 || kindOf(w.low, w.low).any(past|ing|plural|third|adverb|count|mass|adjective)
+		if left, _, hyphen := strings.Cut(w.low, "-"); hyphen && (common(left) != 0 || closed(left) != 0) {
+			known = true // "Zero-trust"
+		}
 		if n == 0 && strings.HasSuffix(w.text, ",") && len(l.words) > 1 && unicode.IsUpper(firstRune(l.words[1].text)) {
 			known = false // "Go, Rust, Postgres"
+		}
+		if n == 0 && len(l.words) > 2 && l.words[1].low == "and" && isProper(l.words[2].text) && hasInnerCapital(l.words[2].text) {
+			known = false // "React and TypeScript"
 		}
 		if n == 0 && !all && len(l.words) > 1 && unicode.IsUpper(firstRune(l.words[1].text)) && !hasInnerCapital(l.words[1].text) && properName(l.words[1].low) == "" && closed(w.low) == 0 {
 			known = false // "Blue Bottle", "The Hague" stays below

@@ -34,6 +34,9 @@ func (r Reader) doubt(l line, use Use) Item {
 		}
 	}
 	words = asked(words)
+	if len(words) > 1 && words[0].low == "i'm" && words[1].kind.any(ing) && words[1].low != "being" {
+		words = words[1:]
+	}
 	if len(words) == 0 {
 		return item
 	}
@@ -263,11 +266,14 @@ func wanting(words []word) string {
 			return "my level of experience"
 		}
 		return "my " + text(n.words)
-	case "skills", "knowledge", "background", "training", "exposure", "expertise", "coursework", "publications", "english", "math", "excel", "sql":
+	case "skills", "knowledge", "background", "training", "exposure", "expertise", "coursework", "publications", "english", "math":
 		return "my " + text(n.words)
 	}
 	if isCredential(head) || head == "cpa" || head == "rn" {
 		return "the " + text(n.words)
+	}
+	if isProper(n.words[n.head].text) && len(n.words) == 1 && !language(head) {
+		return "my experience with " + text(n.words)
 	}
 	if language(head) || isProper(n.words[n.head].text) && len(n.words) == 1 {
 		return "my " + text(n.words)
@@ -285,7 +291,7 @@ func (r Reader) neutral(words []word, use Use) (Class, string) {
 		return Unknown, ""
 	}
 	if first.kind.any(asking) {
-		if first.low != "if" && whole(words) {
+		if first.low != "if" && first.low != "whether" && whole(words) {
 			return How, text(words)
 		}
 		return How, ""

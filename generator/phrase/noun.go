@@ -119,7 +119,9 @@ func nounPhrase(words []word) (noun, bool) {
 	case head.kind.any(verb | adjective | past | adverb | third):
 		return n, false
 	case head.kind.any(number):
-		n.known = false
+		if n.head > start && words[n.head-1].kind.any(proper) {
+			n.named, n.known = true, true // "SOC 2"
+		}
 	}
 	if head.low == "people" || head.low == "children" || head.low == "staff" && !n.one {
 		n.many, n.one = true, false
@@ -132,7 +134,7 @@ func nounPhrase(words []word) (noun, bool) {
 	if head.low == "master's" || head.low == "bachelor's" {
 		n.one = true
 	}
-	if end+1 < len(words) && words[end].low == "to" && !leadsTo(head.low) && !words[end+1].kind.any(verb) {
+	if end+1 < len(words) && words[end].low == "to" && !n.led && !leadsTo(head.low) && !words[end+1].kind.any(verb) {
 		return n, false // "monolith to microservices"
 	}
 	if last := words[len(words)-1]; len(words) > 1 && strings.HasSuffix(last.low, "%") && !words[len(words)-2].kind.any(preposition) {

@@ -9,18 +9,18 @@ import (
 func (r Reader) topic(l line, use Use) Item {
 	item := Item{Class: Unknown}
 	words := l.words
-	told := false
+	wasTold := false
 	for {
 		skip, said := leadIn(words)
 		if skip == 0 || skip >= len(words) {
 			break
 		}
-		words, told = words[skip:], said
+		words, wasTold = words[skip:], said
 		l.capped = false
 	}
 	if l.parts > 0 || l.capped && l.stop && addresses(words) {
 		item.Class = Sentence
-		if told || !l.capped {
+		if wasTold || !l.capped {
 			return item
 		}
 		if addresses(words) && !l.asks {
@@ -152,6 +152,9 @@ func (r Reader) one(item *Item, words []word, use Use, l line) {
 		if !item.Own {
 			item.Said = item.About
 		}
+		if use == Research && told(n.words[n.head].low) {
+			item.Have, item.About, item.Said = item.About, "", ""
+		}
 		return
 	}
 	if first.kind.any(adjective) {
@@ -159,10 +162,19 @@ func (r Reader) one(item *Item, words []word, use Use, l line) {
 	}
 }
 
+// told reports whether a noun is of what somebody wrote or said.
+func told(low string) bool {
+	switch low {
+	case "article", "post", "talk", "paper", "interview", "report", "podcast", "video", "story", "keynote", "webinar", "profile", "review", "newsletter", "blog", "episode":
+		return true
+	}
+	return false
+}
+
 // wordsEndWell reports whether words end in a particle of their verb.
 func wordsEndWell(words []word) bool {
 	last := words[len(words)-1].low
-	return words[0].kind.any(asking) && (last == "on" || last == "in" || last == "for" || last == "with" || last == "to" || last == "about" || last == "from" || last == "over")
+	return words[0].kind.any(asking) && (last == "on" || last == "in" || last == "for" || last == "with" || last == "to" || last == "about" || last == "from" || last == "over" || last == "like")
 }
 
 // whole reports whether a clause behind "how" or "why" has its verb.
@@ -198,7 +210,14 @@ func isGerund(words []word) bool {
 		return true
 	}
 	next := words[1]
-	if nominal(words[0].low) {
+	if !nominal(words[0].low) && barely(words) {
+		switch words[0].low {
+		case "reducing", "improving", "increasing", "growing", "expanding", "managing", "measuring", "tracking", "using", "moving", "cutting", "raising", "gaining", "losing", "covering", "teaching", "learning", "studying", "playing", "changing", "switching":
+		default:
+			return false
+		}
+	}
+	if nominal(words[0].low) || common(words[0].low).any(mass) {
 		if next.kind.any(number) && hasLetter(next.low) || next.kind.any(number) && len(words) > 2 || next.kind.any(person) && next.kind.any(plural) || next.kind.any(adjective) && len(words) > 2 && words[2].kind.any(person) && words[2].kind.any(plural) || next.low == "people" || next.kind == proper && !spelled(next.text) {
 			return true
 		}
@@ -206,6 +225,23 @@ func isGerund(words []word) bool {
 	}
 	last := words[len(words)-1]
 	return !(last.kind.any(person) && !last.kind.any(plural) && len(words) < 4) || next.kind.any(determiner|preposition)
+}
+
+// barely reports whether behind the first word there is one thing without an article:
+// "fundraising event in May".
+func barely(words []word) bool {
+	k := 1
+	for k < len(words) && words[k].kind.any(adjective|count|mass|plural|proper|ing) && !words[k].kind.any(determiner|preposition) {
+		k++
+		if k-1 < len(words) && strings.HasSuffix(words[k-1].text, ",") {
+			break
+		}
+	}
+	if k == 1 {
+		return false
+	}
+	last := words[k-1]
+	return last.kind.any(count) && !last.kind.any(plural|proper) && !uncountable(last.low) && last.low != "people" && last.low != "children" && last.low != "staff"
 }
 
 // nominal reports whether a word in -ing stands before nouns as often as not.
