@@ -193,8 +193,9 @@ func (r Reader) oneClaim(item *Item, words []word, use Use, l line) {
 	if isState(words) || calmly(words) {
 		item.Class = Adjective
 		item.Did = "I'm " + rest(0)
-		for _, what := range []string{"detail", "goal"} {
-			item.Did = strings.Replace(item.Did, what+" oriented", what+"-oriented", 1)
+		item.Did = strings.Replace(item.Did, " oriented", "-oriented", 1)
+		if n := len(words) - 1; words[n].low == "focused" && n > 0 && words[n-1].kind.any(count|mass) {
+			item.Did = strings.Replace(item.Did, " focused", "-focused", 1)
 		}
 		return
 	}
@@ -361,6 +362,11 @@ func (r Reader) nounClaim(item *Item, n noun, use Use) {
 				return
 			}
 		}
+		if isProper(head.text) && !language(head.low) && n.head > 0 {
+			item.Have = t + " skills" // "strong SQL"
+			item.Did = "I have " + item.Have
+			return
+		}
 		item.Have = n.indefinite()
 		if n.led && first.low == "the" {
 			if head.low != "patience" && head.low != "ability" && head.low != "willingness" {
@@ -414,7 +420,7 @@ func (r Reader) nounClaim(item *Item, n noun, use Use) {
 	if n.one && !(head.kind.any(mass | ing)) && !uncountable(head.low) {
 		return // "Kafka migration": led it, or saw it?
 	}
-	if !n.known {
+	if !n.known || head.kind.any(number) || n.named && n.head > 0 && n.words[n.head-1].kind.any(proper) || hasDigit(head.low) {
 		return
 	}
 	for _, w := range n.words[n.head+1:] {
@@ -666,14 +672,14 @@ func isState(words []word) bool {
 	if strings.HasSuffix(low, "certified") && n+1 == len(words) || strings.HasSuffix(low, "-certified") {
 		return n+1 == len(words) || words[n+1].low == "in" || words[n+1].low == "and"
 	}
-	if last := words[len(words)-1]; last.low == "certified" && len(words) < 5 && isProper(w.text) {
+	if last := words[len(words)-1]; last.low == "certified" && len(words) < 5 && (isProper(w.text) || len(words) < 4 && w.kind.any(count|mass)) {
 		return true // "National Board certified"
 	}
 	if !w.kind.any(adjective) {
 		if n+2 == len(words) && (words[n+1].low == "certified" || words[n+1].low == "trained" || words[n+1].low == "fluent") && isProper(w.text) {
 			return true // "BLS certified"
 		}
-		if n+2 == len(words) && (low == "detail" || low == "goal") && (words[n+1].low == "oriented") {
+		if n+2 == len(words) && (low == "detail" || low == "goal" || low == "customer" || low == "people" || low == "team" || low == "results" || low == "patient" || low == "client") && (words[n+1].low == "oriented" || words[n+1].low == "focused") {
 			return true
 		}
 		return false
@@ -878,7 +884,11 @@ func (r Reader) claims(item *Item, list [][]word, use Use) bool {
 	if open {
 		return false
 	}
-	if parts := all(func(i Item) string { return i.Have }, ""); parts != nil && use != News {
+	mixed := false
+	for _, part := range items {
+		mixed = mixed || strings.HasPrefix(part.Have, "experience") != strings.HasPrefix(items[0].Have, "experience")
+	}
+	if parts := all(func(i Item) string { return i.Have }, ""); parts != nil && use != News && !mixed {
 		item.Have = r.join(parts)
 		if dids := all(did, "I have "); dids != nil {
 			item.Did = "I have " + r.join(dids)

@@ -27,7 +27,10 @@ func (r Reader) material(l line) Item {
 			}
 			return item
 		}
-		item.Mine = "my " + strings.TrimSpace(text(words))
+		item.Mine = "my " + text(words)
+		if own(words) {
+			item.Mine = "the " + text(words) // "slides from my talk"
+		}
 	}
 	return item
 }

@@ -172,7 +172,7 @@ func (r Reader) shorter(note string, use Use) string {
 	for _, part := range parts(note) {
 		item := r.read(part, use, 1)
 		for _, form := range []string{item.Did, item.About, item.Have, item.Mine} {
-			if form != "" {
+			if n := countWords(form); n > 2 || n == 2 && !strings.HasPrefix(form, "I") {
 				return form
 			}
 		}

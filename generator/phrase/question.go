@@ -102,6 +102,9 @@ func inverted(words []word) bool {
 			if words[n].low == "do" && n+1 < len(words) && words[n+1].kind.any(adverb|verb) {
 				return false // "what top people do differently"
 			}
+			if words[n].low == "looks" || words[n].low == "means" {
+				return false
+			}
 			if words[n].kind.any(auxiliary|modal|third) && !words[n].kind.any(plural) {
 				return true
 			}

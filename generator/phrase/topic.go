@@ -9,18 +9,18 @@ import (
 func (r Reader) topic(l line, use Use) Item {
 	item := Item{Class: Unknown}
 	words := l.words
-	wasTold := false
+	said := false
 	for {
-		skip, said := leadIn(words)
+		skip, told := leadIn(words)
 		if skip == 0 || skip >= len(words) {
 			break
 		}
-		words, wasTold = words[skip:], said
+		words, said = words[skip:], told
 		l.capped = false
 	}
 	if l.parts > 0 || l.capped && l.stop && addresses(words) {
 		item.Class = Sentence
-		if wasTold || !l.capped {
+		if said || !l.capped {
 			return item
 		}
 		if addresses(words) && !l.asks {
@@ -120,6 +120,9 @@ func (r Reader) one(item *Item, words []word, use Use, l line) {
 	}
 	if at := verbAt(words); at >= 0 {
 		item.Class = Clause
+		if l.words[0].low == "we" && words[at].kind.any(past) && !changes(words[at].low) && !wasTold(l) {
+			return // "we laughed about the printer": both of us did
+		}
 		if clause := r.clause(words, at); clause != "" && !item.Own {
 			item.Said = "that " + clause
 			item.About = howIs(words, at)
@@ -133,7 +136,7 @@ func (r Reader) one(item *Item, words []word, use Use, l line) {
 		}
 		return
 	}
-	if first.kind.any(verb) && !first.kind.any(count|mass|adjective) && isActed(words) && !words[1].kind.any(preposition) {
+	if first.kind.any(verb) && !first.kind.any(count|mass|adjective) && isActed(words) && !words[1].kind.any(preposition) && (words[1].kind.any(determiner|number|adjective) || isPossessive(words[1].text) || transitive(first.low)) {
 		item.Class = PresentAct
 		item.About = gerundOf(first.low) + text(words)[len(first.text):]
 		return
@@ -160,6 +163,12 @@ func (r Reader) one(item *Item, words []word, use Use, l line) {
 	if first.kind.any(adjective) {
 		item.Class = Adjective
 	}
+}
+
+// wasTold reports whether a line begins with who said the rest of it.
+func wasTold(l line) bool {
+	skip, told := leadIn(l.words)
+	return skip > 0 && told
 }
 
 // told reports whether a noun is of what somebody wrote or said.
@@ -217,7 +226,7 @@ func isGerund(words []word) bool {
 			return false
 		}
 	}
-	if nominal(words[0].low) || common(words[0].low).any(mass) {
+	if nominal(words[0].low) || common(words[0].low).any(mass) && !next.kind.any(adjective) {
 		if next.kind.any(number) && hasLetter(next.low) || next.kind.any(number) && len(words) > 2 || next.kind.any(person) && next.kind.any(plural) || next.kind.any(adjective) && len(words) > 2 && words[2].kind.any(person) && words[2].kind.any(plural) || next.low == "people" || next.kind == proper && !spelled(next.text) {
 			return true
 		}
@@ -242,6 +251,16 @@ func barely(words []word) bool {
 	}
 	last := words[k-1]
 	return last.kind.any(count) && !last.kind.any(plural|proper) && !uncountable(last.low) && last.low != "people" && last.low != "children" && last.low != "staff"
+}
+
+// transitive reports whether a verb stands before what it is done to, and not before
+// a noun to which it belongs, as "win" in "win rates".
+func transitive(low string) bool {
+	switch low {
+	case "reduce", "improve", "increase", "onboard", "retain", "recruit", "attract", "expand", "modernize", "modernise", "prioritize", "prioritise", "ensure", "prevent", "reorganize", "reorganise", "restructure", "rebuild", "migrate", "handle", "manage", "deliver", "teach", "build", "grow", "hire", "train":
+		return low != "hire" && low != "train"
+	}
+	return false
 }
 
 // nominal reports whether a word in -ing stands before nouns as often as not.
