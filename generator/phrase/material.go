@@ -1,7 +1,5 @@
 package phrase
 
-import "strings"
-
 // material reads the title of something to look at or of what is attached.
 func (r Reader) material(l line) Item {
 	item := Item{Class: Unknown}
