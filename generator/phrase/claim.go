@@ -170,6 +170,10 @@ func (r Reader) oneClaim(item *Item, words []word, use Use, l line) {
 		item.Class = PastAct
 		item.Did = "I've " + rest(0)
 		return
+	case first.low == "have" && len(words) > 2 && words[1].kind.any(past) && !words[1].kind.any(adjective|count):
+		item.Class = PastAct
+		item.Did = "I've " + rest(1)
+		return
 	case first.low == "have" && len(words) > 1 || first.low == "had" && len(words) > 1:
 		item.Class = PresentAct
 		item.Did = "I " + rest(0)
@@ -294,6 +298,10 @@ func (r Reader) gerund(item *Item, words []word, use Use) {
 			item.Did = "I have experience " + t
 			item.Have = "experience " + t
 		}
+		if len(words) == 1 && soft(words[0].low) {
+			item.Did, item.Doing, item.Have = "I'm good at "+t, "", ""
+			return
+		}
 		if len(words) == 1 { // "mentoring"
 			item.Doing = "with " + t
 			if common(words[0].low).any(mass) || words[0].low == "teaching" {
@@ -358,7 +366,7 @@ func (r Reader) nounClaim(item *Item, n noun, use Use) {
 	case n.asset || head.low == "care" && n.head == 0 && len(n.words) > 1 && (n.words[1].low == "with" || n.words[1].low == "for" || n.words[1].low == "in") || quality(first.low) && !n.led && n.head > 0 && (!n.one || head.low == "manner"):
 		switch head.low {
 		case "ethic", "attitude", "presence", "memory", "personality", "background", "nose", "eye", "ear", "way", "smile", "voice", "skill", "interest", "focus", "drive", "command", "mentality", "mindset", "temper", "reputation", "temperament", "instinct", "degree", "vocabulary":
-			if !n.led && (n.head == 0 && n.head+1 == len(n.words) || n.head > 0 && head.low == "ethic" && !first.kind.any(adjective)) {
+			if !n.led && (n.head == 0 && (n.head+1 == len(n.words) || head.low == "memory" || head.low == "voice" || head.low == "presence") || n.head > 0 && head.low == "ethic" && !first.kind.any(adjective)) {
 				return
 			}
 		}
@@ -452,7 +460,7 @@ func articled(words []word) []word {
 		return words
 	}
 	switch words[end-1].low {
-	case "team", "app", "website", "site", "tool", "program", "programme", "club", "migration", "campaign", "harness", "platform", "dashboard", "store", "clinic", "course", "workshop", "newsletter", "podcast", "project", "account", "system", "pipeline", "rollout", "redesign", "launch", "department", "bill", "book", "article", "grant", "award", "prize", "contract", "proposal", "report", "feature", "server", "database", "bot", "robot", "script", "model", "office", "branch", "shop", "restaurant", "warehouse", "factory", "event", "conference", "festival", "exhibition", "company", "startup", "nonprofit", "thesis", "dissertation", "paper", "map", "guide", "manual", "handbook", "template", "checklist", "playbook", "library", "archive", "lab", "survey", "prototype", "garden", "dataset", "backlog", "budget", "codebase", "curriculum", "process", "product":
+	case "team", "app", "website", "site", "tool", "program", "programme", "club", "migration", "campaign", "harness", "platform", "dashboard", "store", "clinic", "course", "workshop", "newsletter", "podcast", "project", "account", "system", "pipeline", "rollout", "redesign", "launch", "department", "bill", "book", "article", "grant", "award", "prize", "contract", "proposal", "report", "feature", "server", "database", "bot", "robot", "script", "model", "office", "branch", "shop", "restaurant", "warehouse", "factory", "event", "conference", "festival", "exhibition", "company", "startup", "nonprofit", "thesis", "dissertation", "paper", "map", "guide", "manual", "handbook", "template", "checklist", "playbook", "library", "archive", "lab", "survey", "prototype", "garden", "dataset", "backlog", "budget", "codebase", "curriculum", "process", "product", "p&l":
 	default:
 		return words
 	}
@@ -528,7 +536,7 @@ func uncountable(low string) bool {
 
 func soft(low string) bool {
 	switch low {
-	case "communication", "teamwork", "multitasking", "leadership", "organization", "negotiation", "problem-solving", "solving", "time-management", "storytelling", "prioritization", "delegation", "improvisation", "writing", "listening", "math", "spelling", "baking", "upselling", "cooking", "improv", "public-speaking", "presentation", "thinking":
+	case "communication", "teamwork", "multitasking", "leadership", "organization", "negotiation", "problem-solving", "solving", "time-management", "storytelling", "prioritization", "delegation", "improvisation", "writing", "listening", "math", "spelling", "baking", "upselling", "cooking", "improv", "public-speaking", "presentation", "thinking", "communicating", "organizing", "prioritizing", "explaining", "delegating", "negotiating":
 		return true
 	}
 	return false
@@ -537,7 +545,7 @@ func soft(low string) bool {
 // quality reports whether an adjective says that something is good.
 func quality(low string) bool {
 	switch low {
-	case "calm", "clear", "careful", "plain", "friendly", "fast", "honest", "strong", "good", "solid", "steady", "deep", "broad", "quick", "patient", "excellent", "great", "advanced", "proven", "close", "warm", "reliable", "thoughtful", "hands-on", "fresh", "extensive", "accurate", "consistent":
+	case "calm", "clear", "careful", "plain", "friendly", "fast", "honest", "strong", "good", "solid", "steady", "deep", "broad", "quick", "patient", "excellent", "great", "advanced", "proven", "close", "warm", "reliable", "thoughtful", "hands-on", "fresh", "extensive", "accurate", "consistent", "decent", "intermediate", "expert", "working":
 		return true
 	}
 	return false
@@ -895,7 +903,7 @@ func (r Reader) claims(item *Item, list [][]word, use Use) bool {
 		}
 		return item.Have != ""
 	}
-	if parts := all(did, "I "); parts != nil && items[0].Class == items[len(items)-1].Class {
+	if parts := all(did, "I "); parts != nil && (items[0].Class == PastAct || items[0].Class == PresentAct) && items[0].Class == items[len(items)-1].Class {
 		item.Did = "I " + r.join(parts)
 		return item.Did != "I "
 	}

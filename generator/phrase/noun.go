@@ -217,6 +217,8 @@ func (n noun) definite(heavy bool) string {
 	}
 	if !n.led {
 		switch first := n.words[0]; {
+		case n.owned():
+			return "the " + text(n.words) // "board chair's expectations"
 		case n.words[n.head].kind.any(ing) && n.head+1 < len(n.words) && n.words[n.head+1].low == "of":
 			return "the " + text(n.words) // "mentoring of students"
 		case n.many && first.low == "next":
@@ -249,6 +251,20 @@ func (n noun) definite(heavy bool) string {
 		}
 	}
 	return text(n.words)
+}
+
+// owned reports whether the phrase names whose it is, as "the" one: "chair's plan".
+func (n noun) owned() bool {
+	for _, w := range n.words[:n.head] {
+		if isPossessive(w.text) && isPlain(strings.NewReplacer("'", "").Replace(w.text)) {
+			switch w.low {
+			case "women's", "men's", "children's", "people's", "kids'", "girls'", "boys'", "master's", "bachelor's", "driver's":
+				return n.one
+			}
+			return true
+		}
+	}
+	return false
 }
 
 func dated(low string) bool {

@@ -38,6 +38,9 @@ func (l line) money() bool {
 			if w.low == "equity" && n > 0 && (l.words[n-1].low == "health" || l.words[n-1].low == "and" || l.words[n-1].low == "racial" || l.words[n-1].low == "educational") {
 				continue
 			}
+			if w.low == "commission" && n > 0 && isProper(w.text) {
+				continue // "the Joint Commission"
+			}
 			if w.low == "raise" && n+1 < len(l.words) && l.words[n+1].low != "in" {
 				continue
 			}
