@@ -236,7 +236,7 @@ func (r Reader) oneClaim(item *Item, words []word, use Use, l line) {
 		}
 		return
 	}
-	if first.low == "pair" && words[1].low == "programming" {
+	if first.low == "pair" && len(words) > 1 && words[1].low == "programming" {
 		item.Class, item.Have, item.Did, item.Doing = Noun, "experience with "+rest(0), "I have experience with "+rest(0), "with "+rest(0)
 		return
 	}
