@@ -225,6 +225,10 @@ func (r Reader) oneClaim(item *Item, words []word, use Use, l line) {
 		item.Class, item.Did = PastAct, "I "+rest(0) // a verb that is no common one
 		return
 	}
+	if lead.kind.any(past|verb) && lacksArticle(words[n:]) {
+		item.Class = PastAct
+		return
+	}
 	if lead.kind.any(past) && !(n > 0 && lead.kind.any(adjective)) && isActedOn(words[n:], use) {
 		item.Class = PastAct
 		item.Did = "I " + rest(0)
@@ -328,6 +332,9 @@ func (r Reader) nounClaim(item *Item, n noun, use Use) {
 	head := n.words[n.head]
 	first := n.words[0]
 	switch {
+	case certificates([]string{t}):
+		item.Did = "I'm certified in " + t
+		return
 	case strings.HasSuffix(first.low, "%"):
 		if use != Research && len(n.words) > 2 && n.words[1].low == "of" && (n.words[2].low == "quota" || n.words[2].low == "target" || n.words[2].low == "goal" || n.words[2].low == "plan") {
 			item.Did = "I've hit " + t
@@ -460,7 +467,7 @@ func articled(words []word) []word {
 		return words
 	}
 	switch words[end-1].low {
-	case "team", "app", "website", "site", "tool", "program", "programme", "club", "migration", "campaign", "harness", "platform", "dashboard", "store", "clinic", "course", "workshop", "newsletter", "podcast", "project", "account", "system", "pipeline", "rollout", "redesign", "launch", "department", "bill", "book", "article", "grant", "award", "prize", "contract", "proposal", "report", "feature", "server", "database", "bot", "robot", "script", "model", "office", "branch", "shop", "restaurant", "warehouse", "factory", "event", "conference", "festival", "exhibition", "company", "startup", "nonprofit", "thesis", "dissertation", "paper", "map", "guide", "manual", "handbook", "template", "checklist", "playbook", "library", "archive", "lab", "survey", "prototype", "garden", "dataset", "backlog", "budget", "codebase", "curriculum", "process", "product", "p&l":
+	case "team", "app", "website", "site", "tool", "program", "programme", "club", "migration", "campaign", "harness", "platform", "dashboard", "store", "clinic", "course", "workshop", "newsletter", "podcast", "project", "account", "system", "pipeline", "rollout", "redesign", "launch", "department", "bill", "book", "article", "grant", "award", "prize", "contract", "proposal", "report", "feature", "server", "database", "bot", "robot", "script", "model", "office", "branch", "shop", "restaurant", "warehouse", "factory", "event", "conference", "festival", "exhibition", "company", "startup", "nonprofit", "thesis", "dissertation", "paper", "map", "guide", "manual", "handbook", "template", "checklist", "playbook", "library", "archive", "lab", "survey", "prototype", "garden", "dataset", "backlog", "budget", "codebase", "curriculum", "process", "product", "p&l", "license", "licence", "certificate", "degree", "kickoff", "meeting", "pilot", "trial", "summit", "retreat", "gala", "fundraiser", "auction", "committee", "panel", "network", "group", "page", "channel", "series", "chapter", "class", "kitchen", "farm", "band", "choir", "orchestra", "house", "home", "car", "machine", "engine", "proof", "study", "review", "audit", "merger", "acquisition", "transition", "conversion", "strategy", "policy", "standard", "framework", "bug", "leak", "fire", "deal", "quote", "record", "goal", "target":
 	default:
 		return words
 	}
@@ -472,6 +479,36 @@ func articled(words []word) []word {
 		what = "the"
 	}
 	return slices.Concat(words[:1], []word{{what, what, determiner}}, words[1:])
+}
+
+// lacksArticle reports whether what a verb is done to is one thing without an article,
+// for which none is certain: "chaired curriculum board".
+func lacksArticle(words []word) bool {
+	end := 1
+	for end < len(words) && words[end].kind.any(count|mass|adjective|proper|ing|plural) && !words[end].kind.any(preposition|determiner|joining|adverb|past|pronoun) {
+		end++
+		if strings.HasSuffix(words[end-1].text, ",") {
+			break
+		}
+	}
+	if end == 1 || !words[0].kind.any(past) && words[0].kind.any(count|mass) {
+		return false
+	}
+	last := words[end-1]
+	if end < len(words) && words[end].kind.any(past|verb|auxiliary) && end > 1 || isPossessive(words[1].text) || isPossessive(last.text) {
+		return false
+	}
+	return last.kind.any(count) && !last.kind.any(plural|mass|proper|adjective|ing|asset) && !uncountable(last.low) && !bareWell(last.low)
+}
+
+// bareWell reports whether a noun that may be counted stands well without an article
+// behind a verb: "exceeded quota", "worked night shift".
+func bareWell(low string) bool {
+	switch low {
+	case "quota", "inventory", "people", "children", "school", "college", "university", "church", "home", "shift", "court", "class", "work", "science", "history", "art", "music", "basketball", "soccer", "chess", "second", "first", "place", "share", "law", "grade", "kindergarten", "end", "profit", "growth", "value", "demand", "supply", "waste", "risk", "cost", "turnover", "membership", "headcount", "output", "content", "stock", "food", "power", "control", "lead", "charge", "part", "office", "on-call", "staff", "top", "phone", "espresso", "calculus", "production", "stage", "camera", "time", "duty", "triage", "intake", "order", "night", "day", "point", "throughput", "intro", "business", "access", "security", "register", "line", "grill", "bar", "front", "back", "deck", "track", "step", "room", "space", "trust", "rapport", "state", "board", "market", "credit", "fraud", "theft", "loss", "attention", "service", "culture", "policy", "research", "practice", "therapy", "care":
+		return low != "board" && low != "state"
+	}
+	return false
 }
 
 // alters reports whether a verb is about what was there before.
@@ -528,7 +565,7 @@ func counted(low string) bool {
 // field of somebody's work.
 func uncountable(low string) bool {
 	switch low {
-	case "resolution", "integration", "organization", "administration", "service", "control", "improvement", "assurance", "analysis", "design", "architecture", "automation", "entry", "acquisition", "negotiation", "prevention", "retention", "response", "science", "art", "strategy", "production", "preparation", "implementation", "optimization", "optimisation", "modernization", "delivery", "operation", "construction", "translation", "interpretation", "mediation", "instruction", "intervention", "education", "installation", "inspection", "documentation", "communication", "visualization", "moderation", "conservation", "restoration", "collection", "adoption", "enablement", "procurement", "photography", "finance", "law", "de-escalation", "triage", "facilitation", "discovery", "review", "repair", "support", "inventory":
+	case "resolution", "integration", "organization", "administration", "service", "control", "improvement", "assurance", "analysis", "design", "architecture", "automation", "entry", "acquisition", "negotiation", "prevention", "retention", "response", "science", "art", "strategy", "production", "preparation", "implementation", "optimization", "optimisation", "modernization", "delivery", "operation", "construction", "translation", "interpretation", "mediation", "instruction", "intervention", "education", "installation", "inspection", "documentation", "communication", "visualization", "moderation", "conservation", "restoration", "collection", "adoption", "enablement", "procurement", "photography", "finance", "law", "de-escalation", "triage", "facilitation", "discovery", "allocation", "measurement", "parity", "mode", "segmentation", "attribution", "personalization", "localization", "prioritization", "protection", "evaluation", "review", "repair", "support", "inventory":
 		return low != "review" && low != "repair"
 	}
 	return false
@@ -536,7 +573,7 @@ func uncountable(low string) bool {
 
 func soft(low string) bool {
 	switch low {
-	case "communication", "teamwork", "multitasking", "leadership", "organization", "negotiation", "problem-solving", "solving", "time-management", "storytelling", "prioritization", "delegation", "improvisation", "writing", "listening", "math", "spelling", "baking", "upselling", "cooking", "improv", "public-speaking", "presentation", "thinking", "communicating", "organizing", "prioritizing", "explaining", "delegating", "negotiating":
+	case "communication", "teamwork", "multitasking", "leadership", "organization", "negotiation", "problem-solving", "solving", "time-management", "storytelling", "prioritization", "delegation", "improvisation", "writing", "listening", "math", "spelling", "baking", "upselling", "cooking", "improv", "public-speaking", "presentation", "thinking", "communicating", "organizing", "prioritizing", "explaining", "delegating", "negotiating", "multi-tasking":
 		return true
 	}
 	return false
@@ -545,7 +582,7 @@ func soft(low string) bool {
 // quality reports whether an adjective says that something is good.
 func quality(low string) bool {
 	switch low {
-	case "calm", "clear", "careful", "plain", "friendly", "fast", "honest", "strong", "good", "solid", "steady", "deep", "broad", "quick", "patient", "excellent", "great", "advanced", "proven", "close", "warm", "reliable", "thoughtful", "hands-on", "fresh", "extensive", "accurate", "consistent", "decent", "intermediate", "expert", "working":
+	case "calm", "clear", "careful", "plain", "friendly", "fast", "honest", "strong", "good", "solid", "steady", "deep", "broad", "quick", "excellent", "great", "advanced", "proven", "close", "warm", "reliable", "thoughtful", "hands-on", "fresh", "extensive", "accurate", "consistent", "decent", "intermediate", "expert", "working":
 		return true
 	}
 	return false
@@ -870,6 +907,10 @@ func (r Reader) claims(item *Item, list [][]word, use Use) bool {
 		return out
 	}
 	did := func(i Item) string { return i.Did }
+	if certificates(texts) {
+		item.Did = "I'm certified in " + r.join(texts)
+		return true
+	}
 	if tools && use != News {
 		t := r.join(texts)
 		item.Did = "I know " + t
@@ -908,6 +949,18 @@ func (r Reader) claims(item *Item, list [][]word, use Use) bool {
 		return item.Did != "I "
 	}
 	return false
+}
+
+// certificates reports whether all of some words are what a nurse is certified in.
+func certificates(texts []string) bool {
+	for _, t := range texts {
+		switch t {
+		case "ACLS", "BLS", "PALS", "CPR", "NRP", "TNCC", "First Aid", "first aid":
+		default:
+			return false
+		}
+	}
+	return true
 }
 
 func isPlace(list [][]word) bool {

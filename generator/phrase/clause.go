@@ -128,6 +128,12 @@ func turned(words []word) []word {
 			}
 			to = "you"
 		case "our":
+			if n+1 < len(words) {
+				switch words[n+1].low {
+				case "shared", "common", "mutual", "chat", "conversation", "conversations", "talk", "talks", "discussion", "discussions", "call", "meeting", "lunch", "walk":
+					continue // the sender's too
+				}
+			}
 			to = "your"
 		case "ours":
 			to = "yours"

@@ -106,6 +106,9 @@ func (r Reader) add(l *line, fields []string, n int, text string, shouted bool) 
 	}
 	at := strings.Index(text, core)
 	before, after := text[:at], text[at+len(core):]
+	if core[0] == '-' || core[len(core)-1] == '-' || core[0] == '/' || core[len(core)-1] == '/' {
+		l.broken = true
+	}
 	if strings.ContainsAny(before, ".,;:!?)]") || heaped(after) || heaped(core) {
 		l.broken = true
 	}
@@ -331,15 +334,17 @@ func unreadable(c rune) bool {
 
 // balanced reports whether quotation marks and brackets are closed.
 func balanced(text string) bool {
-	depth, quotes, curly := 0, 0, 0
+	depth, square, quotes, curly := 0, 0, 0, 0
 	for _, c := range text {
 		switch c {
-		case '(', '[':
+		case '(':
 			depth++
-		case ')', ']':
-			if depth--; depth < 0 {
-				return false
-			}
+		case ')':
+			depth--
+		case '[':
+			square++
+		case ']':
+			square--
 		case '"':
 			quotes++
 		case '“':
@@ -347,8 +352,11 @@ func balanced(text string) bool {
 		case '”':
 			curly--
 		}
+		if depth < 0 || square < 0 || curly < 0 {
+			return false
+		}
 	}
-	return depth == 0 && quotes%2 == 0 && curly == 0
+	return depth == 0 && square == 0 && quotes%2 == 0 && curly == 0
 }
 
 // isShouted reports whether all of a note is in capitals.

@@ -1,6 +1,9 @@
 package phrase
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // doubt reads what an answer left open, or what may speak against the person. It
 // gives the subject alone: never what is wrong with it, nor the opposite of it.
@@ -128,6 +131,19 @@ func subject(words []word) (about string, done bool) {
 	switch {
 	case has("age", "too old", "older", "pregnant", "pregnancy", "health", "illness", "sick", "disability", "depression", "childcare", "kids", "baby", "divorce", "visa", "religion", "gender", "addiction", "criminal", "felony", "arrest", "background check", "fired", "rejected", "hate", "hated", "boss"):
 		return "", !has("visa") || hasNegative(words)
+	case has("gap in", "gaps in", "gap with", "gaps with") && !has("résumé", "resume", "cv", "employment", "work", "history", "job", "jobs", "career", "years", "year") && !hasYear(words):
+		for n := range words {
+			if (low[n] == "in" || low[n] == "with") && n+1 < len(words) && n > 0 && strings.HasPrefix(low[n-1], "gap") {
+				rest := words[n+1:]
+				if rest[0].low == "my" {
+					rest = rest[1:]
+				}
+				if about := wanting(rest); about != "" {
+					return about, true
+				}
+			}
+		}
+		return "", true
 	case has("gap", "gaps", "job hopping", "job-hopping", "short stints", "hopped", "short tenures", "many jobs", "unemployed", "laid off", "layoff", "out of work", "career break"):
 		return "my work history", true
 	case has("overqualified", "over-qualified", "underqualified", "too junior", "too senior", "new grad", "recent grad", "recent graduate", "new graduate", "too green") && !has("no", "without", "lack"):
@@ -223,6 +239,10 @@ func subject(words []word) (about string, done bool) {
 		}
 	}
 	return "", false
+}
+
+func hasYear(words []word) bool {
+	return slices.ContainsFunc(words, func(w word) bool { return isYear(w.low) })
 }
 
 // wanting is the subject of which there is said to be too little.

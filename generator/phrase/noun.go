@@ -226,7 +226,7 @@ func (n noun) definite(heavy bool) string {
 		case n.numbered && (n.many || n.one):
 			return "the " + text(n.words)
 		case n.head < len(n.words)-2 && n.words[n.head].low == "team" && n.words[n.head+1].low == "of":
-			return "a " + text(n.words)
+			return article(first.text) + " " + text(n.words)
 		case n.many && (heavy || n.particular() || isHourly(n.words)):
 			return "the " + text(n.words)
 		case n.named && n.head > 0 && dated(first.low):
@@ -235,6 +235,10 @@ func (n noun) definite(heavy bool) string {
 			if n.named && n.head == 0 && len(n.words) == 1 && !isProper(first.text) {
 				return ""
 			}
+		case n.one && uncountable(n.words[n.head].low) && n.head > 0 && !n.particular():
+		case n.one && n.head+1 < len(n.words) && (n.words[n.head+1].low == "vs" || n.words[n.head+1].low == "versus"):
+		case n.one && n.head+2 < len(n.words) && n.words[n.head+1].low == "and" && n.words[n.head+2].kind.any(proper):
+			return "" // "seesaw and Google Classroom": a name as well?
 		case n.one:
 			if n.words[n.head].low == "on-call" {
 				break

@@ -93,7 +93,9 @@ func (r Reader) one(item *Item, words []word, use Use, l line) {
 	switch {
 	case first.low == "that" && verbAt(words[1:]) >= 0:
 		item.Class = That
-		item.Said = text(words)
+		if clause := r.clause(words[1:], verbAt(words[1:])); clause != "" {
+			item.Said = "that " + clause
+		}
 		if item.Own {
 			item.Said = ""
 		}
