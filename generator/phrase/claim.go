@@ -125,7 +125,7 @@ func particle(low string) bool { return low == "in" || low == "over" || low == "
 
 // oneClaim reads a claim that is not several.
 func (r Reader) oneClaim(item *Item, words []word, use Use, l line) {
-	if len(words) == 0 || !ends(words[len(words)-1]) {
+	if len(words) == 0 || !ends(words[len(words)-1]) || bareTail(words) {
 		return
 	}
 	first := words[0]
@@ -139,7 +139,7 @@ func (r Reader) oneClaim(item *Item, words []word, use Use, l line) {
 		}
 	}
 	rest := func(from int) string { return text(words[from:]) }
-	if use == Strength && len(words) == 3 && words[1].low == "and" && isTool(words[0]) && isTool(words[2]) && !first.kind.any(count|mass) {
+	if use == Strength && len(words) == 3 && words[1].low == "and" && isTool(words[0]) && isTool(words[2]) && (knownTool(first.low) || knownTool(words[2].low)) {
 		item.Class = Several
 		item.Did, item.Have = "I know "+rest(0), "experience with "+rest(0)
 		return
@@ -225,7 +225,7 @@ func (r Reader) oneClaim(item *Item, words []word, use Use, l line) {
 		item.Class, item.Did = PastAct, "I "+rest(0) // a verb that is no common one
 		return
 	}
-	if lead.kind.any(past|verb) && lacksArticle(words[n:]) {
+	if lead.kind.any(past|verb) && !lead.kind.any(adjective) && lacksArticle(words[n:]) {
 		item.Class = PastAct
 		return
 	}
@@ -332,6 +332,10 @@ func (r Reader) nounClaim(item *Item, n noun, use Use) {
 	head := n.words[n.head]
 	first := n.words[0]
 	switch {
+	case wards([]string{t}):
+		item.Have = "experience in the " + t
+		item.Did = "I have " + item.Have
+		return
 	case certificates([]string{t}):
 		item.Did = "I'm certified in " + t
 		return
@@ -438,6 +442,16 @@ func (r Reader) nounClaim(item *Item, n noun, use Use) {
 	if !n.known || head.kind.any(number) || n.named && n.head > 0 && n.words[n.head-1].kind.any(proper) || hasDigit(head.low) {
 		return
 	}
+	if first.kind.any(past) && first.low != "mixed" && first.low != "advanced" && first.low != "distributed" || n.named && len(n.words) > 2 {
+		return // "trained operators": an act, or people?
+	}
+	if n.head+1 < len(n.words) {
+		switch n.words[n.head+1].low {
+		case "in", "with", "and", "from", "across", "of":
+		default:
+			return
+		}
+	}
 	for _, w := range n.words[n.head+1:] {
 		if w.low == "for" || w.low == "since" || isYear(w.low) {
 			return
@@ -495,6 +509,9 @@ func lacksArticle(words []word) bool {
 		return false
 	}
 	last := words[end-1]
+	if words[1].low == "closer" || end+2 < len(words) && words[end].low == "of" && words[end+1].low == "the" && last.kind.any(person) {
+		return false // "won teacher of the year"
+	}
 	if end < len(words) && words[end].kind.any(past|verb|auxiliary) && end > 1 || isPossessive(words[1].text) || isPossessive(last.text) {
 		return false
 	}
@@ -907,11 +924,18 @@ func (r Reader) claims(item *Item, list [][]word, use Use) bool {
 		return out
 	}
 	did := func(i Item) string { return i.Did }
+	if wards(texts) {
+		item.Have = "experience in the " + r.join(texts)
+		item.Did = "I have " + item.Have
+		return true
+	}
 	if certificates(texts) {
 		item.Did = "I'm certified in " + r.join(texts)
 		return true
 	}
-	if tools && use != News {
+	if tools && use != News && slices.ContainsFunc(list, func(words []word) bool {
+		return slices.ContainsFunc(words, func(w word) bool { return knownTool(w.low) })
+	}) {
 		t := r.join(texts)
 		item.Did = "I know " + t
 		item.Have = "experience with " + t
@@ -951,6 +975,18 @@ func (r Reader) claims(item *Item, list [][]word, use Use) bool {
 	return false
 }
 
+// wards reports whether all of some words are parts of a hospital.
+func wards(texts []string) bool {
+	for _, t := range texts {
+		switch t {
+		case "ICU", "NICU", "PICU", "ER", "PACU", "CCU", "MICU", "SICU", "CVICU":
+		default:
+			return false
+		}
+	}
+	return true
+}
+
 // certificates reports whether all of some words are what a nurse is certified in.
 func certificates(texts []string) bool {
 	for _, t := range texts {
@@ -967,8 +1003,27 @@ func isPlace(list [][]word) bool {
 	return len(list[0]) == 1 && len(list[1]) == 1 && isProper(list[0][0].text) && isProper(list[1][0].text)
 }
 
-// isTool reports whether a word is the name of a tool: "Excel", "SQL", "k8s".
+// isTool reports whether a word is the name of a tool: "Excel", "SQL", "Rust".
 func isTool(w word) bool {
 	core := strings.Trim(w.text, ".,;()")
-	return (w.kind.any(proper) || isProper(core)) && !language(w.low) && !isCredential(w.low) && w.low != "cpa" && w.low != "rn"
+	if !isProper(core) || language(w.low) || isCredential(w.low) || isPlaceOrDay(w.low) {
+		return false
+	}
+	if knownTool(w.low) {
+		return true
+	}
+	switch w.low {
+	case "go", "rust", "spark", "react", "swift", "word", "access", "slack", "teams", "zoom", "sketch", "notion", "linear", "lean", "flask", "packer", "spring", "vue", "angular", "node", "procreate", "premiere":
+		return true
+	}
+	return common(w.low) == 0 && closed(w.low) == 0
+}
+
+// knownTool reports whether a name is that of a tool for certain.
+func knownTool(low string) bool {
+	switch low {
+	case "ceo", "cto", "cfo", "coo", "vp", "gpa", "nhs", "uk", "usa", "eu", "nyc", "la", "sf", "dc", "icu", "nicu", "picu", "er", "rn", "cna", "lpn", "msn", "bsn", "crna", "lcsw", "cpa", "mba", "phd", "cdl", "pmp", "nclex", "gcse", "toefl", "ielts", "tefl", "cpr", "acls", "pals", "bls", "adhd", "ap", "ib", "esl", "ell", "iep", "pto", "ymca", "pta", "ngo", "nasa", "nih", "nsf", "fda", "dei", "stem", "sel", "roi", "ipo", "arr", "mrr", "nps", "cogs", "walmart", "costco", "starbucks", "toyota", "amazon", "google", "microsoft":
+		return false
+	}
+	return low == "excel" || properName(low) != "" && !isPlaceOrDay(low)
 }

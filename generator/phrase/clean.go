@@ -397,7 +397,7 @@ func (l *line) small() {
 			continue
 		}
 		core := strings.Trim(w.text, "\"'(“)”,;.")
-		if hasInnerCapital(core) && !(len(core) == 1) {
+		if hasInnerCapital(core) || w.low == "polish" {
 			continue
 		}
 		known := closed(w.low) != 0 || common(w.low) != 0 || kindOf(w.low, w.low).any(past|ing|plural|third|adverb|count|mass|adjective)
@@ -530,7 +530,7 @@ func (l *line) numbers() {
 		}
 		if n+1 < len(l.words) {
 			next := l.words[n+1]
-			if !next.kind.any(determiner|plural|adjective|count|mass|past|ing) && common(next.low) == 0 && next.low != "of" && next.low != "to" || meridiem(next.low) != "" || next.low == "x" || hasDigit(next.text) || next.low == "percent" || isProper(next.text) {
+			if !next.kind.any(determiner|plural|adjective|count|mass|past|ing) && common(next.low) == 0 && !(strings.HasSuffix(next.low, "s") && isPlain(strings.Trim(next.text, ",.;)"))) && next.low != "of" && next.low != "to" || meridiem(next.low) != "" || next.low == "x" || hasDigit(next.text) || next.low == "percent" || isProper(next.text) {
 				continue
 			}
 		}

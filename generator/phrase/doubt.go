@@ -167,7 +167,7 @@ func subject(words []word) (about string, done bool) {
 				rest = rest[1:]
 			}
 			return wanting(rest), true
-		case "no", "without", "limited", "little", "insufficient", "weak", "rusty", "minimal", "shaky", "basic", "missing", "thin", "zero", "poor":
+		case "no", "without", "limited", "little", "insufficient", "weak", "rusty", "minimal", "shaky", "basic", "missing", "thin", "zero", "poor", "unfinished", "incomplete", "lapsed", "expired", "spotty", "patchy":
 			if n+1 == len(words) { // "my SQL is rusty"
 				for at := n - 1; at > 0; at-- {
 					if low[at] == "is" || low[at] == "are" || low[at] == "was" {
@@ -180,7 +180,7 @@ func subject(words []word) (about string, done bool) {
 				return "", true
 			}
 			switch low[n] {
-			case "limited", "weak", "rusty", "shaky", "basic", "thin", "poor":
+			case "limited", "weak", "rusty", "shaky", "basic", "thin", "poor", "spotty", "patchy":
 				if np, ok := nounPhrase(words[n+1:]); ok && np.one && !np.person && np.head+1 == len(np.words) && !hasNegative(words[n+1:]) {
 					return "my " + text(words[n+1:]), true
 				}
@@ -361,7 +361,7 @@ func hasNegative(words []word) bool {
 func admits(words []word) bool {
 	for _, w := range words {
 		switch w.low {
-		case "only", "too", "weak", "failed", "failing", "fired", "gap", "gaps", "bad", "badly", "worst", "poor", "poorly", "missing", "limited", "little", "rusty", "nervous", "trouble", "struggle", "struggled", "afraid", "rambled", "forgot", "blanked", "froze", "wrong", "mistake", "mistakes", "messed", "worried", "shaky", "unclear", "vague", "confused", "confusing", "bombed", "awkward", "stumbled", "less", "slow", "late", "dropped", "failure", "boring", "quit", "unprepared", "lost", "lied", "hate", "issue", "issues", "problem", "problems", "weakness", "weaknesses", "inexperience", "inexperienced", "unfamiliar", "fumbled", "junior", "sorry", "old", "age", "health", "baby", "pregnant", "disability", "fail", "overqualified", "disorganized", "few", "fewer", "short", "outdated", "never":
+		case "only", "too", "weak", "failed", "failing", "fired", "gap", "gaps", "bad", "badly", "worst", "poor", "poorly", "missing", "limited", "little", "rusty", "nervous", "trouble", "struggle", "struggled", "afraid", "rambled", "forgot", "blanked", "froze", "wrong", "mistake", "mistakes", "messed", "worried", "shaky", "unclear", "vague", "confused", "confusing", "bombed", "awkward", "stumbled", "less", "slow", "late", "dropped", "failure", "boring", "quit", "unprepared", "lost", "lied", "hate", "issue", "issues", "problem", "problems", "weakness", "weaknesses", "inexperience", "inexperienced", "unfamiliar", "fumbled", "junior", "sorry", "old", "age", "health", "baby", "pregnant", "disability", "fail", "overqualified", "disorganized", "few", "fewer", "short", "unfinished", "incomplete", "lapsed", "expired", "spotty", "patchy", "unproven", "untested", "unstable", "average", "mediocre", "low", "unemployed", "unsure", "uncertain", "dull", "messy", "sloppy", "stiff", "monotone", "quiet", "shy", "arrogant", "pushy", "outdated", "never":
 			return true
 		}
 	}

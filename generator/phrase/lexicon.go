@@ -154,6 +154,9 @@ func kindOf(word, text string) kind {
 			return auxiliary
 		}
 	}
+	if isProper(text) && word == "polish" {
+		return proper
+	}
 	if isProper(text) && (k == 0 || hasInnerCapital(text)) {
 		k |= proper
 	}

@@ -353,3 +353,25 @@ func text(words []word) string {
 	}
 	return strings.TrimRight(b.String(), ",;:")
 }
+
+// bareTail reports whether words end in one thing without the article that it needs:
+// "good for customer", "experience in warehouse".
+func bareTail(words []word) bool {
+	if len(words) < 3 {
+		return false
+	}
+	last, before := words[len(words)-1], words[len(words)-2]
+	switch before.low {
+	case "in", "at", "with", "for", "of", "on", "to", "from":
+	default:
+		return false
+	}
+	if !last.kind.any(count) || last.kind.any(mass|plural|proper|adjective|ing|asset|verb) || uncountable(last.low) || bareWell(last.low) || isProper(last.text) || hasSuffix(last.low, "ity", "tion", "sion", "ment", "ance", "ence", "ship") || last.low == "date" {
+		return false
+	}
+	switch last.low {
+	case "person", "place", "hand", "page", "site", "schedule", "paper", "film", "camera", "cron", "dock", "hospice", "term", "season", "campus", "town", "bed", "detail", "mind", "volume", "depth", "rotation", "trade", "production", "transition", "business", "color", "colour", "foot", "sea", "heart", "beginning", "video", "tv", "radio", "air", "land", "chief", "average", "hospital", "scratch", "zero", "theory", "principle", "writing", "tech", "code", "pressure", "summer", "winter", "spring", "fall", "autumn", "midnight", "noon", "lunch", "dinner", "breakfast", "half", "staff", "crisis", "industry", "career", "faith", "one", "word", "theater", "theatre", "infrastructure", "sight":
+		return false
+	}
+	return true
+}

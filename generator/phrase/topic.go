@@ -80,7 +80,7 @@ func addresses(words []word) bool {
 
 // one reads a topic that is not several.
 func (r Reader) one(item *Item, words []word, use Use, l line) {
-	if len(words) == 0 || !ends(words[len(words)-1]) && !wordsEndWell(words) {
+	if len(words) == 0 || !ends(words[len(words)-1]) && !wordsEndWell(words) || bareTail(words) {
 		return
 	}
 	if words[0].low == "how" && len(words) > 2 && words[1].kind.any(third) && !words[1].kind.any(count) { // "how works the warehouse"
@@ -268,7 +268,7 @@ func transitive(low string) bool {
 // nominal reports whether a word in -ing stands before nouns as often as not.
 func nominal(low string) bool {
 	switch low {
-	case "onboarding", "staffing", "training", "hiring", "engineering", "marketing", "nursing", "teaching", "reading", "testing", "planning", "pricing", "billing", "scheduling", "housing", "parking", "shipping", "branding", "coaching", "monitoring", "learning", "meeting", "building", "funding", "accounting", "consulting", "editing", "writing", "closing", "opening", "operating", "existing", "growing", "cooking", "cleaning", "logging", "tracing", "caching", "alerting", "packing", "picking", "mentoring", "tutoring", "lending", "publishing", "ticketing", "reporting", "recruiting", "selling", "banking", "printing", "recycling", "seating", "lighting", "working", "rotating", "aging", "remaining", "sharding", "gaming", "signing", "starting", "standing", "rising", "incoming", "outstanding", "manufacturing", "speaking", "advising", "drawing", "charting", "grading", "landing", "morning":
+	case "driving", "onboarding", "staffing", "training", "hiring", "engineering", "marketing", "nursing", "teaching", "reading", "testing", "planning", "pricing", "billing", "scheduling", "housing", "parking", "shipping", "branding", "coaching", "monitoring", "learning", "meeting", "building", "funding", "accounting", "consulting", "editing", "writing", "closing", "opening", "operating", "existing", "growing", "cooking", "cleaning", "logging", "tracing", "caching", "alerting", "packing", "picking", "mentoring", "tutoring", "lending", "publishing", "ticketing", "reporting", "recruiting", "selling", "banking", "printing", "recycling", "seating", "lighting", "working", "rotating", "aging", "remaining", "sharding", "gaming", "signing", "starting", "standing", "rising", "incoming", "outstanding", "manufacturing", "speaking", "advising", "drawing", "charting", "grading", "landing", "morning":
 		return true
 	}
 	return false
