@@ -153,7 +153,7 @@ func (r Reader) oneClaim(item *Item, words []word, use Use, l line) {
 		for n < len(words)-1 && words[n].kind.any(adverb) {
 			n++
 		}
-		if n < len(words) && words[n].kind.any(verb) || n < len(words) && words[n].low == "do" {
+		if n < len(words) && (words[n].kind.any(verb) || words[n].low == "do") && !lacksArticle(words[n:]) {
 			item.Did = "I can " + rest(1)
 		}
 		return
@@ -225,7 +225,7 @@ func (r Reader) oneClaim(item *Item, words []word, use Use, l line) {
 		item.Class, item.Did = PastAct, "I "+rest(0) // a verb that is no common one
 		return
 	}
-	if lead.kind.any(past|verb) && !lead.kind.any(adjective) && lacksArticle(words[n:]) {
+	if (lead.kind.any(past) || lead.kind.any(verb) && !lead.kind.any(count|mass)) && !lead.kind.any(adjective) && lacksArticle(words[n:]) {
 		item.Class = PastAct
 		return
 	}
@@ -374,7 +374,7 @@ func (r Reader) nounClaim(item *Item, n noun, use Use) {
 	case isCredential(head.low) && !n.led && !n.many:
 		item.Did = "I have " + article(first.text) + " " + t
 		return
-	case n.asset || head.low == "care" && n.head == 0 && len(n.words) > 1 && (n.words[1].low == "with" || n.words[1].low == "for" || n.words[1].low == "in") || quality(first.low) && !n.led && n.head > 0 && (!n.one || head.low == "manner"):
+	case n.asset || head.low == "care" && n.head == 0 && len(n.words) > 1 && (n.words[1].low == "with" || n.words[1].low == "for" || n.words[1].low == "in") || quality(first.low) && !n.led && n.head > 0 && n.known && (n.many || head.kind.any(mass) && !n.one || n.named && knownTool(head.low) || head.low == "manner"):
 		switch head.low {
 		case "ethic", "attitude", "presence", "memory", "personality", "background", "nose", "eye", "ear", "way", "smile", "voice", "skill", "interest", "focus", "drive", "command", "mentality", "mindset", "temper", "reputation", "temperament", "instinct", "degree", "vocabulary":
 			if !n.led && (n.head == 0 && (n.head+1 == len(n.words) || head.low == "memory" || head.low == "voice" || head.low == "presence") || n.head > 0 && head.low == "ethic" && !first.kind.any(adjective)) {
@@ -505,7 +505,7 @@ func lacksArticle(words []word) bool {
 			break
 		}
 	}
-	if end == 1 || !words[0].kind.any(past) && words[0].kind.any(count|mass) {
+	if end == 1 {
 		return false
 	}
 	last := words[end-1]

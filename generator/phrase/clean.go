@@ -156,6 +156,8 @@ func (r Reader) add(l *line, fields []string, n int, text string, shouted bool) 
 		}
 	} else if month := monthOf(strings.TrimSuffix(low, ".")); month != "" && n+1 < len(fields) && hasDigit(fields[n+1][:1]) {
 		core = month
+	} else if core == "polish" && (last() == "speak" || last() == "fluent" || last() == "and" && len(l.words) > 1 && language(l.words[len(l.words)-2].low) || n+2 < len(fields) && fields[n+1] == "and" && language(strings.ToLower(fields[n+2]))) {
+		core, named = "Polish", true
 	} else if low == "may" || low == "march" {
 		if n+1 < len(fields) && hasDigit(fields[n+1][:1]) {
 			core, named = capital(low), true
@@ -453,6 +455,19 @@ func unlikely(low string) bool {
 
 // compounds joins words that stand before a noun as one: "on call rotation".
 func (l *line) compounds() {
+	for n := 0; n+2 < len(l.words); n++ { // "a 90 minute period"
+		switch a, b, next := l.words[n], l.words[n+1], l.words[n+2]; b.low {
+		case "year", "month", "week", "day", "hour", "minute", "person", "bed":
+			if a.kind == number && a.low != "one" && a.text == strings.Trim(a.text, "(),.") && b.text == b.low && next.kind.any(count|mass|plural|adjective) && !next.kind.any(preposition|number) {
+				one := a.low
+				if len(one) == 1 && n+2 < len(l.words) {
+					one = digits(one)
+				}
+				l.words[n] = word{one + "-" + b.low, one + "-" + b.low, adjective}
+				l.words = append(l.words[:n+1], l.words[n+2:]...)
+			}
+		}
+	}
 	for n := 0; n+2 < len(l.words); n++ {
 		a, b, next := l.words[n], l.words[n+1], l.words[n+2]
 		pair := a.low + " " + b.low
@@ -534,10 +549,17 @@ func (l *line) numbers() {
 				continue
 			}
 		}
-		names := [...]string{"two", "three", "four", "five", "six", "seven", "eight", "nine"}
-		w.text = names[w.low[0]-'2'] + w.text[1:]
-		w.low = names[w.low[0]-'2']
+		name := digits(w.low)
+		w.text, w.low = name+w.text[1:], name
 	}
+}
+
+// digits is a number from 2 to 9 in letters.
+func digits(low string) string {
+	if low[0] < '2' || low[0] > '9' {
+		return low
+	}
+	return [...]string{"two", "three", "four", "five", "six", "seven", "eight", "nine"}[low[0]-'2']
 }
 
 func isYear(low string) bool {

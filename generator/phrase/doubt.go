@@ -276,6 +276,9 @@ func wanting(words []word) string {
 	case "portfolio":
 		return "my portfolio"
 	case "license", "licence", "certification", "certificate", "certifications", "certs", "cdl":
+		if !n.led && !n.many {
+			return "the " + text(n.words)
+		}
 		return n.definite(false)
 	case "car", "transportation", "vehicle":
 		return "getting to work"

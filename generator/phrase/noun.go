@@ -44,6 +44,9 @@ func nounPhrase(words []word) (noun, bool) {
 		}
 	case first.kind.any(pronoun|auxiliary|modal|asking|joining|preposition) && !first.kind.any(verb) || first.kind.any(finite):
 		return n, false
+	case first.low == "half" && len(words) > 3 && words[1].low == "of" && words[2].kind.any(determiner):
+		n.led = true
+		start = 3
 	case first.low == "half" && len(words) > 1 && words[1].kind.any(determiner):
 		n.led = true
 		start = 2
@@ -231,6 +234,8 @@ func (n noun) definite(heavy bool) string {
 			return "the " + text(n.words)
 		case n.named && n.head > 0 && dated(first.low):
 			return "the " + text(n.words) // "new CEO"
+		case n.named && n.head+2 < len(n.words) && n.words[n.head+1].low == "and" && n.words[len(n.words)-1].kind.any(count) && !n.words[len(n.words)-1].kind.any(plural|proper):
+			return "the " + text(n.words) // "CFO and board relationship"
 		case n.many, n.named:
 			if n.named && n.head == 0 && len(n.words) == 1 && !isProper(first.text) {
 				return ""
