@@ -235,7 +235,7 @@ func (r Reader) oneClaim(item *Item, words []word, use Use, l line) {
 		if isParticiple(lead.low) {
 			item.Did = "I've " + rest(0)
 		}
-		if base := baseOfPast(lead.low); base != "" && n == 0 && use == Strength && base != "own" && base != "grow" && base != "read" && base != "use" && simple(words[1:]) {
+		if base := baseOfPast(lead.low); base != "" && n == 0 && use == Strength && base != "own" && base != "win" && base != "pass" && base != "earn" && base != "get" && base != "receive" && base != "hit" && base != "grow" && base != "read" && base != "use" && simple(words[1:]) {
 			item.Doing = gerundOf(base) + strings.TrimPrefix(rest(0), lead.text)
 		}
 		return
@@ -439,7 +439,7 @@ func (r Reader) nounClaim(item *Item, n noun, use Use) {
 	if n.one && !(head.kind.any(mass | ing)) && !uncountable(head.low) {
 		return // "Kafka migration": led it, or saw it?
 	}
-	if !n.known || head.kind.any(number) || n.named && n.head > 0 && n.words[n.head-1].kind.any(proper) || hasDigit(head.low) {
+	if !n.known || strings.Contains(head.text, "/") || head.kind.any(number) || n.named && n.head > 0 && n.words[n.head-1].kind.any(proper) || hasDigit(head.low) {
 		return
 	}
 	if first.kind.any(past) && first.low != "mixed" && first.low != "advanced" && first.low != "distributed" || n.named && len(n.words) > 2 {

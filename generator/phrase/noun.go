@@ -230,7 +230,7 @@ func (n noun) definite(heavy bool) string {
 			return "the " + text(n.words)
 		case n.head < len(n.words)-2 && n.words[n.head].low == "team" && n.words[n.head+1].low == "of":
 			return article(first.text) + " " + text(n.words)
-		case n.many && (heavy || n.particular() || isHourly(n.words)):
+		case n.many && !isPlaceOrDay(n.words[n.head].low) && (heavy || n.particular() || isHourly(n.words)):
 			return "the " + text(n.words)
 		case n.named && n.head > 0 && dated(first.low):
 			return "the " + text(n.words) // "new CEO"

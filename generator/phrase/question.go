@@ -58,6 +58,16 @@ func (r Reader) question(l line) string {
 	case l.asks && verbAt(words) >= 0 && !first.kind.any(ing):
 		return capital(text(words)) + "?" // "The team is remote?"
 	}
+	if words[0].low == "any" && len(words) > 1 {
+		if n, ok := nounPhrase(words[1:]); ok && !n.led && (n.many || n.known && !n.one) {
+			be := "Is"
+			if n.many {
+				be = "Are"
+			}
+			return be + " there " + text(words) + "?"
+		}
+		return ""
+	}
 	var item Item
 	r.one(&item, words, Topic, l)
 	if item.About == "" || own(words) {

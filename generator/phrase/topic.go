@@ -285,6 +285,9 @@ func isActed(words []word) bool {
 
 // clause is a clause with the article that its subject needs.
 func (r Reader) clause(words []word, at int) string {
+	if lacksOne(words[at+1:]) && (words[at].kind == auxiliary && words[at].low != "do" || contracted(words[at].low)) || bareTail(words) {
+		return ""
+	}
 	if words[0].kind.any(pronoun) || contracted(words[0].low) {
 		return text(words)
 	}
@@ -300,6 +303,16 @@ func (r Reader) clause(words []word, at int) string {
 		return ""
 	}
 	return s + " " + text(words[at:])
+}
+
+// lacksOne reports whether words are one thing without an article: "they are school".
+func lacksOne(words []word) bool {
+	for _, w := range words {
+		if !w.kind.any(adjective|count|mass|adverb) || w.kind.any(preposition|determiner|plural|asset) {
+			return false
+		}
+	}
+	return len(words) > 0 && words[len(words)-1].kind.any(count) && !words[len(words)-1].kind.any(adjective|mass|proper|verb)
 }
 
 // howIs is "how worn out the team is" of "team is worn out", or "".
