@@ -177,6 +177,9 @@ func (r Reader) oneClaim(item *Item, words []word, use Use, l line) {
 	case first.low == "have" && len(words) > 1 || first.low == "had" && len(words) > 1:
 		item.Class = PresentAct
 		item.Did = "I " + rest(0)
+		if n, ok := nounPhrase(words[1:]); ok && n.one && !n.led && !n.numbered {
+			item.Did = "I " + first.text + " " + n.indefinite()
+		}
 		return
 	case first.low == "am" && len(words) > 1:
 		item.Class = PresentAct

@@ -403,6 +403,9 @@ func (l *line) small() {
 			continue
 		}
 		known := closed(w.low) != 0 || common(w.low) != 0 || kindOf(w.low, w.low).any(past|ing|plural|third|adverb|count|mass|adjective)
+		if n == 0 && !all && (w.low == "go" || w.low == "rust" || w.low == "swift" || w.low == "spark" || w.low == "react") && len(l.words) > 1 && l.words[1].kind.any(count|mass|plural) && !l.words[1].kind.any(preposition) {
+			known = false // "Go generics"
+		}
 		if left, _, hyphen := strings.Cut(w.low, "-"); hyphen && (common(left) != 0 || closed(left) != 0) {
 			known = true // "Zero-trust"
 		}

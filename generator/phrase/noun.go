@@ -62,6 +62,9 @@ func nounPhrase(words []word) (noun, bool) {
 	end := len(words) // of the part before the first preposition
 	for k := start; k < len(words); k++ {
 		w := words[k]
+		if k > start && (w.low == "the" || w.low == "a" || w.low == "an") && words[k-1].kind.any(verb|third) {
+			return n, false // "kids love the garden"
+		}
 		if k > start && (w.kind.any(preposition|joining|asking) || w.low == "every" || w.low == "each" || w.low == "that" || strings.HasPrefix(w.text, "(") || w.low == "the" || w.low == "a" || w.low == "this" || w.low == "last" || w.low == "next" && words[k-1].kind.any(count|plural)) {
 			end = k
 			break

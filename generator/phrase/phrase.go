@@ -146,10 +146,11 @@ func (r Reader) read(note string, use Use, depth int) Item {
 	return item
 }
 
-// limit takes away the forms that are too long for a sentence around them.
+// limit takes away the forms that are too long for a sentence around them, and those
+// that say a word twice or hold half of a pair of marks.
 func (i *Item) limit() {
 	for _, form := range []*string{&i.About, &i.Said, &i.Did, &i.Have, &i.Doing, &i.Mine} {
-		if countWords(*form) > longest || saysTwice(*form) {
+		if countWords(*form) > longest || saysTwice(*form) || !balanced(*form) {
 			*form = ""
 		}
 	}
