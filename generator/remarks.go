@@ -24,6 +24,7 @@ func Check(person fs.FS, today playbook.Day) problem.List {
 	problems = append(problems, site.TryAll()...)
 	p := site.plan
 	problems = append(problems, p.sharedKeys(person)...)
+	problems = append(problems, p.unclear(person, today)...)
 	for _, f := range p.FollowUps() {
 		state := f.State(today)
 		switch state {

@@ -53,10 +53,13 @@ func (s *Scripts) Deal(all []*playbook.FollowUp, turn Turn) {
 }
 
 // rank orders messages by how much they need a point of the notes: one that is about
-// it, one that may mention it, one that is not to be sent.
+// it, one that may mention it, a note on LinkedIn, which has little room, and one that
+// is not to be sent.
 func rank(f *playbook.FollowUp) int {
 	switch {
 	case !f.Live():
+		return 3
+	case f.Channel == playbook.LinkedIn && len(f.Play.Channels()) == 1:
 		return 2
 	case slices.Contains(f.Play.Needs, playbook.NeedMaterial):
 		return 0
@@ -147,17 +150,22 @@ func showAll(share *playbook.Share, f *playbook.FollowUp) {
 }
 
 // dealKey deals the points of one key: those of a person to them, the others in
-// turn to whoever has least (A: nothing generic).
+// turn to whoever has least (A: nothing generic). Beyond the first for each, a message
+// leaves one for the message after it.
 func (s *stock) dealKey(f *playbook.FollowUp, use playbook.Use, to []playbook.Contact) {
 	has := make([]int, len(f.Shares))
 	take := func(wanted func(p point, n int) bool) {
 		kept := s.points[use.Key][:0:0]
-		for _, p := range s.points[use.Key] {
+		for at, p := range s.points[use.Key] {
 			best := -1
 			for n := range f.Shares {
 				if has[n] < use.Most && wanted(p, n) && (best < 0 || has[n] < has[best]) {
 					best = n
 				}
+			}
+			last := at == len(s.points[use.Key])-1 && len(kept) == 0
+			if best >= 0 && has[best] > 0 && last && p.whose == nil && mentions(use.Key) {
+				best = -1 // the next message has something to say as well
 			}
 			if best < 0 {
 				kept = append(kept, p)
@@ -176,6 +184,10 @@ func (s *stock) dealKey(f *playbook.FollowUp, use playbook.Use, to []playbook.Co
 		return p.whose == nil && (len(to) == 0 || !ofTheTalk(use.Key) || to[n].Met) && !(owes && isMoney(p.text))
 	})
 }
+
+// mentions reports whether messages mention the points of a key in passing, rather
+// than being about them.
+func mentions(key string) bool { return key == "discussed" || key == "strengths" || key == "research" }
 
 // offered reports whether a play is for the time after an offer, when money may be
 // spoken of (A).

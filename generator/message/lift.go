@@ -6,6 +6,33 @@ import (
 	"followup/generator/playbook"
 )
 
+// Fix says what to write in place of an unclear note.
+func (u Unclear) Fix() string {
+	if u.Short != "" {
+		return "shorter, it can be said: `" + u.Short + "`"
+	}
+	return "write a few plain words, such as " + example(u.Key)
+}
+
+// example is a note that reads well, for a key.
+func example(key string) string {
+	switch key {
+	case "strengths":
+		return "`six years of night shifts`"
+	case "clarify":
+		return "`how I handled the outage`"
+	case "answers":
+		return "`I've shipped two services in Go`"
+	case "questions":
+		return "`What does a typical week look like?`"
+	case "research":
+		return "`the new office in Porto`"
+	case "news":
+		return "`finished my certificate`"
+	}
+	return "`the move to a new ward`"
+}
+
 // lifts says what would make a message better: what it can bring of the notes, and
 // the notes don't hold. The message is whole without.
 func lifts(f *playbook.FollowUp, v *view) []playbook.Lift {
@@ -29,6 +56,11 @@ func lifts(f *playbook.FollowUp, v *view) []playbook.Lift {
 	}
 	if uses("news") && len(i.News) == 0 {
 		add("news", "Add what you've done since, such as `finished my certificate`, and it tells them.")
+	}
+	for _, u := range UnclearNotes(i) {
+		if uses(u.Key) {
+			add(u.Key, "“"+u.Note+"” can't be said in a sentence, so it's left out: "+u.Fix()+".")
+		}
 	}
 	for n, c := range i.Concerns {
 		if uses("concerns") && (n >= len(i.Answers) || i.Answers[n] == "") {

@@ -32,6 +32,9 @@ func (s speaker) say(frame string, point any) string {
 		if frame == "attached" {
 			return s.sayAttached(p)
 		}
+		if len(p) > 1 && frame == "topic" {
+			return strings.TrimSpace(s.say(frame, p[0]) + " " + s.say(also(s.say(frame, p[0])), p[1]))
+		}
 		text = first(p)
 		item = s.reader.Read(text, useOf(frame))
 	case concern:
@@ -54,6 +57,14 @@ func (s speaker) say(frame string, point any) string {
 		return ""
 	}
 	return s.frames.Say(frame, string(s.tone), turnOf(text), item, blanks...)
+}
+
+// also is the frame of a second topic: it goes on where there was a first.
+func also(said string) string {
+	if said == "" {
+		return "topic"
+	}
+	return "topic-also"
 }
 
 // sayAttached says what is attached, all in one sentence.

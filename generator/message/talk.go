@@ -1,6 +1,8 @@
 package message
 
 import (
+	"strings"
+
 	"followup/generator/playbook"
 )
 
@@ -54,8 +56,15 @@ func talkGerman(kind playbook.Kind, v view) string {
 	return "unser Gespräch"
 }
 
-// theRole names a role within a sentence.
+// theRole names a role within a sentence, without what a posting adds to it in brackets
+// or behind a comma: "Project Engineer, Stormwater (m/f/d)".
 func theRole(role, language string) string {
+	if short, _, found := strings.Cut(role, "("); found && strings.TrimSpace(short) != "" {
+		role = strings.TrimSpace(short)
+	}
+	if short, _, found := strings.Cut(role, ","); found && strings.TrimSpace(short) != "" {
+		role = strings.TrimSpace(short)
+	}
 	if base(language) == "de" {
 		if role == "" {
 			return "die Stelle"

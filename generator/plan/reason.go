@@ -13,7 +13,7 @@ func (l *Layer) reason(f *playbook.FollowUp, row playbook.Timing, from anchor, u
 	l.counted(&w, f, row, from)
 	if unmoved != f.Due {
 		w.add(", moved from ", unmoved.Weekday().String(), " ")
-		w.date(unmoved, f.Due)
+		w.date(unmoved, f.Due, l.book.Settings.Dates)
 		w.add(" to the next business day")
 		if holiday := l.days.Holiday(unmoved); holiday != "" {
 			w.add(" (", holiday, ")")
@@ -36,7 +36,7 @@ func (l *Layer) counted(w *words, f *playbook.FollowUp, row playbook.Timing, fro
 	if offset.N == 0 && months == 0 {
 		w.add("On ")
 		l.anchored(w, row, from, true)
-		w.date(from.day, f.Due)
+		w.date(from.day, f.Due, l.book.Settings.Dates)
 		return
 	}
 	n, direction := offset.N, " after "
@@ -55,7 +55,7 @@ func (l *Layer) counted(w *words, f *playbook.FollowUp, row playbook.Timing, fro
 	w.capital()
 	w.add(direction)
 	l.anchored(w, row, from, false)
-	w.date(from.day, f.Due)
+	w.date(from.day, f.Due, l.book.Settings.Dates)
 }
 
 // anchored writes the anchor up to its day: on the very day, behind "On ", or
@@ -127,20 +127,20 @@ func (l *Layer) fate(w *words, f *playbook.FollowUp, from anchor) {
 	switch f.Settled {
 	case playbook.Done:
 		w.add(" Done on ")
-		w.date(f.DoneOn, f.Due)
+		w.date(f.DoneOn, f.Due, l.book.Settings.Dates)
 	case playbook.Skipped:
 		w.add(" You skipped it")
 	case playbook.Dropped:
 		if !f.Play.Applies(i.Outcome) {
 			w.add(" Dropped: ", outcomeWords(i.Outcome), " on ")
-			w.date(i.OutcomeOn, i.Day)
+			w.date(i.OutcomeOn, i.Day, l.book.Settings.Dates)
 			break
 		}
 		w.add(" Dropped: you accepted another offer on ")
-		w.date(l.elsewhere, f.Due)
+		w.date(l.elsewhere, f.Due, l.book.Settings.Dates)
 	case playbook.Overtaken:
 		w.add(" Overtaken: the next interview was set for ")
-		w.date(l.application.RoundAfter(i, f.Due).Day, f.Due)
+		w.date(l.application.RoundAfter(i, f.Due).Day, f.Due, l.book.Settings.Dates)
 	case playbook.Planned:
 		w.add(" Planned: “", from.play.Play.Title, "” comes first, so this day may move")
 	default:

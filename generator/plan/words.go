@@ -16,9 +16,17 @@ func (w *words) add(parts ...string) {
 	}
 }
 
-// date writes a day as "24 November", with its year where that is not the year
-// of the follow-up itself.
-func (w *words) date(d, near playbook.Day) {
+// date writes a day as "24 November" or "November 24", with its year where that is
+// not the year of the follow-up itself.
+func (w *words) date(d, near playbook.Day, order playbook.DateOrder) {
+	if order == playbook.MonthDay {
+		w.add(d.Month.String(), " ")
+		*w = strconv.AppendInt(*w, int64(d.Day), 10)
+		if d.Year != near.Year {
+			*w = strconv.AppendInt(append(*w, ',', ' '), int64(d.Year), 10)
+		}
+		return
+	}
 	*w = strconv.AppendInt(*w, int64(d.Day), 10)
 	w.add(" ", d.Month.String())
 	if d.Year != near.Year {

@@ -42,15 +42,15 @@ func Interview(file string, data []byte, book *playbook.Book) (*playbook.Intervi
 	whoMet(i)
 	i.DecisionBy, i.AgreedOn, i.DecideBy = f.day("decision_by"), f.day("agreed_on"), f.day("decide_by")
 	i.Prefers = choice(f, "prefers", playbook.Preferences())
-	i.Discussed, i.Strengths = f.phrases("discussed"), f.phrases("strengths")
-	i.Clarify, i.Concerns = f.phrases("clarify"), f.phrases("concerns")
+	i.Discussed, i.Strengths = f.texts("discussed"), f.texts("strengths")
+	i.Clarify, i.Concerns = f.texts("clarify"), f.texts("concerns")
 	i.Answers = f.answers()
 	i.Materials, i.Attached = f.links("materials"), f.texts("attached")
 	i.Questions = f.texts("questions")
 	for _, text := range f.texts("asked") {
 		i.Asked = append(i.Asked, parseAsked(text))
 	}
-	i.Research, i.News = f.phrases("research"), f.texts("news")
+	i.Research, i.News = f.texts("research"), f.texts("news")
 	i.CheckInOK = f.flag("check_in_ok")
 	i.Suggest = f.loose("suggest")
 	i.Outcome = playbook.Waiting

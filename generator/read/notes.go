@@ -77,7 +77,7 @@ func (f *fields) notes(i *playbook.Interview, doc matter.Document, plays []*play
 			continue
 		}
 		if !ok || own.Body == "" {
-			f.feed(s, lines, doc.BodyLine, i)
+			feed(s, i)
 			continue
 		}
 		behind = min(s.Last, len(lines))
@@ -92,9 +92,8 @@ func (f *fields) notes(i *playbook.Interview, doc matter.Document, plays []*play
 // taken marks a line that is no part of the notes. No line holds its sign.
 const taken = "\n"
 
-// feed adds what the lists of a section say to the interview. The section is one of
-// the lines of a body that begins at the line first.
-func (f *fields) feed(s markdown.Section, lines []string, first int, i *playbook.Interview) {
+// feed adds what the lists of a section say to the interview.
+func feed(s markdown.Section, i *playbook.Interview) {
 	asked := asksBack(s.Heading)
 	key := feeding(s.Heading)
 	if key == "" && !asked {
@@ -113,23 +112,8 @@ func (f *fields) feed(s markdown.Section, lines []string, first int, i *playbook
 			i.Asked = append(i.Asked, parseAsked(item))
 		case !slices.Contains(*list, item):
 			*list = append(*list, item)
-			if key != "questions" && isSentence(behindName(item, i.Contacts)) {
-				f.wholeSentence(key, placeIn(s, lines, first, item))
-			}
 		}
 	}
-}
-
-// placeIn is where an item of a section begins: at the line that holds its first
-// words, or at the heading.
-func placeIn(s markdown.Section, lines []string, first int, item string) matter.Place {
-	begin, _, _ := strings.Cut(item, " ")
-	for n := s.First + 1; n < min(s.Last, len(lines)); n++ {
-		if at := strings.Index(lines[n], begin); at >= 0 && strings.Contains(strings.Join(strings.Fields(item), " "), strings.TrimSpace(lines[n][at:])) {
-			return matter.Place{Line: first + n, Column: utf8.RuneCountInString(lines[n][:at]) + 1, Width: utf8.RuneCountInString(strings.TrimSpace(lines[n][at:]))}
-		}
-	}
-	return matter.Place{Line: first + s.First, Column: 1, Width: utf8.RuneCountInString(lines[s.First])}
 }
 
 // ownWords reads a section whose heading names a play, and perhaps a channel and a

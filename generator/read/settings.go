@@ -72,6 +72,9 @@ func settings(person fs.FS) (playbook.Settings, *fields, problem.List) {
 	case "sunday":
 		s.WeekStart = time.Sunday
 	}
+	if s.Country == "US" {
+		s.Dates = playbook.MonthDay
+	}
 	if order := choice(f, "dates", playbook.DateOrders()); order != "" {
 		s.Dates = order
 	}

@@ -84,11 +84,14 @@ func Start(ctx context.Context, paths ...string) (*Watcher, error) {
 	if err != nil {
 		return nil, fmt.Errorf("can't watch for changes: %w", explain(err))
 	}
+	ctx, cancel := context.WithCancel(ctx)
+	notices := queue(ctx, source)
 	set, err := newSet(source, paths)
 	if err == nil {
 		err = set.renew()
 	}
 	if err != nil {
+		cancel()
 		source.Close()
 		return nil, fmt.Errorf("can't watch for changes: %w", err)
 	}
@@ -96,12 +99,13 @@ func Start(ctx context.Context, paths ...string) (*Watcher, error) {
 	go func() {
 		defer close(w.changed)
 		defer source.Close()
-		w.err = w.run(ctx, source, set)
+		defer cancel()
+		w.err = w.run(ctx, notices, set)
 	}()
 	return w, nil
 }
 
-func (w *Watcher) run(ctx context.Context, source *fsnotify.Watcher, set *set) error {
+func (w *Watcher) run(ctx context.Context, notices <-chan notice, set *set) error {
 	for {
 		var relevant bool
 		var path string // where, "" for everywhere
@@ -109,17 +113,15 @@ func (w *Watcher) run(ctx context.Context, source *fsnotify.Watcher, set *set) e
 		select {
 		case <-ctx.Done():
 			return nil
-		case e, ok := <-source.Events:
-			if !ok {
+		case n, ok := <-notices:
+			switch {
+			case !ok:
 				return nil
+			case n.lost: // or may have been: nothing is known any more
+				relevant, err = true, set.restart()
+			default:
+				path, relevant, err = set.heed(n.event)
 			}
-			path, relevant, err = set.heed(e)
-		case _, ok := <-source.Errors:
-			if !ok {
-				return nil
-			}
-			// Events were lost, or may have been: nothing is known any more.
-			relevant, err = true, set.restart()
 		}
 		if relevant || err != nil {
 			w.signal(path)

@@ -1,0 +1,40 @@
+package message
+
+import (
+	"followup/generator/phrase"
+	"followup/generator/playbook"
+)
+
+// Unclear is a note that no message can say in a sentence, so that it is left out.
+type Unclear struct {
+	Key, Note string
+	Short     string // what could stand there instead, or ""
+}
+
+// UnclearNotes lists the notes of an interview that no message can say.
+func UnclearNotes(i *playbook.Interview) []Unclear {
+	if base(i.Language) != native {
+		return nil
+	}
+	r := phrase.Reader{British: i.Language == british}
+	var list []Unclear
+	for _, notes := range []struct {
+		key   string
+		use   phrase.Use
+		items []string
+	}{
+		{"discussed", phrase.Topic, i.Discussed}, {"strengths", phrase.Strength, i.Strengths}, {"clarify", phrase.Clarify, i.Clarify},
+		{"answers", phrase.Answer, i.Answers}, {"questions", phrase.Asked, i.Questions}, {"research", phrase.Research, i.Research}, {"news", phrase.News, i.News},
+	} {
+		for _, note := range notes.items {
+			_, text := person(note, i.Contacts)
+			if text == "" {
+				continue
+			}
+			if item := r.Read(text, notes.use); !item.Fits() && item.Class != phrase.Foreign {
+				list = append(list, Unclear{notes.key, note, item.Short})
+			}
+		}
+	}
+	return list
+}
