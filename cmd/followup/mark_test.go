@@ -57,9 +57,9 @@ func TestMarkOnThePreview(t *testing.T) {
 		`{"interview": "globex", "play": "thank-yu", "n": 1, "on": "2026-11-11"}`:      "globex has no follow-up `thank-yu`",
 		`{"interview": "globex", "play": "thank-you", "n": 2, "on": "2026-11-11"}`:     "thank-you comes 1 times on globex",
 		`{"interview": "globex", "play": "thank-you", "n": 1, "on": "tomorrow"}`:       "`tomorrow` isn't a day",
-		`{"interview": "glob", "play": "thank-you", "n": 1, "on": "2026-11-11"}`:       "there is no interview `glob` any more",
+		`{"interview": "glob", "play": "thank-you", "n": 1, "on": "2026-11-11"}`:       "there is no interview `glob` anymore",
 		`{"interview": "../x/globex", "play": "thank-you", "n": 1, "on": "2026-11-1"}`: "`2026-11-1` isn't a day",
-		`{"interview": "../globex", "play": "thank-you", "n": 1, "on": "2026-11-11"}`:  "there is no interview `../globex` any more",
+		`{"interview": "../globex", "play": "thank-you", "n": 1, "on": "2026-11-11"}`:  "there is no interview `../globex` anymore",
 		`{"interview": "broken", "play": "thank-you", "n": 1, "on": "2026-11-11"}`:     "content/interviews/broken.md",
 	} {
 		if status, message, hint := markOn(t, address, body); status != 422 || !strings.HasPrefix(message, want) || hint == "" {
@@ -74,7 +74,7 @@ func TestMarkOnThePreview(t *testing.T) {
 		}
 	}
 	stands(before + "done:\n  - thank-you 2026-11-11\n" + after)
-	if status, message, hint := markOn(t, address, strings.Replace(body, "11-11", "11-12", 1)); status != 422 || !strings.Contains(message, "was done on 2026-11-11 already") || hint == "" {
+	if status, message, hint := markOn(t, address, strings.Replace(body, "11-11", "11-12", 1)); status != 422 || !strings.Contains(message, "is already marked as done on 2026-11-11") || hint == "" {
 		t.Errorf("on another day: %d %s (%s)", status, message, hint)
 	}
 }

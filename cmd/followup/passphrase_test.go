@@ -86,7 +86,7 @@ func TestPassphraseOnSite(t *testing.T) {
 	}
 	story(1, "doesn't open it", second, "--add", "--new-passphrase-fd", handed(t, second))
 	story(1, "could be guessed", first, "--add", "--new-passphrase-fd", handed(t, poor))
-	story(1, "opens it already", first, "--add", "--new-passphrase-fd", handed(t, first))
+	story(1, "already opens it", first, "--add", "--new-passphrase-fd", handed(t, first))
 	opens(first)
 	story(0, "2 passphrases open the site", first, "--add", "--new-passphrase-fd", handed(t, second))
 	opens(first, second)
