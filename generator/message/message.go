@@ -161,7 +161,7 @@ func warnings(m *playbook.Message, f *playbook.FollowUp) []string {
 		}
 	}
 	if pasted(m) {
-		list = append(list, "The text is too long for a mail link, so the link carries the address and the subject alone: copy the text and paste it.")
+		list = append(list, "The text is too long for an email link, so the link has only the address and the subject. Copy the text and paste it.")
 	}
 	return list
 }

@@ -13,7 +13,7 @@ import (
 // Plan writes every follow-up, interview by interview, with its reason below it.
 func Plan(w io.Writer, all []*playbook.FollowUp, today playbook.Day) error {
 	if len(all) == 0 {
-		_, err := fmt.Fprintln(w, "There is nothing to plan yet. Begin with: followup new COMPANY ROLE")
+		_, err := fmt.Fprintln(w, "There's nothing to plan yet. Start with: followup new COMPANY ROLE")
 		return err
 	}
 	byInterview := slices.Clone(all)
