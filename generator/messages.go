@@ -37,7 +37,7 @@ func (p *Plan) MessagesOf(f *playbook.FollowUp) ([]playbook.Message, error) {
 	}
 	last := p.lastContact(f)
 	for n := range messages {
-		subject := review.Subject{FollowUp: f, Message: messages[n], LastContact: last}
+		subject := review.Subject{FollowUp: f, Message: messages[n], LastContact: last, Sender: p.Book.Settings.Name}
 		if first != nil && first.Channel == messages[n].Channel {
 			subject.First = first
 		}

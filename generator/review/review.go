@@ -14,6 +14,7 @@ import (
 	"sync"
 
 	"followup/generator/playbook"
+	"followup/generator/spelling"
 )
 
 // Reviewer holds the rules, ready to be used. It can be used by several
@@ -22,7 +23,8 @@ type Reviewer struct {
 	rules     []*rule
 	index     *index
 	companies companies
-	views     sync.Pool // what was needed for one message serves another
+	english   func() *spelling.Dictionary // read when the first of a person's own messages asks for it
+	views     sync.Pool                   // what was needed for one message serves another
 }
 
 // Subject is a message with what there is to know when judging it.
@@ -37,12 +39,15 @@ type Subject struct {
 	// LastContact is the latest day, on or before the follow-up's own, on which
 	// another follow-up of the application was sent to the company; zero if none.
 	LastContact playbook.Day
+
+	// Sender is the name under which the message goes out, "" where it is not known.
+	Sender string
 }
 
 // New makes a reviewer of rules that were read, for a playbook in which these
 // companies occur. A rule that is off is left out.
 func New(rules []*playbook.Rule, companies []string) *Reviewer {
-	r := &Reviewer{companies: named(companies)}
+	r := &Reviewer{companies: named(companies), english: sync.OnceValue(func() *spelling.Dictionary { return spelling.New(corrected()) })}
 	var needs [][][]need
 	var spelling *dictionary
 	for _, one := range rules {
@@ -61,7 +66,7 @@ func New(rules []*playbook.Rule, companies []string) *Reviewer {
 // Among is a reviewer with the same rules, for a playbook in which other companies
 // occur.
 func (r *Reviewer) Among(companies []string) *Reviewer {
-	return &Reviewer{rules: r.rules, index: r.index, companies: named(companies)}
+	return &Reviewer{rules: r.rules, index: r.index, english: r.english, companies: named(companies)}
 }
 
 // Review returns what the rules have to say of a message, in the order of the

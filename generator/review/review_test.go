@@ -157,7 +157,7 @@ func TestEveryWording(t *testing.T) {
 							for _, m := range messages {
 								count++
 								for _, remark := range reviewer.Review(review.Subject{FollowUp: f, Message: m}) {
-									if remark.Rule.Name != "unfilled-slot" {
+									if remark.Rule.Name != "unfilled-slot" && !farewell(remark) {
 										t.Errorf("%s %s %s %s %d: %s: %s\n%s\n\n%s", language, p.Name, c, variant, n+1, remark.Rule.Name, remark.Message, m.Subject, m.Body)
 									}
 								}
