@@ -264,6 +264,21 @@ func BenchmarkReview(b *testing.B) {
 	}
 }
 
+// BenchmarkOwn looks at messages that are the person's own, for which the whole
+// dictionary is asked and names are compared.
+func BenchmarkOwn(b *testing.B) {
+	book := builtIn(b)
+	reviewer := review.New(book.Rules, companies())
+	good := measures(b, "good.txt", book)
+	reviewer.Review(good[0].subject)
+	b.ReportAllocs()
+	n := 0
+	for b.Loop() {
+		reviewer.Review(good[n%len(good)].subject)
+		n++
+	}
+}
+
 func BenchmarkNew(b *testing.B) {
 	book := builtIn(b)
 	for b.Loop() {

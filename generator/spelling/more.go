@@ -38,7 +38,10 @@ latte lattes matcha mise mocha pastry patisserie plating quiche risotto sauté s
 hydrophone hydrophones transect transects mudflat mudflats fermentation greenhouse hydraulics pneumatics torque solder soldering weld welding forklift forklifts pallets
 pallet racking warehousing accrual accruals audit audits ledger ledgers intercompany reconciliations spreadsheeting biochemistry dynamics economics electronics
 ethics gymnastics linguistics mathematics maths mechanics physics politics robotics statistics thermodynamics
-analyse analyses analysed analysing apologise apologised behaviour behavioural behaviours cancelled centre centres centred colour colours coloured
+accurate adaptive additive agility attentive automagically automate cancelation complementary confident contiguous courteous credible deference delicate
+delicious demeanour descriptive ergonomic eternally exhaustive expensive fractional generous horrible humility impatience indebted inexplicable inherent
+instructive memoization miniseries monotonic mutually peace prone provably quine reliance significand supplementary terrible thunks tolerant unreasonable
+usable whither analyse analyses analysed analysing apologise apologised behaviour behavioural behaviours cancelled centre centres centred colour colours coloured
 cosy counselling counsellor defence dialled enrol enrolment endeavour favour favourite favourites fulfil fulfilment grey harbour honour honoured
 humour instalment jewellery judgement kilometre kilometres labelled labelling labour learnt licence likeable litre litres manoeuvre metre metres
 mould modelling modelled neighbour neighbours neighbourhood plough practise practised practising prioritise prioritised realise realised recognise recognised

@@ -103,15 +103,14 @@ func (d *Dictionary) Meant(word string, more []string) string {
 	if len(word) < shortest {
 		return ""
 	}
-	best, least := "", 3
 	for _, list := range [][]string{more, d.common[word[0]]} {
 		for _, known := range list {
-			if distance := nearest.Distance(word, known, least-1); distance < least && len(known) >= shortest && Slip(word, known, distance) {
-				best, least = known, distance
+			if len(known) >= shortest && nearest.Distance(word, known, 1) == 1 {
+				return known
 			}
 		}
 	}
-	return best
+	return ""
 }
 
 // Slip reports whether two words at a distance from each other are near enough
