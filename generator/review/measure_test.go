@@ -35,7 +35,7 @@ var faults = map[string][]string{
 	"familiar":   {"over-familiar", "slang"},
 	"generic":    {"nothing-specific", "empty-phrases", "impersonal", "placeholder"},
 	"long":       {"too-long-email", "too-long-letter", "too-long-linkedin", "too-long-second"},
-	"spelling":   {"misspelling", "misspelled-name"},
+	"spelling":   {"misspelling", "misspelled-name", "wrong-word"},
 	"grammar":    {"wrong-word", "misspelling", "small-i"},
 	"negative":   {"negative", "complaint"},
 	"feedback":   {"feedback-in-status", "demand"},

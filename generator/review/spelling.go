@@ -80,7 +80,7 @@ func (r *rule) spelling(v *view) (finding, bool) {
 		if first, _ := utf8.DecodeRuneInString(word); unicode.IsUpper(first) {
 			return true
 		}
-		better, wrong := v.reviewer.index.spelling.meant(word)
+		better, wrong := v.index.spelling.meant(word)
 		if whole && !wrong && unknown < mostMatches && plain(word) && !v.reviewer.english().Knows(word) {
 			if names == nil {
 				names = strings.FieldsFunc(known(v.FollowUp), func(r rune) bool { return !letter(r) })
