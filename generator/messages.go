@@ -41,7 +41,7 @@ func (p *Plan) MessagesOf(f *playbook.FollowUp, want Want) ([]playbook.Message, 
 	}
 	last := p.lastContact(f)
 	for n := range messages {
-		subject := review.Subject{FollowUp: f, Message: messages[n], LastContact: last}
+		subject := review.Subject{FollowUp: f, Message: messages[n], LastContact: last, Sender: p.Book.Settings.Name}
 		if first != nil && first.Channel == messages[n].Channel {
 			subject.First = first
 		}

@@ -178,10 +178,10 @@ func (s *stock) dealKey(f *playbook.FollowUp, use playbook.Use, to []playbook.Co
 	}
 	owes := !offered(f.Play)
 	take(func(p point, n int) bool {
-		return p.whose != nil && n < len(to) && p.whose.Name == to[n].Name && !(owes && isMoney(p.text))
+		return p.whose != nil && n < len(to) && p.whose.Name == to[n].Name && !(owes && isMoney(p.text, f.Interview.Language))
 	})
 	take(func(p point, n int) bool {
-		return p.whose == nil && (len(to) == 0 || !ofTheTalk(use.Key) || to[n].Met) && !(owes && isMoney(p.text))
+		return p.whose == nil && (len(to) == 0 || !ofTheTalk(use.Key) || to[n].Met) && !(owes && isMoney(p.text, f.Interview.Language))
 	})
 }
 

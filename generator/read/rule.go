@@ -91,7 +91,7 @@ func (f *fields) rule(doc matter.Document, plays []*playbook.Play) *playbook.Rul
 		r.Scope = playbook.ScopeText
 	}
 	r.IgnoreCase = f.get("ignorecase") == nil || f.flag("ignorecase")
-	r.NonWord = f.flag("nonword")
+	r.NonWord, r.Own = f.flag("nonword"), f.flag("own")
 	f.kind(r)
 	f.finish()
 	return r
@@ -102,7 +102,7 @@ func (f *fields) rule(doc matter.Document, plays []*playbook.Play) *playbook.Rul
 func (f *fields) kind(r *playbook.Rule) {
 	switch r.Extends {
 	case playbook.Existence, playbook.Repetition, playbook.Occurrence:
-		r.Tokens = f.expressions("tokens")
+		r.Tokens = f.expressions("tokens", f.slots())
 		if r.Extends == playbook.Occurrence {
 			f.bounds(r)
 		}
@@ -110,6 +110,9 @@ func (f *fields) kind(r *playbook.Rule) {
 		r.Swap = f.swap("swap")
 	case playbook.Measure:
 		f.metric(r)
+		if r.Metric == playbook.MetricDetails {
+			r.Ignore = f.texts("ignore")
+		}
 	case playbook.Spelling:
 		r.Ignore = f.texts("ignore")
 	default: // it was told that the kind is wrong; what else stands there cannot be judged
@@ -154,7 +157,7 @@ func (f *fields) plays(key string, plays []*playbook.Play) []string {
 }
 
 // expressions reads a list of regular expressions.
-func (f *fields) expressions(key string) []string {
+func (f *fields) expressions(key string, slots map[string]string) []string {
 	items := f.items(key, fmt.Sprintf("write each on its own line below `%s:`, in single quotes", key))
 	if len(items) == 0 && f.get(key) == nil {
 		f.missing(key, "['gonna', 'wanna']")
@@ -165,12 +168,52 @@ func (f *fields) expressions(key string) []string {
 			f.wrongType(key, item, "a list of texts", "put the expression in single quotes")
 			continue
 		}
-		if f.expression(item) {
-			list = append(list, item.Text)
+		whole := *item
+		whole.Text = f.filled(item, slots)
+		if f.expression(&whole) {
+			list = append(list, whole.Text)
 		}
 	}
 	return list
 }
+
+// slots reads the parts of expressions that have a name of their own.
+func (f *fields) slots() map[string]string {
+	n := f.get("slots")
+	if n == nil {
+		return nil
+	}
+	if n.Kind != matter.Map {
+		f.wrongType("slots", n, "a mapping", "below `slots:`, write lines such as `  day: Monday|Tuesday`")
+		return nil
+	}
+	slots := make(map[string]string)
+	for _, p := range n.Pairs {
+		switch {
+		case !slotForm.MatchString("{" + p.Key.Text + "}"):
+			f.report(p.Key.At, "bad-value", fmt.Sprintf("a slot cannot be called `%s`", p.Key.Text), "use small letters and blanks")
+		case p.Value.Kind == matter.List || p.Value.Kind == matter.Map:
+			f.wrongType(p.Key.Text, p.Value, "an expression", fmt.Sprintf("write `%s: one|two|three`", p.Key.Text))
+		case f.expression(p.Value):
+			slots[p.Key.Text] = "(?:" + p.Value.Text + ")"
+		}
+	}
+	return slots
+}
+
+// filled is an expression with its slots filled.
+func (f *fields) filled(item *matter.Node, slots map[string]string) string {
+	return slotForm.ReplaceAllStringFunc(item.Text, func(name string) string {
+		slot, ok := slots[strings.Trim(name, "{}")]
+		if !ok {
+			f.report(item.At, "unknown-slot", fmt.Sprintf("there is no slot `%s` in this rule", strings.Trim(name, "{}")), "add it below `slots:`, or write \\{ where a brace is meant")
+		}
+		return slot
+	})
+}
+
+// slotForm is how an expression names a slot. A count, such as {0,3}, has no letters.
+var slotForm = regexp.MustCompile(`\{[a-z][a-z ]*\}`)
 
 // expression checks that a text can be looked for.
 func (f *fields) expression(n *matter.Node) bool {
