@@ -185,7 +185,7 @@ func (f *fields) skip(plays []*playbook.Play) []string {
 	var names []string
 	for _, line := range f.playLines("skip", "a list of plays", hint, plays) {
 		if line.rest != "" {
-			f.report(line.item.At, "unknown-play", fmt.Sprintf("there is no play `%s`", line.item.Text), "write the play alone: `"+line.play+"`")
+			f.report(line.item.At, "unknown-play", fmt.Sprintf("there is no play `%s`", line.item.Text), "write only the play: `"+line.play+"`")
 			continue
 		}
 		names = append(names, line.play)
