@@ -55,7 +55,7 @@ func TestMarkOnThePreview(t *testing.T) {
 	}
 	for body, want := range map[string]string{
 		`{"interview": "globex", "play": "thank-yu", "n": 1, "on": "2026-11-11"}`:      "globex has no follow-up `thank-yu`",
-		`{"interview": "globex", "play": "thank-you", "n": 2, "on": "2026-11-11"}`:     "thank-you comes 1 times on globex",
+		`{"interview": "globex", "play": "thank-you", "n": 2, "on": "2026-11-11"}`:     "globex has 1 follow-up for thank-you",
 		`{"interview": "globex", "play": "thank-you", "n": 1, "on": "tomorrow"}`:       "`tomorrow` isn't a day",
 		`{"interview": "glob", "play": "thank-you", "n": 1, "on": "2026-11-11"}`:       "there is no interview `glob` anymore",
 		`{"interview": "../x/globex", "play": "thank-you", "n": 1, "on": "2026-11-1"}`: "`2026-11-1` isn't a day",

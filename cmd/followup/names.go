@@ -75,7 +75,7 @@ func findFollowUp(all []*playbook.FollowUp, interview, play string, n int, today
 		}
 		return nil, wrong(hint, "%s has no follow-up `%s`", interview, play)
 	case n < 0 || n > len(found):
-		return nil, wrong("leave out --n for the next one", "%s comes %d times on %s", play, len(found), interview)
+		return nil, wrong("leave out --n for the next one", "%s has %s for %s", interview, counted(len(found), "follow-up"), play)
 	case n > 0:
 		return found[n-1], nil
 	}

@@ -43,7 +43,7 @@ func TestKinds(t *testing.T) {
 		"capitals":                      {with(existence("ASAP"), func(r *playbook.Rule) { r.IgnoreCase = false }), "", "asap, ASAP", `"ASAP"`},
 		"inside words where wanted":     {with(existence("oo"), func(r *playbook.Rule) { r.NonWord = true }), "", "soon", `"oo"`},
 		"signs":                         {with(existence(`\?\?+`), func(r *playbook.Rule) { r.NonWord = true }), "", "What???", `"???"`},
-		"only the subject":             {with(existence("hello"), func(r *playbook.Rule) { r.Scope = playbook.ScopeSubject }), "Fine", "hello", ""},
+		"the subject alone":             {with(existence("hello"), func(r *playbook.Rule) { r.Scope = playbook.ScopeSubject }), "Fine", "hello", ""},
 		"the body alone":                {with(existence("hello"), func(r *playbook.Rule) { r.Scope = playbook.ScopeBody }), "Hello", "fine", ""},
 		"both":                          {existence("hello"), "Hello", "fine", `"Hello"`},
 		"three at most, each once":      {existence("a|b|c|d"), "", "a A b b c d", `"a", "b", "c"`},

@@ -18,9 +18,9 @@ func Today(w io.Writer, a plan.Agenda, days int, nudges []string) error {
 		fmt.Fprintf(&b, "\nNothing to send today.\n")
 	}
 	section(&b, "Overdue: late, but still worth doing", a.Overdue, func(f *playbook.FollowUp) string {
-		return "was best sent by " + short(f.Closes)
+		return "window closed " + short(f.Closes)
 	})
-	section(&b, "Late: past the best day, but still in time", a.Late, func(f *playbook.FollowUp) string {
+	section(&b, "Late: past due, but still in time", a.Late, func(f *playbook.FollowUp) string {
 		return "until " + short(f.Closes)
 	})
 	section(&b, "Due today", a.Due, func(*playbook.FollowUp) string { return "" })
