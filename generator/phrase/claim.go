@@ -25,8 +25,11 @@ func (r Reader) claim(l line, use Use) Item {
 	}
 	if isFirst(words) {
 		item.Class = Sentence
-		item.Did = statementOf(words)
-		item.Sentence = stopped(item.Did)
+		if claim := statementOf(words); l.stop && l.capped && len(l.words) == len(words) {
+			item.Sentence = stopped(claim) // as it stands
+		} else {
+			item.Did, item.Sentence = claim, stopped(claim)
+		}
 		return item
 	}
 	if words[0].low == "my" && len(words) > 1 {
@@ -60,6 +63,7 @@ func (r Reader) claim(l line, use Use) Item {
 		}
 		item = Item{}
 		if words[0].kind.any(past|ing|verb|modal) || mentionsNumber(words) {
+			words = anded(words, list)
 			r.oneClaim(&item, words, use, l)
 			if item.Have != "" && item.Class == Noun {
 				item.Have, item.Did = "", ""
@@ -71,6 +75,26 @@ func (r Reader) claim(l line, use Use) Item {
 	}
 	r.oneClaim(&item, words, use, l)
 	return item
+}
+
+// anded puts an "and" before the last part of a list that has none: "know SAP, Oracle".
+func anded(words []word, list [][]word) []word {
+	last := list[len(list)-1]
+	for _, w := range words {
+		if w.low == "and" {
+			return words
+		}
+	}
+	first := last[0]
+	if len(last) > 3 && !first.kind.any(past) || first.kind.any(number|preposition|asking|joining|adverb|determiner|ing) {
+		return words
+	}
+	at := len(words) - len(last)
+	words = slices.Clone(words)
+	if len(list) == 2 {
+		words[at-1].text = strings.TrimRight(words[at-1].text, ",;")
+	}
+	return slices.Insert(words, at, word{"and", "and", joining})
 }
 
 func mentionsNumber(words []word) bool { return words[0].kind.any(number) }
@@ -101,7 +125,7 @@ func particle(low string) bool { return low == "in" || low == "over" || low == "
 
 // oneClaim reads a claim that is not several.
 func (r Reader) oneClaim(item *Item, words []word, use Use, l line) {
-	if len(words) == 0 || !ends(words[len(words)-1]) {
+	if len(words) == 0 || !ends(words[len(words)-1]) || bareTail(words) {
 		return
 	}
 	first := words[0]
@@ -115,6 +139,11 @@ func (r Reader) oneClaim(item *Item, words []word, use Use, l line) {
 		}
 	}
 	rest := func(from int) string { return text(words[from:]) }
+	if use == Strength && len(words) == 3 && words[1].low == "and" && isTool(words[0]) && isTool(words[2]) && (knownTool(first.low) || knownTool(words[2].low)) {
+		item.Class = Several
+		item.Did, item.Have = "I know "+rest(0), "experience with "+rest(0)
+		return
+	}
 	switch {
 	case first.kind.any(negative) && !calmly(words) || first.low == "don't" || first.low == "can't":
 		return
@@ -124,7 +153,7 @@ func (r Reader) oneClaim(item *Item, words []word, use Use, l line) {
 		for n < len(words)-1 && words[n].kind.any(adverb) {
 			n++
 		}
-		if n < len(words) && words[n].kind.any(verb) || n < len(words) && words[n].low == "do" {
+		if n < len(words) && (words[n].kind.any(verb) || words[n].low == "do") && !lacksArticle(words[n:]) {
 			item.Did = "I can " + rest(1)
 		}
 		return
@@ -141,15 +170,22 @@ func (r Reader) oneClaim(item *Item, words []word, use Use, l line) {
 		item.Class = PastAct
 		item.Did = "I've " + rest(0)
 		return
+	case first.low == "have" && len(words) > 2 && words[1].kind.any(past) && !words[1].kind.any(adjective|count):
+		item.Class = PastAct
+		item.Did = "I've " + rest(1)
+		return
 	case first.low == "have" && len(words) > 1 || first.low == "had" && len(words) > 1:
 		item.Class = PresentAct
 		item.Did = "I " + rest(0)
+		if n, ok := nounPhrase(words[1:]); ok && n.one && !n.led && !n.numbered {
+			item.Did = "I " + first.text + " " + n.indefinite()
+		}
 		return
 	case first.low == "am" && len(words) > 1:
 		item.Class = PresentAct
 		item.Did = "I'm " + rest(1)
 		return
-	case first.low == "was" && len(words) > 1:
+	case (first.low == "was" || first.low == "did") && len(words) > 1:
 		item.Class = PastAct
 		item.Did = "I " + rest(0)
 		return
@@ -164,10 +200,19 @@ func (r Reader) oneClaim(item *Item, words []word, use Use, l line) {
 	if isState(words) || calmly(words) {
 		item.Class = Adjective
 		item.Did = "I'm " + rest(0)
-		for _, what := range []string{"detail", "goal"} {
-			item.Did = strings.Replace(item.Did, what+" oriented", what+"-oriented", 1)
+		item.Did = strings.Replace(item.Did, " oriented", "-oriented", 1)
+		if n := len(words) - 1; words[n].low == "focused" && n > 0 && words[n-1].kind.any(count|mass) {
+			item.Did = strings.Replace(item.Did, " focused", "-focused", 1)
 		}
 		return
+	}
+	if first.low == "passed" && len(words) > 1 && spelled(words[1].text) {
+		the := []word{{"the", "the", determiner}}
+		exam := []word{}
+		if low := words[1].low; (low == "cpa" || low == "pmp" || low == "cfa") && (len(words) < 3 || words[2].low != "exam") {
+			exam = []word{{"exam", "exam", count}}
+		}
+		words = slices.Concat(words[:1], the, words[1:2], exam, words[2:])
 	}
 	if passive(words) {
 		item.Class = PastAct
@@ -183,18 +228,22 @@ func (r Reader) oneClaim(item *Item, words []word, use Use, l line) {
 		item.Class, item.Did = PastAct, "I "+rest(0) // a verb that is no common one
 		return
 	}
+	if (lead.kind.any(past) || lead.kind.any(verb) && !lead.kind.any(count|mass)) && !lead.kind.any(adjective) && lacksArticle(words[n:]) {
+		item.Class = PastAct
+		return
+	}
 	if lead.kind.any(past) && !(n > 0 && lead.kind.any(adjective)) && isActedOn(words[n:], use) {
 		item.Class = PastAct
 		item.Did = "I " + rest(0)
 		if isParticiple(lead.low) {
 			item.Did = "I've " + rest(0)
 		}
-		if base := baseOfPast(lead.low); base != "" && n == 0 && use == Strength && simple(words[1:]) {
+		if base := baseOfPast(lead.low); base != "" && n == 0 && use == Strength && base != "own" && base != "win" && base != "pass" && base != "earn" && base != "get" && base != "receive" && base != "hit" && base != "grow" && base != "read" && base != "use" && simple(words[1:]) {
 			item.Doing = gerundOf(base) + strings.TrimPrefix(rest(0), lead.text)
 		}
 		return
 	}
-	if first.low == "pair" && words[1].low == "programming" {
+	if first.low == "pair" && len(words) > 1 && words[1].low == "programming" {
 		item.Class, item.Have, item.Did, item.Doing = Noun, "experience with "+rest(0), "I have experience with "+rest(0), "with "+rest(0)
 		return
 	}
@@ -206,7 +255,7 @@ func (r Reader) oneClaim(item *Item, words []word, use Use, l line) {
 		}
 		return
 	}
-	if first.kind.any(ing) && isGerund(words) {
+	if first.kind.any(ing) && (isGerund(words) || words[len(words)-1].kind.any(number) && len(words) > 3 && words[len(words)-2].low == "since") {
 		item.Class = Gerund
 		r.gerund(item, words, use)
 		return
@@ -242,6 +291,12 @@ func (r Reader) gerund(item *Item, words []word, use Use) {
 	t := text(words)
 	switch use {
 	case Strength:
+		for n := range words {
+			if words[n].low == "since" && n > 0 {
+				item.Did = "I've been " + t // "shipping apps since 2015"
+				return
+			}
+		}
 		item.Doing = t
 		switch words[0].low {
 		case "staying", "keeping", "being", "listening", "remembering", "explaining", "finding", "making", "getting", "handling", "calming", "helping", "putting", "solving", "juggling", "de-escalating", "thinking", "turning", "talking", "multitasking", "connecting", "communicating", "prioritizing", "spotting", "motivating":
@@ -249,6 +304,10 @@ func (r Reader) gerund(item *Item, words []word, use Use) {
 		default:
 			item.Did = "I have experience " + t
 			item.Have = "experience " + t
+		}
+		if len(words) == 1 && soft(words[0].low) {
+			item.Did, item.Doing, item.Have = "I'm good at "+t, "", ""
+			return
 		}
 		if len(words) == 1 { // "mentoring"
 			item.Doing = "with " + t
@@ -261,10 +320,10 @@ func (r Reader) gerund(item *Item, words []word, use Use) {
 		}
 	case News, Answer:
 		if len(words) > 1 {
-			item.Did = "I've been " + t
+			item.Did = "I'm " + t
 			switch words[0].low {
-			case "taking", "finishing", "starting", "moving", "sitting", "completing", "graduating", "retaking", "getting", "relocating", "joining", "presenting", "speaking":
-				item.Did = "I'm " + t
+			case "learning", "working", "studying", "volunteering", "teaching", "training", "building", "writing", "reading", "practicing", "practising", "helping", "mentoring", "coaching", "tutoring", "leading", "developing", "researching", "preparing", "contributing", "freelancing", "consulting", "designing", "shadowing", "caring", "managing", "attending":
+				item.Did = "I've been " + t
 			}
 		}
 	}
@@ -276,6 +335,13 @@ func (r Reader) nounClaim(item *Item, n noun, use Use) {
 	head := n.words[n.head]
 	first := n.words[0]
 	switch {
+	case wards([]string{t}):
+		item.Have = "experience in the " + t
+		item.Did = "I have " + item.Have
+		return
+	case certificates([]string{t}):
+		item.Did = "I'm certified in " + t
+		return
 	case strings.HasSuffix(first.low, "%"):
 		if use != Research && len(n.words) > 2 && n.words[1].low == "of" && (n.words[2].low == "quota" || n.words[2].low == "target" || n.words[2].low == "goal" || n.words[2].low == "plan") {
 			item.Did = "I've hit " + t
@@ -311,12 +377,17 @@ func (r Reader) nounClaim(item *Item, n noun, use Use) {
 	case isCredential(head.low) && !n.led && !n.many:
 		item.Did = "I have " + article(first.text) + " " + t
 		return
-	case n.asset || head.low == "care" && n.head == 0 && len(n.words) > 1 && (n.words[1].low == "with" || n.words[1].low == "for" || n.words[1].low == "in") || quality(first.low) && !n.led && n.head > 0 && (!n.one || head.low == "manner"):
+	case n.asset || head.low == "care" && n.head == 0 && len(n.words) > 1 && (n.words[1].low == "with" || n.words[1].low == "for" || n.words[1].low == "in") || quality(first.low) && !n.led && n.head > 0 && n.known && (n.many || head.kind.any(mass) && !n.one || n.named && knownTool(head.low) || head.low == "manner"):
 		switch head.low {
 		case "ethic", "attitude", "presence", "memory", "personality", "background", "nose", "eye", "ear", "way", "smile", "voice", "skill", "interest", "focus", "drive", "command", "mentality", "mindset", "temper", "reputation", "temperament", "instinct", "degree", "vocabulary":
-			if !n.led && (n.head == 0 && n.head+1 == len(n.words) || n.head > 0 && head.low == "ethic" && !first.kind.any(adjective)) {
+			if !n.led && (n.head == 0 && (n.head+1 == len(n.words) || head.low == "memory" || head.low == "voice" || head.low == "presence") || n.head > 0 && head.low == "ethic" && !first.kind.any(adjective)) {
 				return
 			}
+		}
+		if isProper(head.text) && !language(head.low) && n.head > 0 {
+			item.Have = t + " skills" // "strong SQL"
+			item.Did = "I have " + item.Have
+			return
 		}
 		item.Have = n.indefinite()
 		if n.led && first.low == "the" {
@@ -371,8 +442,18 @@ func (r Reader) nounClaim(item *Item, n noun, use Use) {
 	if n.one && !(head.kind.any(mass | ing)) && !uncountable(head.low) {
 		return // "Kafka migration": led it, or saw it?
 	}
-	if !n.known {
+	if !n.known || strings.Contains(head.text, "/") || head.kind.any(number) || n.named && n.head > 0 && n.words[n.head-1].kind.any(proper) || hasDigit(head.low) {
 		return
+	}
+	if first.kind.any(past) && first.low != "mixed" && first.low != "advanced" && first.low != "distributed" || n.named && len(n.words) > 2 {
+		return // "trained operators": an act, or people?
+	}
+	if n.head+1 < len(n.words) {
+		switch n.words[n.head+1].low {
+		case "in", "with", "and", "from", "across", "of":
+		default:
+			return
+		}
 	}
 	for _, w := range n.words[n.head+1:] {
 		if w.low == "for" || w.low == "since" || isYear(w.low) {
@@ -403,7 +484,7 @@ func articled(words []word) []word {
 		return words
 	}
 	switch words[end-1].low {
-	case "team", "app", "website", "site", "tool", "program", "programme", "club", "migration", "campaign", "harness", "platform", "dashboard", "store", "clinic", "course", "workshop", "newsletter", "podcast", "project", "account", "system", "pipeline", "rollout", "redesign", "launch", "department":
+	case "team", "app", "website", "site", "tool", "program", "programme", "club", "migration", "campaign", "harness", "platform", "dashboard", "store", "clinic", "course", "workshop", "newsletter", "podcast", "project", "account", "system", "pipeline", "rollout", "redesign", "launch", "department", "bill", "book", "article", "grant", "award", "prize", "contract", "proposal", "report", "feature", "server", "database", "bot", "robot", "script", "model", "office", "branch", "shop", "restaurant", "warehouse", "factory", "event", "conference", "festival", "exhibition", "company", "startup", "nonprofit", "thesis", "dissertation", "paper", "map", "guide", "manual", "handbook", "template", "checklist", "playbook", "library", "archive", "lab", "survey", "prototype", "garden", "dataset", "backlog", "budget", "codebase", "curriculum", "process", "product", "p&l", "license", "licence", "certificate", "degree", "kickoff", "meeting", "pilot", "trial", "summit", "retreat", "gala", "fundraiser", "auction", "committee", "panel", "network", "group", "page", "channel", "series", "chapter", "class", "kitchen", "farm", "band", "choir", "orchestra", "house", "home", "car", "machine", "engine", "proof", "study", "review", "audit", "merger", "acquisition", "transition", "conversion", "strategy", "policy", "standard", "framework", "bug", "leak", "fire", "deal", "quote", "record", "goal", "target":
 	default:
 		return words
 	}
@@ -411,10 +492,52 @@ func articled(words []word) []word {
 		return words // "project team"
 	}
 	what := article(words[1].text)
-	if end < len(words) && (words[end].low == "of" || words[end].low == "from" || words[end].low == "to") || words[end-1].low == "account" {
+	if end < len(words) && (words[end].low == "of" || words[end].low == "from" || words[end].low == "to") || words[end-1].low == "account" || alters(words[0].low) {
 		what = "the"
 	}
 	return slices.Concat(words[:1], []word{{what, what, determiner}}, words[1:])
+}
+
+// lacksArticle reports whether what a verb is done to is one thing without an article,
+// for which none is certain: "chaired curriculum board".
+func lacksArticle(words []word) bool {
+	end := 1
+	for end < len(words) && words[end].kind.any(count|mass|adjective|proper|ing|plural) && !words[end].kind.any(preposition|determiner|joining|adverb|past|pronoun) {
+		end++
+		if strings.HasSuffix(words[end-1].text, ",") {
+			break
+		}
+	}
+	if end == 1 {
+		return false
+	}
+	last := words[end-1]
+	if words[1].low == "closer" || end+2 < len(words) && words[end].low == "of" && words[end+1].low == "the" && last.kind.any(person) {
+		return false // "won teacher of the year"
+	}
+	if end < len(words) && words[end].kind.any(past|verb|auxiliary) && end > 1 || isPossessive(words[1].text) || isPossessive(last.text) {
+		return false
+	}
+	return last.kind.any(count) && !last.kind.any(plural|mass|proper|adjective|ing|asset) && !uncountable(last.low) && !bareWell(last.low)
+}
+
+// bareWell reports whether a noun that may be counted stands well without an article
+// behind a verb: "exceeded quota", "worked night shift".
+func bareWell(low string) bool {
+	switch low {
+	case "quota", "inventory", "people", "children", "school", "college", "university", "church", "home", "shift", "court", "class", "work", "science", "history", "art", "music", "basketball", "soccer", "chess", "second", "first", "place", "share", "law", "grade", "kindergarten", "end", "profit", "growth", "value", "demand", "supply", "waste", "risk", "cost", "turnover", "membership", "headcount", "output", "content", "stock", "food", "power", "control", "lead", "charge", "part", "office", "on-call", "staff", "top", "phone", "espresso", "calculus", "production", "stage", "camera", "time", "duty", "triage", "intake", "order", "night", "day", "point", "throughput", "intro", "business", "access", "security", "register", "line", "grill", "bar", "front", "back", "deck", "track", "step", "room", "space", "trust", "rapport", "state", "board", "market", "credit", "fraud", "theft", "loss", "attention", "service", "culture", "policy", "research", "practice", "therapy", "care":
+		return low != "board" && low != "state"
+	}
+	return false
+}
+
+// alters reports whether a verb is about what was there before.
+func alters(low string) bool {
+	switch low {
+	case "reduced", "cut", "increased", "grew", "improved", "raised", "doubled", "tripled", "halved", "managed", "oversaw", "redesigned", "rewrote", "rebuilt", "ran", "migrated", "modernized", "fixed", "cleared", "balanced", "maintained", "reorganized", "moved", "relaunched", "automated", "streamlined", "simplified", "finished", "manage", "run", "maintain", "update", "updated", "owned":
+		return true
+	}
+	return false
 }
 
 // simple reports whether words hold no second verb or clause.
@@ -462,7 +585,7 @@ func counted(low string) bool {
 // field of somebody's work.
 func uncountable(low string) bool {
 	switch low {
-	case "resolution", "integration", "organization", "administration", "service", "control", "improvement", "assurance", "analysis", "design", "architecture", "automation", "entry", "acquisition", "negotiation", "prevention", "retention", "response", "science", "art", "strategy", "production", "preparation", "implementation", "optimization", "optimisation", "modernization", "delivery", "operation", "construction", "translation", "interpretation", "mediation", "instruction", "intervention", "education", "installation", "inspection", "documentation", "communication", "visualization", "moderation", "conservation", "restoration", "collection", "adoption", "enablement", "procurement", "photography", "finance", "law", "de-escalation", "triage", "facilitation", "discovery", "review", "repair", "support", "inventory":
+	case "resolution", "integration", "organization", "administration", "service", "control", "improvement", "assurance", "analysis", "design", "architecture", "automation", "entry", "acquisition", "negotiation", "prevention", "retention", "response", "science", "art", "strategy", "production", "preparation", "implementation", "optimization", "optimisation", "modernization", "delivery", "operation", "construction", "translation", "interpretation", "mediation", "instruction", "intervention", "education", "installation", "inspection", "documentation", "communication", "visualization", "moderation", "conservation", "restoration", "collection", "adoption", "enablement", "procurement", "photography", "finance", "law", "de-escalation", "triage", "facilitation", "discovery", "allocation", "measurement", "parity", "mode", "segmentation", "attribution", "personalization", "localization", "prioritization", "protection", "evaluation", "review", "repair", "support", "inventory":
 		return low != "review" && low != "repair"
 	}
 	return false
@@ -470,7 +593,7 @@ func uncountable(low string) bool {
 
 func soft(low string) bool {
 	switch low {
-	case "communication", "teamwork", "multitasking", "leadership", "organization", "negotiation", "problem-solving", "solving", "time-management", "storytelling", "prioritization", "delegation", "improvisation", "writing", "listening", "math", "spelling", "baking", "upselling", "cooking", "improv", "public-speaking", "presentation", "thinking":
+	case "communication", "teamwork", "multitasking", "leadership", "organization", "negotiation", "problem-solving", "solving", "time-management", "storytelling", "prioritization", "delegation", "improvisation", "writing", "listening", "math", "spelling", "baking", "upselling", "cooking", "improv", "public-speaking", "presentation", "thinking", "communicating", "organizing", "prioritizing", "explaining", "delegating", "negotiating", "multi-tasking":
 		return true
 	}
 	return false
@@ -479,7 +602,7 @@ func soft(low string) bool {
 // quality reports whether an adjective says that something is good.
 func quality(low string) bool {
 	switch low {
-	case "calm", "clear", "careful", "plain", "friendly", "fast", "honest", "strong", "good", "solid", "steady", "deep", "broad", "quick", "patient", "excellent", "great", "advanced", "proven", "close", "warm", "reliable", "thoughtful", "hands-on", "fresh", "extensive", "accurate", "consistent":
+	case "calm", "clear", "careful", "plain", "friendly", "fast", "honest", "strong", "good", "solid", "steady", "deep", "broad", "quick", "excellent", "great", "advanced", "proven", "close", "warm", "reliable", "thoughtful", "hands-on", "fresh", "extensive", "accurate", "consistent", "decent", "intermediate", "expert", "working":
 		return true
 	}
 	return false
@@ -530,7 +653,7 @@ func (r Reader) personClaim(item *Item, n noun) {
 		return
 	}
 	for k, w := range rest {
-		if w.low == "at" || w.low == "since" || w.low == "from" || w.low == "until" || hasDigit(w.low) || w.low == "for" && k+2 < len(rest) && rest[k+1].kind.any(number|determiner) && isSpan(rest[k+2].low) {
+		if w.low == "at" || w.low == "since" || w.low == "from" || w.low == "until" || w.low == "in" || w.low == "on" || w.low == "during" || w.low == "under" || hasDigit(w.low) || w.low == "for" && k+2 < len(rest) && rest[k+1].kind.any(number|determiner) && isSpan(rest[k+2].low) {
 			return // was, or is?
 		}
 	}
@@ -609,19 +732,19 @@ func isState(words []word) bool {
 			return low == "organized" || low == "organised" || low == "motivated" || low == "dedicated" || low == "determined" || low == "cross-trained"
 		}
 		next := words[n+1].low
-		return next == "in" || next == "as" || next == "by" || next == "with" || next == "to" && low != "trained" || next == "for" || next == "and" && n+2 < len(words) && words[n+2].kind.any(adjective) || next == "on" && low == "trained"
+		return next == "in" || next == "as" || next == "by" || next == "with" || next == "to" && low != "trained" || next == "for" || next == "and" && n+2 < len(words) && words[n+2].kind.any(adjective) || next == "on" && low == "trained" || low == "comfortable" && (words[n+1].kind.any(ing) || next == "at" || next == "around" || next == "under")
 	}
 	if strings.HasSuffix(low, "certified") && n+1 == len(words) || strings.HasSuffix(low, "-certified") {
 		return n+1 == len(words) || words[n+1].low == "in" || words[n+1].low == "and"
 	}
-	if last := words[len(words)-1]; last.low == "certified" && len(words) < 5 && isProper(w.text) {
+	if last := words[len(words)-1]; last.low == "certified" && len(words) < 5 && (isProper(w.text) || len(words) < 4 && w.kind.any(count|mass)) {
 		return true // "National Board certified"
 	}
 	if !w.kind.any(adjective) {
 		if n+2 == len(words) && (words[n+1].low == "certified" || words[n+1].low == "trained" || words[n+1].low == "fluent") && isProper(w.text) {
 			return true // "BLS certified"
 		}
-		if n+2 == len(words) && (low == "detail" || low == "goal") && (words[n+1].low == "oriented") {
+		if n+2 == len(words) && (low == "detail" || low == "goal" || low == "customer" || low == "people" || low == "team" || low == "results" || low == "patient" || low == "client") && (words[n+1].low == "oriented" || words[n+1].low == "focused") {
 			return true
 		}
 		return false
@@ -634,6 +757,9 @@ func isState(words []word) bool {
 	}
 	next := words[n+1]
 	if strings.HasPrefix(next.text, "(") && !w.kind.any(count|mass) || low == "available" {
+		return true
+	}
+	if (low == "comfortable" || low == "happy" || low == "ready") && (next.kind.any(ing) || next.low == "to") {
 		return true
 	}
 	switch next.low {
@@ -801,7 +927,18 @@ func (r Reader) claims(item *Item, list [][]word, use Use) bool {
 		return out
 	}
 	did := func(i Item) string { return i.Did }
-	if tools && use != News {
+	if wards(texts) {
+		item.Have = "experience in the " + r.join(texts)
+		item.Did = "I have " + item.Have
+		return true
+	}
+	if certificates(texts) {
+		item.Did = "I'm certified in " + r.join(texts)
+		return true
+	}
+	if tools && use != News && slices.ContainsFunc(list, func(words []word) bool {
+		return slices.ContainsFunc(words, func(w word) bool { return knownTool(w.low) })
+	}) {
 		t := r.join(texts)
 		item.Did = "I know " + t
 		item.Have = "experience with " + t
@@ -823,26 +960,73 @@ func (r Reader) claims(item *Item, list [][]word, use Use) bool {
 	if open {
 		return false
 	}
-	if parts := all(func(i Item) string { return i.Have }, ""); parts != nil && use != News {
+	mixed := false
+	for _, part := range items {
+		mixed = mixed || strings.HasPrefix(part.Have, "experience") != strings.HasPrefix(items[0].Have, "experience")
+	}
+	if parts := all(func(i Item) string { return i.Have }, ""); parts != nil && use != News && !mixed {
 		item.Have = r.join(parts)
 		if dids := all(did, "I have "); dids != nil {
 			item.Did = "I have " + r.join(dids)
 		}
 		return item.Have != ""
 	}
-	if parts := all(did, "I "); parts != nil && items[0].Class == items[len(items)-1].Class {
+	if parts := all(did, "I "); parts != nil && (items[0].Class == PastAct || items[0].Class == PresentAct) && items[0].Class == items[len(items)-1].Class {
 		item.Did = "I " + r.join(parts)
 		return item.Did != "I "
 	}
 	return false
 }
 
+// wards reports whether all of some words are parts of a hospital.
+func wards(texts []string) bool {
+	for _, t := range texts {
+		switch t {
+		case "ICU", "NICU", "PICU", "ER", "PACU", "CCU", "MICU", "SICU", "CVICU":
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// certificates reports whether all of some words are what a nurse is certified in.
+func certificates(texts []string) bool {
+	for _, t := range texts {
+		switch t {
+		case "ACLS", "BLS", "PALS", "CPR", "NRP", "TNCC", "First Aid", "first aid":
+		default:
+			return false
+		}
+	}
+	return true
+}
+
 func isPlace(list [][]word) bool {
 	return len(list[0]) == 1 && len(list[1]) == 1 && isProper(list[0][0].text) && isProper(list[1][0].text)
 }
 
-// isTool reports whether a word is the name of a tool: "Excel", "SQL", "k8s".
+// isTool reports whether a word is the name of a tool: "Excel", "SQL", "Rust".
 func isTool(w word) bool {
 	core := strings.Trim(w.text, ".,;()")
-	return (w.kind.any(proper) || isProper(core)) && !language(w.low) && !isCredential(w.low) && w.low != "cpa" && w.low != "rn"
+	if !isProper(core) || language(w.low) || isCredential(w.low) || isPlaceOrDay(w.low) {
+		return false
+	}
+	if knownTool(w.low) {
+		return true
+	}
+	switch w.low {
+	case "go", "rust", "spark", "react", "swift", "word", "access", "slack", "teams", "zoom", "sketch", "notion", "linear", "lean", "flask", "packer", "spring", "vue", "angular", "node", "procreate", "premiere":
+		return true
+	}
+	return common(w.low) == 0 && closed(w.low) == 0
+}
+
+// knownTool reports whether a name is that of a tool for certain.
+func knownTool(low string) bool {
+	switch low {
+	case "ceo", "cto", "cfo", "coo", "vp", "gpa", "nhs", "uk", "usa", "eu", "nyc", "la", "sf", "dc", "icu", "nicu", "picu", "er", "rn", "cna", "lpn", "msn", "bsn", "crna", "lcsw", "cpa", "mba", "phd", "cdl", "pmp", "nclex", "gcse", "toefl", "ielts", "tefl", "cpr", "acls", "pals", "bls", "adhd", "ap", "ib", "esl", "ell", "iep", "pto", "ymca", "pta", "ngo", "nasa", "nih", "nsf", "fda", "dei", "stem", "sel", "roi", "ipo", "arr", "mrr", "nps", "cogs", "walmart", "costco", "starbucks", "toyota", "amazon", "google", "microsoft":
+		return false
+	}
+	return low == "excel" || properName(low) != "" && !isPlaceOrDay(low)
 }

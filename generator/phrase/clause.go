@@ -63,6 +63,10 @@ func verbAt(words []word) int {
 			}
 		case w.kind.any(past) && before.kind.any(proper) && n == 1 && n+1 < len(words) && (words[n+1].kind.any(determiner|number) || isProper(words[n+1].text)) && words[n+1].low != "by":
 			return n // "Northwind acquired a ferry line"
+		case w.kind.any(verb) && !w.kind.any(past) && before.kind.any(plural) && !before.kind.any(third) && n+1 < len(words) && !relative && (words[n+1].low == "the" || words[n+1].low == "a" || words[n+1].low == "your"):
+			return n // "kids love the garden"
+		case w.kind == verb && before.kind.any(plural) && !before.kind.any(third) && n+1 < len(words) && !relative && !isProper(w.text):
+			return n // "new grads get 12 weeks"
 		case w.kind.any(third) && !w.kind.any(plural|count|mass) && before.kind.any(count|mass) && !before.kind.any(adjective) && n+1 < len(words) && !relative:
 			return n
 		}
@@ -126,6 +130,12 @@ func turned(words []word) []word {
 			}
 			to = "you"
 		case "our":
+			if n+1 < len(words) {
+				switch words[n+1].low {
+				case "shared", "common", "mutual", "chat", "conversation", "conversations", "talk", "talks", "discussion", "discussions", "call", "meeting", "lunch", "walk":
+					continue // the sender's too
+				}
+			}
 			to = "your"
 		case "ours":
 			to = "yours"

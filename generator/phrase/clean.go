@@ -106,6 +106,9 @@ func (r Reader) add(l *line, fields []string, n int, text string, shouted bool) 
 	}
 	at := strings.Index(text, core)
 	before, after := text[:at], text[at+len(core):]
+	if core[0] == '-' || core[len(core)-1] == '-' || core[0] == '/' || core[len(core)-1] == '/' {
+		l.broken = true
+	}
 	if strings.ContainsAny(before, ".,;:!?)]") || heaped(after) || heaped(core) {
 		l.broken = true
 	}
@@ -153,6 +156,8 @@ func (r Reader) add(l *line, fields []string, n int, text string, shouted bool) 
 		}
 	} else if month := monthOf(strings.TrimSuffix(low, ".")); month != "" && n+1 < len(fields) && hasDigit(fields[n+1][:1]) {
 		core = month
+	} else if core == "polish" && (last() == "speak" || last() == "fluent" || last() == "and" && len(l.words) > 1 && language(l.words[len(l.words)-2].low) || n+2 < len(fields) && fields[n+1] == "and" && language(strings.ToLower(fields[n+2]))) {
+		core, named = "Polish", true
 	} else if low == "may" || low == "march" {
 		if n+1 < len(fields) && hasDigit(fields[n+1][:1]) {
 			core, named = capital(low), true
@@ -191,6 +196,9 @@ func (r Reader) add(l *line, fields []string, n int, text string, shouted bool) 
 		}
 		lowOne := strings.ToLower(strings.TrimSuffix(one, "."))
 		k := kindOf(lowOne, one)
+		if one == "I" && len(l.words) > 0 && numbered(last()) || one == "I" && last() == "title" {
+			k = proper // "Title I"
+		}
 		if named || strings.EqualFold(one, lowOne) && one != lowOne && k == modal {
 			k = proper
 		}
@@ -328,15 +336,17 @@ func unreadable(c rune) bool {
 
 // balanced reports whether quotation marks and brackets are closed.
 func balanced(text string) bool {
-	depth, quotes, curly := 0, 0, 0
+	depth, square, quotes, curly := 0, 0, 0, 0
 	for _, c := range text {
 		switch c {
-		case '(', '[':
+		case '(':
 			depth++
-		case ')', ']':
-			if depth--; depth < 0 {
-				return false
-			}
+		case ')':
+			depth--
+		case '[':
+			square++
+		case ']':
+			square--
 		case '"':
 			quotes++
 		case '“':
@@ -344,8 +354,11 @@ func balanced(text string) bool {
 		case '”':
 			curly--
 		}
+		if depth < 0 || square < 0 || curly < 0 {
+			return false
+		}
 	}
-	return depth == 0 && quotes%2 == 0 && curly == 0
+	return depth == 0 && square == 0 && quotes%2 == 0 && curly == 0
 }
 
 // isShouted reports whether all of a note is in capitals.
@@ -386,12 +399,21 @@ func (l *line) small() {
 			continue
 		}
 		core := strings.Trim(w.text, "\"'(“)”,;.")
-		if hasInnerCapital(core) && !(len(core) == 1) {
+		if hasInnerCapital(core) || w.low == "polish" {
 			continue
 		}
 		known := closed(w.low) != 0 || common(w.low) != 0 || kindOf(w.low, w.low).any(past|ing|plural|third|adverb|count|mass|adjective)
+		if n == 0 && !all && (w.low == "go" || w.low == "rust" || w.low == "swift" || w.low == "spark" || w.low == "react") && len(l.words) > 1 && l.words[1].kind.any(count|mass|plural) && !l.words[1].kind.any(preposition) {
+			known = false // "Go generics"
+		}
+		if left, _, hyphen := strings.Cut(w.low, "-"); hyphen && (common(left) != 0 || closed(left) != 0) {
+			known = true // "Zero-trust"
+		}
 		if n == 0 && strings.HasSuffix(w.text, ",") && len(l.words) > 1 && unicode.IsUpper(firstRune(l.words[1].text)) {
 			known = false // "Go, Rust, Postgres"
+		}
+		if n == 0 && len(l.words) > 2 && l.words[1].low == "and" && isProper(l.words[2].text) && hasInnerCapital(l.words[2].text) {
+			known = false // "React and TypeScript"
 		}
 		if n == 0 && !all && len(l.words) > 1 && unicode.IsUpper(firstRune(l.words[1].text)) && !hasInnerCapital(l.words[1].text) && properName(l.words[1].low) == "" && closed(w.low) == 0 {
 			known = false // "Blue Bottle", "The Hague" stays below
@@ -436,6 +458,19 @@ func unlikely(low string) bool {
 
 // compounds joins words that stand before a noun as one: "on call rotation".
 func (l *line) compounds() {
+	for n := 0; n+2 < len(l.words); n++ { // "a 90 minute period"
+		switch a, b, next := l.words[n], l.words[n+1], l.words[n+2]; b.low {
+		case "year", "month", "week", "day", "hour", "minute", "person", "bed":
+			if a.kind == number && a.low != "one" && a.text == strings.Trim(a.text, "(),.") && b.text == b.low && next.kind.any(count|mass|plural|adjective) && !next.kind.any(preposition|number) {
+				one := a.low
+				if len(one) == 1 && n+2 < len(l.words) {
+					one = digits(one)
+				}
+				l.words[n] = word{one + "-" + b.low, one + "-" + b.low, adjective}
+				l.words = append(l.words[:n+1], l.words[n+2:]...)
+			}
+		}
+	}
 	for n := 0; n+2 < len(l.words); n++ {
 		a, b, next := l.words[n], l.words[n+1], l.words[n+2]
 		pair := a.low + " " + b.low
@@ -513,14 +548,21 @@ func (l *line) numbers() {
 		}
 		if n+1 < len(l.words) {
 			next := l.words[n+1]
-			if !next.kind.any(determiner|plural|adjective|count|mass|past|ing) && common(next.low) == 0 && next.low != "of" && next.low != "to" || meridiem(next.low) != "" || next.low == "x" || hasDigit(next.text) || next.low == "percent" || isProper(next.text) {
+			if !next.kind.any(determiner|plural|adjective|count|mass|past|ing) && common(next.low) == 0 && !(strings.HasSuffix(next.low, "s") && isPlain(strings.Trim(next.text, ",.;)"))) && next.low != "of" && next.low != "to" || meridiem(next.low) != "" || next.low == "x" || hasDigit(next.text) || next.low == "percent" || isProper(next.text) {
 				continue
 			}
 		}
-		names := [...]string{"two", "three", "four", "five", "six", "seven", "eight", "nine"}
-		w.text = names[w.low[0]-'2'] + w.text[1:]
-		w.low = names[w.low[0]-'2']
+		name := digits(w.low)
+		w.text, w.low = name+w.text[1:], name
 	}
+}
+
+// digits is a number from 2 to 9 in letters.
+func digits(low string) string {
+	if low[0] < '2' || low[0] > '9' {
+		return low
+	}
+	return [...]string{"two", "three", "four", "five", "six", "seven", "eight", "nine"}[low[0]-'2']
 }
 
 func isYear(low string) bool {

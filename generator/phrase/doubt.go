@@ -1,6 +1,9 @@
 package phrase
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // doubt reads what an answer left open, or what may speak against the person. It
 // gives the subject alone: never what is wrong with it, nor the opposite of it.
@@ -34,6 +37,9 @@ func (r Reader) doubt(l line, use Use) Item {
 		}
 	}
 	words = asked(words)
+	if len(words) > 1 && words[0].low == "i'm" && words[1].kind.any(ing) && words[1].low != "being" {
+		words = words[1:]
+	}
 	if len(words) == 0 {
 		return item
 	}
@@ -125,6 +131,19 @@ func subject(words []word) (about string, done bool) {
 	switch {
 	case has("age", "too old", "older", "pregnant", "pregnancy", "health", "illness", "sick", "disability", "depression", "childcare", "kids", "baby", "divorce", "visa", "religion", "gender", "addiction", "criminal", "felony", "arrest", "background check", "fired", "rejected", "hate", "hated", "boss"):
 		return "", !has("visa") || hasNegative(words)
+	case has("gap in", "gaps in", "gap with", "gaps with") && !has("résumé", "resume", "cv", "employment", "work", "history", "job", "jobs", "career", "years", "year") && !hasYear(words):
+		for n := range words {
+			if (low[n] == "in" || low[n] == "with") && n+1 < len(words) && n > 0 && strings.HasPrefix(low[n-1], "gap") {
+				rest := words[n+1:]
+				if rest[0].low == "my" {
+					rest = rest[1:]
+				}
+				if about := wanting(rest); about != "" {
+					return about, true
+				}
+			}
+		}
+		return "", true
 	case has("gap", "gaps", "job hopping", "job-hopping", "short stints", "hopped", "short tenures", "many jobs", "unemployed", "laid off", "layoff", "out of work", "career break"):
 		return "my work history", true
 	case has("overqualified", "over-qualified", "underqualified", "too junior", "too senior", "new grad", "recent grad", "recent graduate", "new graduate", "too green") && !has("no", "without", "lack"):
@@ -148,7 +167,7 @@ func subject(words []word) (about string, done bool) {
 				rest = rest[1:]
 			}
 			return wanting(rest), true
-		case "no", "without", "limited", "little", "insufficient", "weak", "rusty", "minimal", "shaky", "basic", "missing", "thin", "zero", "poor":
+		case "no", "without", "limited", "little", "insufficient", "weak", "rusty", "minimal", "shaky", "basic", "missing", "thin", "zero", "poor", "unfinished", "incomplete", "lapsed", "expired", "spotty", "patchy":
 			if n+1 == len(words) { // "my SQL is rusty"
 				for at := n - 1; at > 0; at-- {
 					if low[at] == "is" || low[at] == "are" || low[at] == "was" {
@@ -161,7 +180,7 @@ func subject(words []word) (about string, done bool) {
 				return "", true
 			}
 			switch low[n] {
-			case "limited", "weak", "rusty", "shaky", "basic", "thin", "poor":
+			case "limited", "weak", "rusty", "shaky", "basic", "thin", "poor", "spotty", "patchy":
 				if np, ok := nounPhrase(words[n+1:]); ok && np.one && !np.person && np.head+1 == len(np.words) && !hasNegative(words[n+1:]) {
 					return "my " + text(words[n+1:]), true
 				}
@@ -222,6 +241,10 @@ func subject(words []word) (about string, done bool) {
 	return "", false
 }
 
+func hasYear(words []word) bool {
+	return slices.ContainsFunc(words, func(w word) bool { return isYear(w.low) })
+}
+
 // wanting is the subject of which there is said to be too little.
 func wanting(words []word) string {
 	for len(words) > 1 && (words[0].low == "my" || words[0].low == "formal" || words[0].low == "direct" || words[0].low == "a" || words[0].low == "any" || words[0].low == "real" || words[0].low == "prior" || words[0].low == "recent") {
@@ -253,6 +276,9 @@ func wanting(words []word) string {
 	case "portfolio":
 		return "my portfolio"
 	case "license", "licence", "certification", "certificate", "certifications", "certs", "cdl":
+		if !n.led && !n.many {
+			return "the " + text(n.words)
+		}
 		return n.definite(false)
 	case "car", "transportation", "vehicle":
 		return "getting to work"
@@ -263,11 +289,14 @@ func wanting(words []word) string {
 			return "my level of experience"
 		}
 		return "my " + text(n.words)
-	case "skills", "knowledge", "background", "training", "exposure", "expertise", "coursework", "publications", "english", "math", "excel", "sql":
+	case "skills", "knowledge", "background", "training", "exposure", "expertise", "coursework", "publications", "english", "math":
 		return "my " + text(n.words)
 	}
 	if isCredential(head) || head == "cpa" || head == "rn" {
 		return "the " + text(n.words)
+	}
+	if isProper(n.words[n.head].text) && len(n.words) == 1 && !language(head) {
+		return "my experience with " + text(n.words)
 	}
 	if language(head) || isProper(n.words[n.head].text) && len(n.words) == 1 {
 		return "my " + text(n.words)
@@ -285,7 +314,7 @@ func (r Reader) neutral(words []word, use Use) (Class, string) {
 		return Unknown, ""
 	}
 	if first.kind.any(asking) {
-		if first.low != "if" && whole(words) {
+		if first.low != "if" && first.low != "whether" && whole(words) {
 			return How, text(words)
 		}
 		return How, ""
@@ -335,7 +364,7 @@ func hasNegative(words []word) bool {
 func admits(words []word) bool {
 	for _, w := range words {
 		switch w.low {
-		case "only", "too", "weak", "failed", "failing", "fired", "gap", "gaps", "bad", "badly", "worst", "poor", "poorly", "missing", "limited", "little", "rusty", "nervous", "trouble", "struggle", "struggled", "afraid", "rambled", "forgot", "blanked", "froze", "wrong", "mistake", "mistakes", "messed", "worried", "shaky", "unclear", "vague", "confused", "confusing", "bombed", "awkward", "stumbled", "less", "slow", "late", "dropped", "failure", "boring", "quit", "unprepared", "lost", "lied", "hate", "issue", "issues", "problem", "problems", "weakness", "weaknesses", "inexperience", "inexperienced", "unfamiliar", "fumbled", "junior", "sorry", "old", "age", "health", "baby", "pregnant", "disability", "fail", "overqualified", "disorganized", "few", "fewer", "short", "outdated", "never":
+		case "only", "too", "weak", "failed", "failing", "fired", "gap", "gaps", "bad", "badly", "worst", "poor", "poorly", "missing", "limited", "little", "rusty", "nervous", "trouble", "struggle", "struggled", "afraid", "rambled", "forgot", "blanked", "froze", "wrong", "mistake", "mistakes", "messed", "worried", "shaky", "unclear", "vague", "confused", "confusing", "bombed", "awkward", "stumbled", "less", "slow", "late", "dropped", "failure", "boring", "quit", "unprepared", "lost", "lied", "hate", "issue", "issues", "problem", "problems", "weakness", "weaknesses", "inexperience", "inexperienced", "unfamiliar", "fumbled", "junior", "sorry", "old", "age", "health", "baby", "pregnant", "disability", "fail", "overqualified", "disorganized", "few", "fewer", "short", "unfinished", "incomplete", "lapsed", "expired", "spotty", "patchy", "unproven", "untested", "unstable", "average", "mediocre", "low", "unemployed", "unsure", "uncertain", "dull", "messy", "sloppy", "stiff", "monotone", "quiet", "shy", "arrogant", "pushy", "outdated", "never":
 			return true
 		}
 	}

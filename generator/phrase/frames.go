@@ -15,7 +15,8 @@ const (
 	FormHeavy     = "heavy"      // Item.About of a hard subject; a frame that has it, even empty, says nothing else of one
 	FormHeavySaid = "heavy-said" // Item.Said of a hard subject
 	FormOwn       = "own"        // Item.About of the sender's own; a frame that has it says nothing else of such
-	FormAct       = "act"        // Item.Did, where it is something done
+	FormAct       = "act"        // Item.Did, where it is something that the person did or does; a frame without it takes Did
+	FormFact      = "fact"       // Item.Did, where it is what was done to the person: "I was promoted"; a frame without it takes Did
 	FormDid       = "did"        // Item.Did
 	FormHave      = "have"       // Item.Have
 	FormDoing     = "doing"      // Item.Doing
@@ -26,7 +27,7 @@ const (
 
 // Forms lists every form that a frame may have.
 func Forms() []string {
-	return []string{FormAbout, FormHow, FormSaid, FormHeavy, FormHeavySaid, FormOwn, FormAct, FormDid, FormHave, FormDoing, FormMine, FormSentence, FormAny}
+	return []string{FormAbout, FormHow, FormSaid, FormHeavy, FormHeavySaid, FormOwn, FormAct, FormFact, FormDid, FormHave, FormDoing, FormMine, FormSentence, FormAny}
 }
 
 // Tones lists the tones of a frame. A tone that a frame lacks is written plain.
@@ -75,6 +76,9 @@ func (f Frames) All(name, tone string, item Item, blanks ...Blank) []string {
 		if text == "" && form != FormAny {
 			return
 		}
+		if tone == "formal" && form != FormSentence {
+			text = uncontracted(text)
+		}
 		for _, sentence := range frame[form] {
 			if s, ok := fill(sentence, text, blanks); ok {
 				said = append(said, s)
@@ -98,10 +102,13 @@ func (f Frames) All(name, tone string, item Item, blanks ...Blank) []string {
 		if add(about, item.About); item.About == "" {
 			add(FormSaid, item.Said)
 		}
-		if item.Class == PastAct || item.Class == PresentAct {
-			add(FormAct, item.Did)
+		did := FormDid
+		if acts := item.Class == PastAct || item.Class == PresentAct; acts && strings.HasPrefix(item.Did, "I was ") && frame[FormFact] != nil {
+			did = FormFact
+		} else if acts && frame[FormAct] != nil && !(name == "news" && dates(item.Did)) {
+			did = FormAct
 		}
-		add(FormDid, item.Did)
+		add(did, item.Did)
 		add(FormHave, item.Have)
 		add(FormDoing, item.Doing)
 		add(FormMine, item.Mine)
@@ -149,6 +156,39 @@ func fill(sentence, text string, blanks []Blank) (string, bool) {
 	}
 	out := b.String()
 	return out, longestSentence(out) <= 30
+}
+
+// dates reports whether a text says itself when it was, so that "since we spoke" is
+// not said of it.
+func dates(text string) bool {
+	for word := range strings.FieldsSeq(text) {
+		if word == "last" || word == "ago" || isYear(word) || word == "yesterday" || word == "recently" {
+			return true
+		}
+	}
+	return false
+}
+
+// uncontracted writes out what is short for two words, as a formal text does.
+func uncontracted(text string) string {
+	if !strings.Contains(text, "'") {
+		return text
+	}
+	words := strings.Split(text, " ")
+	for n, w := range words {
+		switch first, _, _ := strings.Cut(w, "'"); {
+		case first != "I" && first != "you" && first != "they":
+		case strings.HasSuffix(w, "'m"):
+			words[n] = first + " am"
+		case strings.HasSuffix(w, "'re"):
+			words[n] = first + " are"
+		case strings.HasSuffix(w, "'ve"):
+			words[n] = first + " have"
+		case strings.HasSuffix(w, "'ll"):
+			words[n] = first + " will"
+		}
+	}
+	return strings.Join(words, " ")
 }
 
 // longestSentence counts the words of a text's longest sentence.

@@ -116,7 +116,7 @@ func closed(word string) kind {
 		return joining
 	case "very", "really", "quite", "too", "also", "always", "often", "usually", "just", "only", "still", "now", "soon", "even", "already", "again", "together", "well", "almost", "almost-daily", "ever", "once", "twice", "mostly", "sometimes", "here", "ago", "away", "back", "then", "currently", "recently", "much", "rather", "pretty", "super", "today", "tomorrow", "yesterday", "sooner", "later", "better", "alone", "else", "everywhere", "yet":
 		return adverb
-	case "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "fifteen", "twenty", "thirty", "forty", "fifty", "hundred", "thousand", "dozen", "half":
+	case "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "fifteen", "twenty", "thirty", "forty", "fifty", "hundred", "thousand", "dozen", "half", "zero":
 		return number
 	}
 	return 0
@@ -153,6 +153,9 @@ func kindOf(word, text string) kind {
 		if strings.HasSuffix(word, "n't") {
 			return auxiliary
 		}
+	}
+	if text == "Polish" {
+		return proper
 	}
 	if isProper(text) && (k == 0 || hasInnerCapital(text)) {
 		k |= proper

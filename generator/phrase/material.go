@@ -1,7 +1,5 @@
 package phrase
 
-import "strings"
-
 // material reads the title of something to look at or of what is attached.
 func (r Reader) material(l line) Item {
 	item := Item{Class: Unknown}
@@ -27,7 +25,10 @@ func (r Reader) material(l line) Item {
 			}
 			return item
 		}
-		item.Mine = "my " + strings.TrimSpace(text(words))
+		item.Mine = "my " + text(words)
+		if own(words) {
+			item.Mine = "the " + text(words) // "slides from my talk"
+		}
 	}
 	return item
 }

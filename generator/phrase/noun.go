@@ -44,6 +44,9 @@ func nounPhrase(words []word) (noun, bool) {
 		}
 	case first.kind.any(pronoun|auxiliary|modal|asking|joining|preposition) && !first.kind.any(verb) || first.kind.any(finite):
 		return n, false
+	case first.low == "half" && len(words) > 3 && words[1].low == "of" && words[2].kind.any(determiner):
+		n.led = true
+		start = 3
 	case first.low == "half" && len(words) > 1 && words[1].kind.any(determiner):
 		n.led = true
 		start = 2
@@ -59,6 +62,9 @@ func nounPhrase(words []word) (noun, bool) {
 	end := len(words) // of the part before the first preposition
 	for k := start; k < len(words); k++ {
 		w := words[k]
+		if k > start && (w.low == "the" || w.low == "a" || w.low == "an") && words[k-1].kind.any(verb|third) {
+			return n, false // "kids love the garden"
+		}
 		if k > start && (w.kind.any(preposition|joining|asking) || w.low == "every" || w.low == "each" || w.low == "that" || strings.HasPrefix(w.text, "(") || w.low == "the" || w.low == "a" || w.low == "this" || w.low == "last" || w.low == "next" && words[k-1].kind.any(count|plural)) {
 			end = k
 			break
@@ -119,7 +125,9 @@ func nounPhrase(words []word) (noun, bool) {
 	case head.kind.any(verb | adjective | past | adverb | third):
 		return n, false
 	case head.kind.any(number):
-		n.known = false
+		if n.head > start && words[n.head-1].kind.any(proper) {
+			n.named, n.known = true, true // "SOC 2"
+		}
 	}
 	if head.low == "people" || head.low == "children" || head.low == "staff" && !n.one {
 		n.many, n.one = true, false
@@ -132,7 +140,7 @@ func nounPhrase(words []word) (noun, bool) {
 	if head.low == "master's" || head.low == "bachelor's" {
 		n.one = true
 	}
-	if end+1 < len(words) && words[end].low == "to" && !leadsTo(head.low) && !words[end+1].kind.any(verb) {
+	if end+1 < len(words) && words[end].low == "to" && !n.led && !leadsTo(head.low) && !words[end+1].kind.any(verb) {
 		return n, false // "monolith to microservices"
 	}
 	if last := words[len(words)-1]; len(words) > 1 && strings.HasSuffix(last.low, "%") && !words[len(words)-2].kind.any(preposition) {
@@ -215,6 +223,8 @@ func (n noun) definite(heavy bool) string {
 	}
 	if !n.led {
 		switch first := n.words[0]; {
+		case n.owned():
+			return "the " + text(n.words) // "board chair's expectations"
 		case n.words[n.head].kind.any(ing) && n.head+1 < len(n.words) && n.words[n.head+1].low == "of":
 			return "the " + text(n.words) // "mentoring of students"
 		case n.many && first.low == "next":
@@ -222,15 +232,21 @@ func (n noun) definite(heavy bool) string {
 		case n.numbered && (n.many || n.one):
 			return "the " + text(n.words)
 		case n.head < len(n.words)-2 && n.words[n.head].low == "team" && n.words[n.head+1].low == "of":
-			return "a " + text(n.words)
-		case n.many && (heavy || n.particular() || isHourly(n.words)):
+			return article(first.text) + " " + text(n.words)
+		case n.many && !isPlaceOrDay(n.words[n.head].low) && (heavy || n.particular() || isHourly(n.words)):
 			return "the " + text(n.words)
 		case n.named && n.head > 0 && dated(first.low):
 			return "the " + text(n.words) // "new CEO"
+		case n.named && n.head+2 < len(n.words) && n.words[n.head+1].low == "and" && n.words[len(n.words)-1].kind.any(count) && !n.words[len(n.words)-1].kind.any(plural|proper):
+			return "the " + text(n.words) // "CFO and board relationship"
 		case n.many, n.named:
 			if n.named && n.head == 0 && len(n.words) == 1 && !isProper(first.text) {
 				return ""
 			}
+		case n.one && uncountable(n.words[n.head].low) && n.head > 0 && !n.particular():
+		case n.one && n.head+1 < len(n.words) && (n.words[n.head+1].low == "vs" || n.words[n.head+1].low == "versus"):
+		case n.one && n.head+2 < len(n.words) && n.words[n.head+1].low == "and" && n.words[n.head+2].kind.any(proper):
+			return "" // "seesaw and Google Classroom": a name as well?
 		case n.one:
 			if n.words[n.head].low == "on-call" {
 				break
@@ -247,6 +263,20 @@ func (n noun) definite(heavy bool) string {
 		}
 	}
 	return text(n.words)
+}
+
+// owned reports whether the phrase names whose it is, as "the" one: "chair's plan".
+func (n noun) owned() bool {
+	for _, w := range n.words[:n.head] {
+		if isPossessive(w.text) && isPlain(strings.NewReplacer("'", "").Replace(w.text)) {
+			switch w.low {
+			case "women's", "men's", "children's", "people's", "kids'", "girls'", "boys'", "master's", "bachelor's", "driver's":
+				return n.one
+			}
+			return true
+		}
+	}
+	return false
 }
 
 func dated(low string) bool {
@@ -330,4 +360,26 @@ func text(words []word) string {
 		b.WriteString(w.text)
 	}
 	return strings.TrimRight(b.String(), ",;:")
+}
+
+// bareTail reports whether words end in one thing without the article that it needs:
+// "good for customer", "experience in warehouse".
+func bareTail(words []word) bool {
+	if len(words) < 3 {
+		return false
+	}
+	last, before := words[len(words)-1], words[len(words)-2]
+	switch before.low {
+	case "in", "at", "with", "for", "of", "on", "to", "from":
+	default:
+		return false
+	}
+	if !last.kind.any(count) || last.kind.any(mass|plural|proper|adjective|ing|asset|verb) || uncountable(last.low) || bareWell(last.low) || isProper(last.text) || hasSuffix(last.low, "ity", "tion", "sion", "ment", "ance", "ence", "ship") || last.low == "date" {
+		return false
+	}
+	switch last.low {
+	case "person", "place", "hand", "page", "site", "schedule", "paper", "film", "camera", "cron", "dock", "hospice", "term", "season", "campus", "town", "bed", "detail", "mind", "volume", "depth", "rotation", "trade", "production", "transition", "business", "color", "colour", "foot", "sea", "heart", "beginning", "video", "tv", "radio", "air", "land", "chief", "average", "hospital", "scratch", "zero", "theory", "principle", "writing", "tech", "code", "pressure", "summer", "winter", "spring", "fall", "autumn", "midnight", "noon", "lunch", "dinner", "breakfast", "half", "staff", "crisis", "industry", "career", "faith", "one", "word", "theater", "theatre", "infrastructure", "sight":
+		return false
+	}
+	return true
 }

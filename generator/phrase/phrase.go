@@ -15,6 +15,8 @@
 // program starts; all functions may be called from several goroutines at once.
 package phrase
 
+import "strings"
+
 // Use is the key of the notes that a line stands under.
 type Use string
 
@@ -120,7 +122,9 @@ func (r Reader) read(note string, use Use, depth int) Item {
 	case l.broken || l.empty() || depth > 2:
 	case use == Asked:
 		item.Class = Ask
-		item.Sentence = r.question(l)
+		if item.Sentence = r.question(l); saysTwice(item.Sentence) {
+			item.Sentence = ""
+		}
 		if words := statement(turned(l.words)); words != nil && l.parts == 0 && item.Sentence != "" {
 			var about Item
 			r.one(&about, words, Topic, l)
@@ -142,13 +146,26 @@ func (r Reader) read(note string, use Use, depth int) Item {
 	return item
 }
 
-// limit takes away the forms that are too long for a sentence around them.
+// limit takes away the forms that are too long for a sentence around them, and those
+// that say a word twice or hold half of a pair of marks.
 func (i *Item) limit() {
 	for _, form := range []*string{&i.About, &i.Said, &i.Did, &i.Have, &i.Doing, &i.Mine} {
-		if countWords(*form) > longest {
+		if countWords(*form) > longest || saysTwice(*form) || !balanced(*form) {
 			*form = ""
 		}
 	}
+}
+
+// saysTwice reports whether a word follows itself.
+func saysTwice(text string) bool {
+	last := ""
+	for w := range strings.FieldsSeq(text) {
+		if strings.EqualFold(w, last) && hasLetter(w) && !doubledRight(strings.ToLower(w)) {
+			return true
+		}
+		last = w
+	}
+	return false
 }
 
 // shorter looks for a part of a line that fits where the whole does not.
@@ -156,7 +173,7 @@ func (r Reader) shorter(note string, use Use) string {
 	for _, part := range parts(note) {
 		item := r.read(part, use, 1)
 		for _, form := range []string{item.Did, item.About, item.Have, item.Mine} {
-			if form != "" {
+			if n := countWords(form); n > 2 || n == 2 && !strings.HasPrefix(form, "I") {
 				return form
 			}
 		}

@@ -58,6 +58,16 @@ func (r Reader) question(l line) string {
 	case l.asks && verbAt(words) >= 0 && !first.kind.any(ing):
 		return capital(text(words)) + "?" // "The team is remote?"
 	}
+	if words[0].low == "any" && len(words) > 1 {
+		if n, ok := nounPhrase(words[1:]); ok && !n.led && (n.many || n.known && !n.one) {
+			be := "Is"
+			if n.many {
+				be = "Are"
+			}
+			return be + " there " + text(words) + "?"
+		}
+		return ""
+	}
 	var item Item
 	r.one(&item, words, Topic, l)
 	if item.About == "" || own(words) {
@@ -101,6 +111,9 @@ func inverted(words []word) bool {
 			}
 			if words[n].low == "do" && n+1 < len(words) && words[n+1].kind.any(adverb|verb) {
 				return false // "what top people do differently"
+			}
+			if words[n].low == "looks" || words[n].low == "means" {
+				return false
 			}
 			if words[n].kind.any(auxiliary|modal|third) && !words[n].kind.any(plural) {
 				return true

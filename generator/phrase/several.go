@@ -127,7 +127,7 @@ func parts(note string) []string {
 		for _, mark := range []string{" - ", " because ", " so ", " but ", " which ", " who ", " -- "} {
 			part, _, _ = strings.Cut(part, mark)
 		}
-		if part = strings.TrimSpace(part); part != "" && !strings.ContainsAny(part, "/\\@") {
+		if part = strings.TrimSpace(part); strings.Contains(part, " ") && !strings.ContainsAny(part, "/\\@") {
 			out = append(out, part)
 		}
 	}

@@ -8,6 +8,10 @@ func (l line) heavy() bool {
 		switch w.low {
 		case "layoff", "layoffs", "lay-offs", "redundancy", "redundancies", "turnover", "attrition", "burnout", "burned-out", "burnt-out", "overworked", "understaffed", "short-staffed", "outage", "outages", "incident", "incidents", "breach", "lawsuit", "bankruptcy", "closure", "closures", "shortage", "shortages", "cuts", "cutbacks", "crisis", "death", "deaths", "died", "accident", "accidents", "strike", "exhausted", "quit", "quitting", "fired", "firing", "stretched", "stress", "stressful", "struggling", "struggles", "struggle", "failing", "failed", "failure", "failures", "lost", "losing", "loss", "losses", "problem", "problems", "complaints", "conflict", "toxic", "restructuring", "downsizing", "reorg", "pandemic", "covid", "suicide", "abuse", "grief", "backlash", "scandal", "delays", "churn", "morale", "vacancies", "resigned", "resignations", "crashed", "behind", "tired", "bugs", "downtime", "recall", "violence", "overtime", "flood", "fire":
 			return w.low != "conflict" || n+1 == len(l.words) || l.words[n+1].low != "resolution"
+		case "date":
+			if n > 1 && l.words[n-1].low == "of" && l.words[n-2].low == "out" {
+				return true
+			}
 		case "worn", "burned", "burnt", "burning", "laid":
 			if n+1 < len(l.words) && (l.words[n+1].low == "out" || l.words[n+1].low == "off") {
 				return true
@@ -33,6 +37,9 @@ func (l line) money() bool {
 			}
 			if w.low == "equity" && n > 0 && (l.words[n-1].low == "health" || l.words[n-1].low == "and" || l.words[n-1].low == "racial" || l.words[n-1].low == "educational") {
 				continue
+			}
+			if w.low == "commission" && n > 0 && isProper(w.text) {
+				continue // "the Joint Commission"
 			}
 			if w.low == "raise" && n+1 < len(l.words) && l.words[n+1].low != "in" {
 				continue

@@ -9,18 +9,18 @@ import (
 func (r Reader) topic(l line, use Use) Item {
 	item := Item{Class: Unknown}
 	words := l.words
-	told := false
+	said := false
 	for {
-		skip, said := leadIn(words)
+		skip, told := leadIn(words)
 		if skip == 0 || skip >= len(words) {
 			break
 		}
-		words, told = words[skip:], said
+		words, said = words[skip:], told
 		l.capped = false
 	}
 	if l.parts > 0 || l.capped && l.stop && addresses(words) {
 		item.Class = Sentence
-		if told || !l.capped {
+		if said || !l.capped {
 			return item
 		}
 		if addresses(words) && !l.asks {
@@ -80,7 +80,7 @@ func addresses(words []word) bool {
 
 // one reads a topic that is not several.
 func (r Reader) one(item *Item, words []word, use Use, l line) {
-	if len(words) == 0 || !ends(words[len(words)-1]) && !wordsEndWell(words) {
+	if len(words) == 0 || !ends(words[len(words)-1]) && !wordsEndWell(words) || bareTail(words) {
 		return
 	}
 	if words[0].low == "how" && len(words) > 2 && words[1].kind.any(third) && !words[1].kind.any(count) { // "how works the warehouse"
@@ -93,7 +93,9 @@ func (r Reader) one(item *Item, words []word, use Use, l line) {
 	switch {
 	case first.low == "that" && verbAt(words[1:]) >= 0:
 		item.Class = That
-		item.Said = text(words)
+		if clause := r.clause(words[1:], verbAt(words[1:])); clause != "" {
+			item.Said = "that " + clause
+		}
 		if item.Own {
 			item.Said = ""
 		}
@@ -120,6 +122,9 @@ func (r Reader) one(item *Item, words []word, use Use, l line) {
 	}
 	if at := verbAt(words); at >= 0 {
 		item.Class = Clause
+		if l.words[0].low == "we" && words[at].kind.any(past) && !changes(words[at].low) && !wasTold(l) {
+			return // "we laughed about the printer": both of us did
+		}
 		if clause := r.clause(words, at); clause != "" && !item.Own {
 			item.Said = "that " + clause
 			item.About = howIs(words, at)
@@ -133,7 +138,7 @@ func (r Reader) one(item *Item, words []word, use Use, l line) {
 		}
 		return
 	}
-	if first.kind.any(verb) && !first.kind.any(count|mass|adjective) && isActed(words) && !words[1].kind.any(preposition) {
+	if first.kind.any(verb) && !first.kind.any(count|mass|adjective) && isActed(words) && !words[1].kind.any(preposition) && (words[1].kind.any(determiner|number|adjective) || isPossessive(words[1].text) || transitive(first.low)) {
 		item.Class = PresentAct
 		item.About = gerundOf(first.low) + text(words)[len(first.text):]
 		return
@@ -152,6 +157,9 @@ func (r Reader) one(item *Item, words []word, use Use, l line) {
 		if !item.Own {
 			item.Said = item.About
 		}
+		if use == Research && told(n.words[n.head].low) {
+			item.Have, item.About, item.Said = item.About, "", ""
+		}
 		return
 	}
 	if first.kind.any(adjective) {
@@ -159,10 +167,25 @@ func (r Reader) one(item *Item, words []word, use Use, l line) {
 	}
 }
 
+// wasTold reports whether a line begins with who said the rest of it.
+func wasTold(l line) bool {
+	skip, told := leadIn(l.words)
+	return skip > 0 && told
+}
+
+// told reports whether a noun is of what somebody wrote or said.
+func told(low string) bool {
+	switch low {
+	case "article", "post", "talk", "paper", "interview", "report", "podcast", "video", "story", "keynote", "webinar", "profile", "review", "newsletter", "blog", "episode":
+		return true
+	}
+	return false
+}
+
 // wordsEndWell reports whether words end in a particle of their verb.
 func wordsEndWell(words []word) bool {
 	last := words[len(words)-1].low
-	return words[0].kind.any(asking) && (last == "on" || last == "in" || last == "for" || last == "with" || last == "to" || last == "about" || last == "from" || last == "over")
+	return words[0].kind.any(asking) && (last == "on" || last == "in" || last == "for" || last == "with" || last == "to" || last == "about" || last == "from" || last == "over" || last == "like")
 }
 
 // whole reports whether a clause behind "how" or "why" has its verb.
@@ -198,7 +221,14 @@ func isGerund(words []word) bool {
 		return true
 	}
 	next := words[1]
-	if nominal(words[0].low) {
+	if !nominal(words[0].low) && barely(words) {
+		switch words[0].low {
+		case "reducing", "improving", "increasing", "growing", "expanding", "managing", "measuring", "tracking", "using", "moving", "cutting", "raising", "gaining", "losing", "covering", "teaching", "learning", "studying", "playing", "changing", "switching":
+		default:
+			return false
+		}
+	}
+	if nominal(words[0].low) || common(words[0].low).any(mass) && !next.kind.any(adjective) {
 		if next.kind.any(number) && hasLetter(next.low) || next.kind.any(number) && len(words) > 2 || next.kind.any(person) && next.kind.any(plural) || next.kind.any(adjective) && len(words) > 2 && words[2].kind.any(person) && words[2].kind.any(plural) || next.low == "people" || next.kind == proper && !spelled(next.text) {
 			return true
 		}
@@ -208,10 +238,37 @@ func isGerund(words []word) bool {
 	return !(last.kind.any(person) && !last.kind.any(plural) && len(words) < 4) || next.kind.any(determiner|preposition)
 }
 
+// barely reports whether behind the first word there is one thing without an article:
+// "fundraising event in May".
+func barely(words []word) bool {
+	k := 1
+	for k < len(words) && words[k].kind.any(adjective|count|mass|plural|proper|ing) && !words[k].kind.any(determiner|preposition) {
+		k++
+		if k-1 < len(words) && strings.HasSuffix(words[k-1].text, ",") {
+			break
+		}
+	}
+	if k == 1 {
+		return false
+	}
+	last := words[k-1]
+	return last.kind.any(count) && !last.kind.any(plural|proper) && !uncountable(last.low) && last.low != "people" && last.low != "children" && last.low != "staff"
+}
+
+// transitive reports whether a verb stands before what it is done to, and not before
+// a noun to which it belongs, as "win" in "win rates".
+func transitive(low string) bool {
+	switch low {
+	case "reduce", "improve", "increase", "onboard", "retain", "recruit", "attract", "expand", "modernize", "modernise", "prioritize", "prioritise", "ensure", "prevent", "reorganize", "reorganise", "restructure", "rebuild", "migrate", "handle", "manage", "deliver", "teach", "build", "grow", "hire", "train":
+		return low != "hire" && low != "train"
+	}
+	return false
+}
+
 // nominal reports whether a word in -ing stands before nouns as often as not.
 func nominal(low string) bool {
 	switch low {
-	case "onboarding", "staffing", "training", "hiring", "engineering", "marketing", "nursing", "teaching", "reading", "testing", "planning", "pricing", "billing", "scheduling", "housing", "parking", "shipping", "branding", "coaching", "monitoring", "learning", "meeting", "building", "funding", "accounting", "consulting", "editing", "writing", "closing", "opening", "operating", "existing", "growing", "cooking", "cleaning", "logging", "tracing", "caching", "alerting", "packing", "picking", "mentoring", "tutoring", "lending", "publishing", "ticketing", "reporting", "recruiting", "selling", "banking", "printing", "recycling", "seating", "lighting", "working", "rotating", "aging", "remaining", "sharding", "gaming", "signing", "starting", "standing", "rising", "incoming", "outstanding", "manufacturing", "speaking", "advising", "drawing", "charting", "grading", "landing", "morning":
+	case "driving", "onboarding", "staffing", "training", "hiring", "engineering", "marketing", "nursing", "teaching", "reading", "testing", "planning", "pricing", "billing", "scheduling", "housing", "parking", "shipping", "branding", "coaching", "monitoring", "learning", "meeting", "building", "funding", "accounting", "consulting", "editing", "writing", "closing", "opening", "operating", "existing", "growing", "cooking", "cleaning", "logging", "tracing", "caching", "alerting", "packing", "picking", "mentoring", "tutoring", "lending", "publishing", "ticketing", "reporting", "recruiting", "selling", "banking", "printing", "recycling", "seating", "lighting", "working", "rotating", "aging", "remaining", "sharding", "gaming", "signing", "starting", "standing", "rising", "incoming", "outstanding", "manufacturing", "speaking", "advising", "drawing", "charting", "grading", "landing", "morning":
 		return true
 	}
 	return false
@@ -228,6 +285,9 @@ func isActed(words []word) bool {
 
 // clause is a clause with the article that its subject needs.
 func (r Reader) clause(words []word, at int) string {
+	if lacksOne(words[at+1:]) && (words[at].kind == auxiliary && words[at].low != "do" || contracted(words[at].low)) || bareTail(words) {
+		return ""
+	}
 	if words[0].kind.any(pronoun) || contracted(words[0].low) {
 		return text(words)
 	}
@@ -243,6 +303,16 @@ func (r Reader) clause(words []word, at int) string {
 		return ""
 	}
 	return s + " " + text(words[at:])
+}
+
+// lacksOne reports whether words are one thing without an article: "they are school".
+func lacksOne(words []word) bool {
+	for _, w := range words {
+		if !w.kind.any(adjective|count|mass|adverb) || w.kind.any(preposition|determiner|plural|asset) {
+			return false
+		}
+	}
+	return len(words) > 0 && words[len(words)-1].kind.any(count) && !words[len(words)-1].kind.any(adjective|mass|proper|verb)
 }
 
 // howIs is "how worn out the team is" of "team is worn out", or "".

@@ -61,7 +61,7 @@ func (f *fields) frames() phrase.Frames {
 			}
 			all[name][tone] = make(map[string][]string)
 			for _, form := range phrase.Forms() {
-				if forms.lookup(form) != nil {
+				if forms.get(form) != nil {
 					all[name][tone][form] = forms.sentencesFor(name, form)
 				}
 			}
@@ -89,7 +89,6 @@ func (f *fields) mapping(key, what, hint string) *fields {
 // sentencesFor reads the sentences of a form, and checks the places in them.
 func (f *fields) sentencesFor(frame, form string) []string {
 	list := []string{}
-	f.get(form)
 	for _, item := range f.items(form, "write each sentence on a line of its own below it, as `  - It was good to hear about {}.`") {
 		if item.Kind != matter.Text {
 			f.wrongType(form, item, "a list of sentences", "a sentence with a place at its beginning goes in quotes: `\"{}, and more.\"`")
