@@ -123,7 +123,7 @@ func execute(t *render.Template, view any) (string, error) {
 
 func functions(language string, tone playbook.Tone, frames map[string]phrase.Frames) template.FuncMap {
 	list := lister(language)
-	s := speaker{frames[base(language)], phrase.Reader{British: language == british}, tone, list}
+	s := speaker{frames[base(language)], readerOf(language), tone, list}
 	return template.FuncMap{
 		"list": list, "first": first, "pick": pick,
 		"say": s.say,

@@ -25,4 +25,4 @@ func spokenName(to playbook.Contact, c choice) string {
 }
 
 // isMoney reports whether a note is about pay.
-func isMoney(note string) bool { return phrase.Reader{}.Read(note, phrase.Topic).Money }
+func isMoney(note, language string) bool { return readerOf(language)(note, phrase.Topic).Money }

@@ -11,9 +11,21 @@ import (
 // speaker puts points of the notes into sentences of their own, in one language and tone.
 type speaker struct {
 	frames phrase.Frames
-	reader phrase.Reader
+	read   func(note string, use phrase.Use) phrase.Item
 	tone   playbook.Tone
 	list   func([]string) string
+}
+
+// readerOf reads notes in a language. What is written in one that has no reader goes
+// into no sentence.
+func readerOf(language string) func(note string, use phrase.Use) phrase.Item {
+	switch base(language) {
+	case native:
+		return phrase.Reader{British: language == british}.Read
+	case "de":
+		return phrase.ReadGerman
+	}
+	return func(string, phrase.Use) phrase.Item { return phrase.Item{Class: phrase.Unknown} }
 }
 
 // Frames may name the company and the role; what stands there in the meantime is put
@@ -27,26 +39,26 @@ func (s speaker) say(frame string, point any) string {
 	text, blanks := "", []phrase.Blank{{Name: "company", Text: companyHere}, {Name: "role", Text: roleHere}}
 	switch p := point.(type) {
 	case string:
-		text, item = p, s.reader.Read(p, useOf(frame))
+		text, item = p, s.read(p, useOf(frame))
 	case []string:
 		if frame == "attached" {
 			return s.sayAttached(p)
 		}
 		return s.sayAll(frame, p)
 	case concern:
-		text, item = p.Text, s.reader.Read(p.Text, phrase.Concern)
-		answer := s.reader.Read(p.Answer, phrase.Answer).Whole()
+		text, item = p.Text, s.read(p.Text, phrase.Concern)
+		answer := s.read(p.Answer, phrase.Answer).Whole()
 		blanks = append(blanks, phrase.Blank{Name: "answer", Text: answer})
 		if answer != "" && item.About == "" {
 			return answer // it says by itself what it answers
 		}
 	case playbook.Link:
-		text, item = p.Title, s.reader.Read(p.Title, phrase.Material)
+		text, item = p.Title, s.read(p.Title, phrase.Material)
 		blanks = append(blanks, phrase.Blank{Name: "title", Text: p.Title}, phrase.Blank{Name: "address", Text: p.Address})
 	case []playbook.Asked:
 		if len(p) > 0 {
 			text = p[0].Question
-			item = s.reader.Read(text, phrase.Asked)
+			item = s.read(text, phrase.Asked)
 		}
 	}
 	if strings.TrimSpace(text) == "" {
@@ -84,7 +96,7 @@ func (s speaker) sayAttached(titles []string) string {
 	}
 	var mine, quoted []string
 	for _, title := range titles {
-		if item := s.reader.Read(title, phrase.Material); item.Mine != "" {
+		if item := s.read(title, phrase.Material); item.Mine != "" {
 			mine = append(mine, item.Mine)
 		}
 		quoted = append(quoted, title)

@@ -13,10 +13,10 @@ type Unclear struct {
 
 // UnclearNotes lists the notes of an interview that no message can say.
 func UnclearNotes(i *playbook.Interview) []Unclear {
-	if base(i.Language) != native {
+	if language := base(i.Language); language != native && language != "de" {
 		return nil
 	}
-	r := phrase.Reader{British: i.Language == british}
+	read := readerOf(i.Language)
 	var list []Unclear
 	for _, notes := range []struct {
 		key   string
@@ -31,7 +31,7 @@ func UnclearNotes(i *playbook.Interview) []Unclear {
 			if text == "" {
 				continue
 			}
-			if item := r.Read(text, notes.use); !item.Fits() && item.Class != phrase.Foreign {
+			if item := read(text, notes.use); !item.Fits() && item.Class != phrase.Foreign {
 				list = append(list, Unclear{notes.key, note, item.Short})
 			}
 		}

@@ -150,7 +150,7 @@ func (r Reader) read(note string, use Use, depth int) Item {
 // that say a word twice or hold half of a pair of marks.
 func (i *Item) limit() {
 	for _, form := range []*string{&i.About, &i.Said, &i.Did, &i.Have, &i.Doing, &i.Mine} {
-		if countWords(*form) > longest || saysTwice(*form) || !balanced(*form) {
+		if countWords(*form) > longest || saysTwice(*form) || !balanced(*form) && !germanBalanced(*form) {
 			*form = ""
 		}
 	}
