@@ -212,18 +212,24 @@ func unsaid(unclear []Unclear, key string, p point) int {
 	return 0
 }
 
-// recall gives a message for which nothing is left one point once more: a strength,
-// or what was talked about with the same person. Days later it says who writes.
+// recall gives a message a strength once more where none is left, or what was talked
+// about with the same person where it has nothing else: days later it says who writes.
 func (s *stock) recall(f *playbook.FollowUp, to []playbook.Contact, named func(key string) bool) {
-	if share := &f.Shares[0]; len(share.Discussed)+len(share.Strengths)+len(share.Research) == 0 {
-		for _, use := range f.Play.Uses {
-			for n, t := range s.told {
-				if t.key == use.Key && !t.again && mentions(use.Key) && named(use.Key) && (use.Key == "strengths" || t.to == nameOf(to, 0)) {
-					s.told[n].again = true
-					give(share, use.Key, t.point)
-					return
-				}
+	share := &f.Shares[0]
+	again := func(key string) {
+		for n, t := range s.told {
+			if t.key == key && !t.again && named(key) && (key == "strengths" || t.to == nameOf(to, 0)) {
+				s.told[n].again = true
+				give(share, key, t.point)
+				return
 			}
+		}
+	}
+	for _, use := range f.Play.Uses {
+		switch {
+		case use.Key == "strengths" && len(share.Strengths) == 0,
+			use.Key == "discussed" && len(share.Discussed)+len(share.Strengths)+len(share.Research) == 0:
+			again(use.Key)
 		}
 	}
 }
