@@ -23,6 +23,8 @@ var neverSaid = []string{
 	"any news", "at your earliest convenience", "paths cross", "—", "sorry to bother", "i know you're busy", "perfect fit", "dream job", "reach out", "hope this email finds you", "about about", "pick your brain",
 }
 
+var noteLine = regexp.MustCompile(`(?m)^- .*$`)
+
 var sentenceEnd = regexp.MustCompile(`[.!?]["”’)]*\s`)
 
 // TestWordings holds every message of every play, channel, tone and wording, with
@@ -88,6 +90,9 @@ func faults(f *playbook.FollowUp, m playbook.Message) []string {
 		add("slots %q", m.Slots)
 	}
 	text := m.Subject + "\n" + m.Plain()
+	if m.Channel == playbook.Call {
+		text = noteLine.ReplaceAllString(text, "") // the sheet quotes them as they are
+	}
 	lower := strings.ToLower(strings.ReplaceAll(text, "’", "'"))
 	spaced := " " + strings.NewReplacer("\n", " ", ",", " ", ".", " ", ":", " ", "!", " ", "?", " ").Replace(lower) + " "
 	for _, words := range neverSaid {

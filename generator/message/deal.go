@@ -75,14 +75,23 @@ type point struct {
 	link         playbook.Link
 }
 
-// stock is the points that no message brings yet, by key.
+// stock is the points that no message brings yet, by key, and what messages bring.
 type stock struct {
 	contacts []playbook.Contact
 	points   map[string][]point
+	told     []told
+}
+
+// told is a point that a message brings.
+type told struct {
+	key, to string
+	point   point
+	again   bool // another message recalls it
 }
 
 func newStock(i *playbook.Interview) *stock {
 	s := &stock{contacts: i.Contacts, points: make(map[string][]point, len(playbook.PointKeys()))}
+	defer s.clearFirst(UnclearNotes(i))
 	for key, items := range map[string][]string{
 		"discussed": i.Discussed, "strengths": i.Strengths, "clarify": i.Clarify, "questions": i.Questions, "research": i.Research, "news": i.News,
 	} {
@@ -125,6 +134,9 @@ func (s *stock) deal(f *playbook.FollowUp, turn Turn, named func(key string) boo
 		if named(use.Key) {
 			s.dealKey(f, use, to)
 		}
+	}
+	if !f.Play.Each && f.Live() {
+		s.recall(f, to, named)
 	}
 	if f.Play.Uses == nil {
 		for n := range f.Shares {
@@ -173,6 +185,7 @@ func (s *stock) dealKey(f *playbook.FollowUp, use playbook.Use, to []playbook.Co
 			}
 			has[best]++
 			give(&f.Shares[best], use.Key, p)
+			s.told = append(s.told, told{key: use.Key, to: nameOf(to, best), point: p})
 		}
 		s.points[use.Key] = kept
 	}
@@ -183,6 +196,50 @@ func (s *stock) dealKey(f *playbook.FollowUp, use playbook.Use, to []playbook.Co
 	take(func(p point, n int) bool {
 		return p.whose == nil && (len(to) == 0 || !ofTheTalk(use.Key) || to[n].Met) && !(owes && isMoney(p.text, f.Interview.Language))
 	})
+}
+
+// clearFirst puts what no sentence can say behind the other points.
+func (s *stock) clearFirst(unclear []Unclear) {
+	for key, points := range s.points {
+		slices.SortStableFunc(points, func(a, b point) int { return unsaid(unclear, key, a) - unsaid(unclear, key, b) })
+	}
+}
+
+func unsaid(unclear []Unclear, key string, p point) int {
+	if slices.ContainsFunc(unclear, func(u Unclear) bool { return u.Key == key && u.Note == p.text }) {
+		return 1
+	}
+	return 0
+}
+
+// recall gives a message a strength once more where none is left, or what was talked
+// about with the same person where it has nothing else: days later it says who writes.
+func (s *stock) recall(f *playbook.FollowUp, to []playbook.Contact, named func(key string) bool) {
+	share := &f.Shares[0]
+	again := func(key string) {
+		for n, t := range s.told {
+			if t.key == key && !t.again && named(key) && (key == "strengths" || t.to == nameOf(to, 0)) {
+				s.told[n].again = true
+				give(share, key, t.point)
+				return
+			}
+		}
+	}
+	for _, use := range f.Play.Uses {
+		switch {
+		case use.Key == "strengths" && len(share.Strengths) == 0,
+			use.Key == "discussed" && len(share.Discussed)+len(share.Strengths)+len(share.Research) == 0:
+			again(use.Key)
+		}
+	}
+}
+
+// nameOf is the name of the nth recipient, "" where nobody is named.
+func nameOf(to []playbook.Contact, n int) string {
+	if n < len(to) {
+		return to[n].Name
+	}
+	return ""
 }
 
 // mentions reports whether messages mention the points of a key in passing, rather

@@ -44,11 +44,7 @@ func (s speaker) say(frame string, point any) string {
 		if frame == "attached" {
 			return s.sayAttached(p)
 		}
-		if len(p) > 1 && frame == "topic" {
-			return strings.TrimSpace(s.say(frame, p[0]) + " " + s.say(also(s.say(frame, p[0])), p[1]))
-		}
-		text = first(p)
-		item = s.read(text, useOf(frame))
+		return s.sayAll(frame, p)
 	case concern:
 		text, item = p.Text, s.read(p.Text, phrase.Concern)
 		answer := s.read(p.Answer, phrase.Answer).Whole()
@@ -71,12 +67,26 @@ func (s speaker) say(frame string, point any) string {
 	return s.frames.Say(frame, string(s.tone), turnOf(text), item, blanks...)
 }
 
-// also is the frame of a second topic: it goes on where there was a first.
-func also(said string) string {
-	if said == "" {
-		return "topic"
+// sayAll says the first of several points that can be said and, of topics and
+// strengths in a thank-you, a second one behind it.
+func (s speaker) sayAll(frame string, points []string) string {
+	said := ""
+	for _, point := range points {
+		name := frame
+		if said != "" {
+			name += "-also"
+		}
+		switch next := s.say(name, point); {
+		case next == "":
+		case said != "":
+			return said + " " + next
+		case frame != "topic" && frame != "fit":
+			return next
+		default:
+			said = next
+		}
 	}
-	return "topic-also"
+	return said
 }
 
 // sayAttached says what is attached, all in one sentence.
@@ -101,7 +111,7 @@ func (s speaker) sayAttached(titles []string) string {
 // useOf is what the notes of a frame are for.
 func useOf(frame string) phrase.Use {
 	switch frame {
-	case "fit", "fit-again":
+	case "fit", "fit-again", "fit-also":
 		return phrase.Strength
 	case "clarify":
 		return phrase.Clarify
