@@ -2,6 +2,7 @@ package message
 
 import (
 	"hash/fnv"
+	"slices"
 	"strings"
 
 	"followup/generator/phrase"
@@ -28,6 +29,18 @@ func readerOf(language string) func(note string, use phrase.Use) phrase.Item {
 	return func(string, phrase.Use) phrase.Item { return phrase.Item{Class: phrase.Unknown} }
 }
 
+// asked writes questions of the notes as a message asks them: "Can I start January 11?"
+func asked(questions []string, language string) []string {
+	read := readerOf(language)
+	list := slices.Clone(sentences(questions))
+	for n, question := range questions {
+		if sentence := read(question, phrase.Asked).Sentence; sentence != "" {
+			list[n] = sentence
+		}
+	}
+	return list
+}
+
 // Frames may name the company and the role; what stands there in the meantime is put
 // right when the text is done.
 const companyHere, roleHere = "\x02", "\x03"
@@ -46,6 +59,12 @@ func (s speaker) say(frame string, point any) string {
 		}
 		if len(p) > 1 && frame == "topic" {
 			return strings.TrimSpace(s.say(frame, p[0]) + " " + s.say(also(s.say(frame, p[0])), p[1]))
+		}
+		if len(p) > 1 && frame == "news" {
+			if said := s.say(frame, p[0]); said != "" {
+				return strings.TrimSpace(said + " " + s.read(p[1], phrase.News).Whole())
+			}
+			return s.say(frame, p[1])
 		}
 		text = first(p)
 		item = s.read(text, useOf(frame))
