@@ -26,7 +26,7 @@ function open(message: HTMLElement): void {
 
   const branches = [...message.querySelectorAll<HTMLElement>(".branch")];
   const turns = add(box, "nav");
-  turns.setAttribute("aria-label", "Turns of the call");
+  turns.setAttribute("aria-label", "Steps of the call");
   const stage = add(box, "div", "turn");
   stage.tabIndex = 0;
   stage.setAttribute("aria-live", "polite");

@@ -21,7 +21,7 @@ async function copy(button: HTMLButtonElement): Promise<void> {
     await navigator.clipboard.writeText(text);
     toast("Copied");
   } catch {
-    toast("The browser did not allow copying. Select the text and copy it by hand.");
+    toast("Your browser didn’t allow copying. Select the text and copy it by hand.");
   }
 }
 

@@ -23,13 +23,13 @@ async function mark(card: HTMLElement): Promise<void> {
     if (was) untick(name);
     else tick(name, day);
     repainted(day);
-    return toast(was ? "Taken back" : "Marked as done on this device");
+    return toast(was ? "Unmarked" : "Marked as done on this device");
   }
   if (tickOf(name)) return; // it is being written
   tick(name, day);
   repainted(day);
   const fault = await written(card.dataset, day);
-  if (!fault) return toast("Done, and written in your file");
+  if (!fault) return toast("Marked as done in your file");
   untick(name);
   faults.set(name, "Nothing was written: " + fault);
   repainted(day);
@@ -48,6 +48,6 @@ async function written({ followup, n }: DOMStringMap, on: string): Promise<strin
     const { error, hint } = await answer.json();
     return error + (hint && ".\n" + hint[0].toUpperCase() + hint.slice(1)) + ".";
   } catch {
-    return "the preview does not answer. See whether `followup serve` still runs.";
+    return "the preview doesn’t answer. Check that `followup serve` is still running.";
   }
 }

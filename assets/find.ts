@@ -68,10 +68,10 @@ function show(): void {
 }
 
 function said(n: number): string {
-  const where = whole ? "" : " The titles alone are searched here; a published page, and the preview, search the texts too.";
-  if (!n) return "Nothing has these words." + where;
-  if (n > most) return `${n} places. The first ${most} are here: one more word narrows them.` + where;
-  return (n === 1 ? "One place." : `${n} places.`) + where;
+  const where = whole ? "" : " Only titles are searched here. The published site and the preview search the texts, too.";
+  if (!n) return "Nothing found." + where;
+  if (n > most) return `${n} results. You see the first ${most}; add a word to narrow them down.` + where;
+  return (n === 1 ? "One result." : `${n} results.`) + where;
 }
 
 function item({ text, around }: Found, words: string[]): Element {

@@ -11,15 +11,15 @@ export interface Shown extends FollowUp {
 }
 
 export const chips: Record<State, string> = {
-  overdue: "Late, still welcome",
-  late: "Still fine",
+  overdue: "Late, still worth doing",
+  late: "Still in time",
   due: "Due today",
-  open: "In good time",
+  open: "Open now",
   upcoming: "Coming up",
-  lapsed: "Time has passed",
-  planned: "Waits for an earlier step",
+  lapsed: "Too late now",
+  planned: "Waiting for an earlier step",
   done: "Done",
-  skipped: "Left out",
+  skipped: "Skipped",
   dropped: "No longer needed",
   overtaken: "Overtaken by a later round",
 };
@@ -59,15 +59,15 @@ function sentence(f: Shown, now: string): string {
     case "upcoming":
       return `Opens ${fromNow(f.opens, now)}.`;
     case "open":
-      return `Any day until ${short(f.due, now)} is right, ${fromNow(f.due, now)}.`;
+      return `Any day until ${short(f.due, now)} is fine. That’s ${fromNow(f.due, now)}.`;
     case "due":
-      return f.closes === now ? "" : `And there is room until ${closes}.`;
+      return f.closes === now ? "" : `You have until ${closes}.`;
     case "late":
-      return f.closes === now ? "The window is open until this evening." : `The window is open until ${closes}.`;
+      return f.closes === now ? "You have until the end of today." : `You still have until ${closes}.`;
     case "overdue":
       return otherWords(f, now);
     case "lapsed":
-      return "Let this one go; nothing hangs on it.";
+      return "You can let this one go.";
   }
   return "";
 }
@@ -79,7 +79,7 @@ function otherWords(f: Shown, now: string): string {
     case "task":
       return `${closed} Do it if it still helps.`;
     case "call":
-      return `${closed} Call all the same, and begin with: “I know it has been a while since we spoke.”`;
+      return `${closed} Call anyway, and start with: “I know it’s been a while since we spoke.”`;
   }
-  return `${closed} Send it all the same, and begin with: “I had meant to write to you sooner.”`;
+  return `${closed} Send it anyway, and start with: “I meant to write sooner.”`;
 }

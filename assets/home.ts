@@ -4,14 +4,14 @@ import { daysBetween, fromNow, long, short } from "./days";
 import type { Shown } from "./followups";
 
 const groups: { name: string; title: string; takes: (f: Shown, now: string) => boolean; now?: true; folded?: true }[] = [
-  { name: "overdue", title: "Late, and still welcome", takes: (f) => f.group === "overdue", now: true },
-  { name: "late", title: "Still fine", takes: (f) => f.group === "late", now: true },
+  { name: "overdue", title: "Late, but still worth doing", takes: (f) => f.group === "overdue", now: true },
+  { name: "late", title: "Still in time", takes: (f) => f.group === "late", now: true },
   { name: "due", title: "Due today", takes: (f) => f.group === "due", now: true },
-  { name: "open", title: "In good time", takes: (f) => f.group === "open", now: true },
-  { name: "soon", title: "Next seven days", takes: (f, now) => f.group === "upcoming" && daysBetween(now, f.opens) <= 7 },
+  { name: "open", title: "Open now", takes: (f) => f.group === "open", now: true },
+  { name: "soon", title: "In the next seven days", takes: (f, now) => f.group === "upcoming" && daysBetween(now, f.opens) <= 7 },
   { name: "later", title: "Later", takes: (f) => f.group === "upcoming", folded: true },
   { name: "done", title: "Done on this device", takes: (f) => f.group === "done", folded: true },
-  { name: "lapsed", title: "Their time has passed", takes: () => true, folded: true },
+  { name: "lapsed", title: "You can let these go", takes: () => true, folded: true },
 ];
 
 // The follow-up that the page began with. Its message is opened once: what the
@@ -87,7 +87,7 @@ function summary(page: Document, doable: number, next: Shown | undefined, now: s
   const el = page.querySelector("[data-summary]");
   if (!el) return;
   if (doable) {
-    el.textContent = doable === 1 ? "One thing to do. Here it is." : `${doable} things to do. Begin with the first.`;
+    el.textContent = doable === 1 ? "One thing to do." : `${doable} things to do. Start with the first.`;
     return;
   }
   const company = next?.element.querySelector(".company")?.textContent;
@@ -100,5 +100,5 @@ function age(page: Document, now: string): void {
   const el = page.querySelector<HTMLElement>("[data-old]");
   if (!el) return;
   el.hidden = daysBetween(built, now) <= 7;
-  el.textContent = el.hidden ? "" : `This page was built ${fromNow(built, now)}. Build it again to see what has changed since.`;
+  el.textContent = el.hidden ? "" : `This page was built ${fromNow(built, now)}. Build it again to see what has changed.`;
 }

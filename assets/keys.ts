@@ -10,9 +10,9 @@ const told: [key: string, does: string][] = [
   ["t", "Today"],
   ["/", "Search"],
   ["j", "Next follow-up"],
-  ["k", "The one before"],
+  ["k", "Previous follow-up"],
   ["c", "Copy its message"],
-  ["?", "These keys"],
+  ["?", "Show these shortcuts"],
   ["Esc", "Close"],
 ];
 
@@ -76,7 +76,7 @@ function help(): void {
   const label = document.createElement("label");
   const use = Object.assign(document.createElement("input"), { type: "checkbox", checked: !off() });
   use.onchange = () => localStorage.setItem(store, use.checked ? "on" : "off");
-  label.append(use, " Use these keys");
+  label.append(use, " Use these shortcuts");
   const form = Object.assign(document.createElement("button"), { className: "button", type: "button", textContent: "Close" });
   form.onclick = () => box.close();
   box.append(label, form);

@@ -11,7 +11,7 @@ export function marked(page: Document, shown: Shown[]): void {
     const day = tickOf(name);
     // The nth line in the file stands for the nth time: they are marked in turn.
     place.hidden = n !== "1" && shown.some((f) => f.element.dataset.followup === followup && Number(f.element.dataset.n) < Number(n) && f.state !== "done");
-    place.querySelector("[data-done]")!.firstElementChild!.textContent = !day ? "Mark as done" : preview ? "Marked as done" : "Take back";
+    place.querySelector("[data-done]")!.firstElementChild!.textContent = !day ? "Mark as done" : preview ? "Marked as done" : "Undo";
     place.querySelector(".marked")?.remove();
     const fault = faults.get(name);
     if (fault) add(add(place, "div", "marked"), "p", "", fault).setAttribute("role", "alert");
@@ -21,7 +21,7 @@ export function marked(page: Document, shown: Shown[]): void {
 
 function remaining(box: Element, followup: string, day: string, edit?: string): void {
   const [interview, play] = followup.split("/");
-  add(box, "p", "", "Marked on this device alone. To write it in your file, run this in your playbook’s folder:");
+  add(box, "p", "", "Marked only on this device. To mark it in your file, run this in your playbook’s folder:");
   add(box, "code", "", `followup done ${word(interview)} ${word(play)} --on ${day}`).dataset.line = "";
   const copy = add(add(box, "p"), "button", "button", "Copy the line") as HTMLButtonElement;
   copy.type = "button";

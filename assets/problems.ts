@@ -30,11 +30,11 @@ export function problems(list: Problem[]): void {
   box.className = "overlay";
   box.setAttribute("role", "alert");
   const head = add(box, "header");
-  add(head, "h2", "", list.length === 1 ? "One thing to mend" : `${list.length} things to mend`);
+  add(head, "h2", "", list.length === 1 ? "One thing to fix" : `${list.length} things to fix`);
   const button = add(head, "button", "button quiet", "Hide") as HTMLButtonElement;
   button.type = "button";
   button.onclick = hide;
-  add(box, "p", "", "The page shows the last state that could be built.");
+  add(box, "p", "", "This page shows the last version that could be built.");
   for (const p of list) tell(add(box, "article", p.severity), p);
   document.body.append(box); // whole, so that it is read aloud once
   for (const mark of box.querySelectorAll("mark")) {

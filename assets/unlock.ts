@@ -11,17 +11,17 @@ import { dataKey, open, parse, Refused, type Sealed, type Why } from "./unseal";
 const { enter } = (window as any).followup as Core;
 
 const words: Record<Why, string> = {
-  none: "There is no sealed playbook beside this page. Publish it again.",
-  older: "This playbook was sealed by an older followup. Publish it again with the newest one.",
-  newer: "This playbook was sealed by a newer followup than this page is of. Load the page again.",
-  damaged: "The sealed file is damaged, or came only in part. Load the page again; if that does not help, publish the playbook again.",
-  weakened: "Somebody has changed the sealed file so that its passphrase would be easier to guess. Type it nowhere, and publish the playbook again.",
-  large: "The sealed file is too large to be one of followup’s. Publish the playbook again.",
-  passphrase: "This passphrase does not open the playbook. Look at capitals and blanks, and try again.",
+  none: "The sealed playbook for this page is missing. Publish it again.",
+  older: "This playbook was sealed by an older followup. Publish it again with the newest version.",
+  newer: "This playbook was sealed by a newer version of followup than this page. Reload the page.",
+  damaged: "The sealed file is damaged or incomplete. Reload the page. If that doesn’t help, publish the playbook again.",
+  weakened: "Somebody changed the sealed file to make its passphrase easier to guess. Don’t type the passphrase anywhere, and publish the playbook again.",
+  large: "The sealed file is too large to come from followup. Publish the playbook again.",
+  passphrase: "This passphrase doesn’t open the playbook. Check capitals and spaces, and try again.",
 };
-const unable = "This browser cannot unlock the playbook: that takes a page with https and a browser of 2023 or later.";
+const unable = "This browser can’t unlock the playbook. That takes an https page and a browser from 2023 or later.";
 const framed = "This page is shown inside another one, which could watch you type. Open it by itself to unlock it.";
-const unreachable = "The playbook could not be loaded. Is there a network? Load the page again.";
+const unreachable = "The playbook couldn’t be loaded. Check your connection and reload the page.";
 
 const away = 5 * 60_000; // ms out of sight until it locks
 const idle = 20 * 60_000; // ms without a touch until it locks

@@ -40,7 +40,7 @@ func Blank(today playbook.Day, each func(data []byte)) error {
 	person := fstest.MapFS{"followup.yaml": {Data: []byte("name: " + playbook.SampleName + "\ntimezone: UTC\n")}}
 	site, problems := Build(person, today)
 	if problems.Errors() > 0 {
-		return fmt.Errorf("the site of a blank playbook cannot be made: %w", problems[0])
+		return fmt.Errorf("the site of a blank playbook can't be made: %w", problems[0])
 	}
 	for _, f := range site.Files {
 		data, err := f.Make(nil)

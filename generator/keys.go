@@ -26,7 +26,7 @@ func (p *Plan) sharedKeys(person fs.FS) problem.List {
 		at := i.Places["key"]
 		data, _ := fs.ReadFile(person, i.Path) // its line is shown where it can be
 		q := matter.NewSource(i.Path, bytes.ToValidUTF8(data, nil)).Problem(matter.Place{Line: at.Line, Column: at.Column, Width: len("key")}, "same-key",
-			fmt.Sprintf("another interview has the key `%s` too, so this file is taken for a copy", i.Key), "`followup check --fix` writes a new one")
+			fmt.Sprintf("another interview has the key `%s`, too, so this file looks like a copy", i.Key), "`followup check --fix` writes a new one")
 		q.Severity = problem.Warning
 		list = append(list, q)
 	}

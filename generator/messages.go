@@ -41,7 +41,7 @@ func (p *Plan) MessagesOf(f *playbook.FollowUp, want Want) ([]playbook.Message, 
 	}
 	last := p.lastContact(f)
 	for n := range messages {
-		subject := review.Subject{FollowUp: f, Message: messages[n], LastContact: last}
+		subject := review.Subject{FollowUp: f, Message: messages[n], LastContact: last, Sender: p.Book.Settings.Name}
 		if first != nil && first.Channel == messages[n].Channel {
 			subject.First = first
 		}
@@ -94,6 +94,6 @@ func (p *Plan) find(i *playbook.Interview, play string) *playbook.FollowUp {
 
 func unfillable(f *playbook.FollowUp, err error) problem.Problem {
 	return problem.Problem{File: f.Play.Path, Line: 1, Column: 1, Width: 1, Severity: problem.Error, Code: "bad-template",
-		Message: "the words of " + f.Play.Name + " cannot be filled in for " + f.Interview.Name + ": " + err.Error(),
-		Hint:    "guard what may be missing: {{with first .Discussed}} … {{end}}"}
+		Message: "the text of " + f.Play.Name + " can't be filled in for " + f.Interview.Name + ": " + err.Error(),
+		Hint:    "check for what may be missing: {{with first .Discussed}} … {{end}}"}
 }

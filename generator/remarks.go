@@ -62,8 +62,8 @@ func (p *Plan) remarks(person fs.FS, f *playbook.FollowUp, m playbook.Message, s
 	if len(m.Attached) > 0 {
 		q := p.at(person, f, m, "attached", "")
 		q.Severity, q.Code = problem.Warning, "attach"
-		q.Message = f.Play.Title + ": it says that you attach " + playbook.Listed(m.Attached)
-		q.Hint = "attach it before you press Send: a mail link can't"
+		q.Message = f.Play.Title + ": it says that you're attaching " + playbook.Listed(m.Attached)
+		q.Hint = "attach it before you press Send; an email link can't do that"
 		list = append(list, q)
 	}
 	for _, c := range m.To {
@@ -73,7 +73,7 @@ func (p *Plan) remarks(person fs.FS, f *playbook.FollowUp, m playbook.Message, s
 		q := p.at(person, f, m, "contacts", "")
 		q.Severity, q.Code = problem.Warning, "no-address"
 		way, key := wayTo(m.Channel)
-		q.Message = f.Play.Title + ": there is no way to reach " + c.Name + way
+		q.Message = f.Play.Title + ": there's no way to reach " + c.Name + way
 		q.Hint = "add " + key + " to the contact"
 		list = append(list, q)
 	}

@@ -31,7 +31,7 @@ func (p *Plan) unclear(person fs.FS, today playbook.Day) problem.List {
 				at := i.Places[n.Key]
 				place = matter.Place{Line: max(at.Line, 1), Column: max(at.Column, 1), Width: utf8.RuneCountInString(n.Key)}
 			}
-			q := source.Problem(place, "unclear-note", "this note can't be said in a sentence, so messages leave it out", n.Fix())
+			q := source.Problem(place, "unclear-note", "this note doesn't fit into a sentence, so messages leave it out", n.Fix())
 			q.Severity = problem.Warning
 			list = append(list, q)
 		}

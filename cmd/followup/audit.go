@@ -27,10 +27,10 @@ func (a *app) auditCommand() *cobra.Command {
 	var asJSON bool
 	c := &cobra.Command{
 		Use:   "audit [DIR]",
-		Short: "Look for what is private in what is about to be published",
-		Long: "Looks at every byte and name of the built site, through the encodings in which a word can hide, for what is\n" +
-			"private in the playbook. Where the site is sealed nothing may show. Where it is open, it tells what the world\n" +
-			"would read, and whether you agreed to that in followup.yaml. DIR is the folder of the site, public without it.",
+		Short: "Check the built site for anything private before you publish it",
+		Long: "Searches every file and file name of the built site, through the encodings a word can hide in, for anything\n" +
+			"private in the playbook. If the site is sealed, nothing may show. If it's open, you see what the world would\n" +
+			"read, and whether you agreed to that in followup.yaml. DIR is the site's folder; the default is public.",
 		Example: "  followup audit\n  followup audit ../site --json",
 		Args:    atMost(1),
 		RunE: func(c *cobra.Command, args []string) error {
@@ -42,16 +42,16 @@ func (a *app) auditCommand() *cobra.Command {
 				dir = args[0]
 			}
 			if info, err := os.Stat(dir); err != nil || !info.IsDir() {
-				return wrong("run `followup build` first, or name the folder", "there is no site in %s", dir)
+				return wrong("run `followup build` first, or name the site's folder", "there is no site in %s", dir)
 			}
 			site := os.DirFS(dir)
 			if _, err := fs.Stat(site, "index.html"); errors.Is(err, fs.ErrNotExist) {
-				return wrong("run `followup build` first, or name the folder", "there is no site in %s: it has no index.html", dir)
+				return wrong("run `followup build` first, or name the site's folder", "there is no site in %s: it has no index.html", dir)
 			}
 			return a.audit(c.Context(), site, asJSON)
 		},
 	}
-	c.Flags().BoolVar(&asJSON, "json", false, "write JSON, for a program")
+	c.Flags().BoolVar(&asJSON, "json", false, "print JSON, for other programs")
 	return c
 }
 
@@ -118,7 +118,7 @@ func (a *app) tellAudit(site fs.FS, settings playbook.Settings, found []audit.Fi
 	} else if settings.Privacy == playbook.PrivacySealed {
 		sealed = true // so nobody is asked to agree to what shows
 		problems = append(sources, problem.Problem{File: "index.html", Severity: problem.Error, Code: "not-sealed", Width: 1,
-			Message: "followup.yaml says `privacy: sealed`, and this site is open", Hint: "run `followup build`, and publish what that makes"})
+			Message: "followup.yaml says `privacy: sealed`, but this site is open", Hint: "run `followup build`, and publish the site it makes"})
 	}
 	if asJSON {
 		if problems == nil {
@@ -150,11 +150,11 @@ func (a *app) tellFindings(problems problem.List, left, found []audit.Finding, s
 	}
 	switch {
 	case sealed && len(problems) == 0 && len(found) > 0:
-		fmt.Fprintln(a.stdout, "Nothing private shows, but for what the feed tells: you asked for that with `feed` in followup.yaml. The site is sealed.")
+		fmt.Fprintln(a.stdout, "Nothing private shows, except what the feed says, as you set with `feed` in followup.yaml. The site is sealed.")
 	case sealed && len(problems) == 0:
 		fmt.Fprintln(a.stdout, "Nothing private shows. The site is sealed.")
 	case sealed:
-		fmt.Fprintln(a.stdout, "Publish nothing before this is mended.")
+		fmt.Fprintln(a.stdout, "Fix this before you publish anything.")
 	case ask:
 		a.tellShown(found, left)
 	}

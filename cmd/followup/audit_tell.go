@@ -46,7 +46,7 @@ func shorter(list problem.List) problem.List {
 		more := counts[p.File] - mostTold
 		last := n+1 == len(short) || short[n+1].File != p.File
 		if more > 0 && last {
-			short[n].Hint += fmt.Sprintf("\nand %d more in this file; --json lists all", more)
+			short[n].Hint += fmt.Sprintf("\nand %d more in this file; --json lists them all", more)
 		}
 	}
 	return short
@@ -63,13 +63,13 @@ func (a *app) sourcesElsewhere(ctx context.Context, s playbook.Settings) problem
 	if err != nil {
 		said, _ := split(err)
 		list = append(list, problem.Problem{File: read.SettingsFile, Severity: problem.Error, Code: "sources-unknown", Width: 1,
-			Message: "the playbook lies in a repository, and git could not say where its files are pushed: " + said,
-			Hint:    "mend that; or, if only you can read that repository, write `repository: private` in followup.yaml"})
+			Message: "the playbook is in a git repository, but git couldn't say where its files are pushed: " + said,
+			Hint:    "fix that; or, if only you can read that repository, write `repository: private` in followup.yaml"})
 	}
 	for _, r := range found {
 		message := "git tracks this file, and pushes it to %s (%s)"
 		if r.Earlier {
-			message = "a commit or another branch holds this file, and git pushes to %s (%s)"
+			message = "this file is in a commit or on another branch, and git pushes to %s (%s)"
 		}
 		list = append(list, problem.Problem{File: r.File, Severity: problem.Error, Code: "sources-pushed", Width: 1,
 			Message: fmt.Sprintf(message, r.Host, r.Remote),
@@ -93,7 +93,7 @@ func (a *app) tellShown(found, left []audit.Finding) {
 		fmt.Fprintln(a.stdout, "Nothing private shows.")
 		return
 	}
-	fmt.Fprintln(a.stdout, "The site is open: whoever has its address reads it, and so do search engines. It shows")
+	fmt.Fprintln(a.stdout, "The site is open: anyone with its address can read it, and so can search engines. It shows")
 	var shown []string
 	for _, k := range audit.Kinds() {
 		if len(files[k]) > 0 {
@@ -105,7 +105,7 @@ func (a *app) tellShown(found, left []audit.Finding) {
 		fmt.Fprintln(a.stdout, "You agreed to this with `shows` in followup.yaml.")
 		return
 	}
-	fmt.Fprintf(a.stdout, "If the world may read this, write into followup.yaml:\n\n  shows: [%s]\n", strings.Join(shown, ", "))
+	fmt.Fprintf(a.stdout, "If anyone may read this, add this line to followup.yaml:\n\n  shows: [%s]\n", strings.Join(shown, ", "))
 }
 
 func counted(n int, what string) string {
@@ -119,21 +119,21 @@ func counted(n int, what string) string {
 func meaning(k audit.Kind) string {
 	switch k {
 	case audit.Companies:
-		return "whom you talk to, about which roles and where"
+		return "the companies you talk to, the roles and the places"
 	case audit.Names:
 		return "the people you met, with titles and profiles"
 	case audit.Mails:
-		return "their mail addresses"
+		return "their email addresses"
 	case audit.Phones:
 		return "their phone numbers"
 	case audit.Pay:
-		return "figures of pay"
+		return "salary figures"
 	case audit.Notes:
 		return "your notes, and what was discussed"
 	case audit.Yours:
 		return "your own name, addresses and links"
 	case audit.Aliases:
-		return "what you call the companies"
+		return "your aliases for the companies"
 	}
 	return ""
 }

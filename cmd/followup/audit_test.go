@@ -83,7 +83,7 @@ func TestAuditOfSealed(t *testing.T) {
 		t.Fatal(err, len(words))
 	}
 	for chunk := range slices.Chunk(slices.Sorted(maps.Keys(words)), 40) {
-		write(t, filepath.Join(dir, fmt.Sprintf("content/interviews/%x.md", chunk[0])), fmt.Sprintf("---\ncompany: %q\nrole: Qualm\ninterview: 2026-10-01\nconcerns: [%q]\ncontacts: [\"%s\"]\n---\n\nThey spoke of %s.\n",
+		write(t, filepath.Join(dir, fmt.Sprintf("content/interviews/word-%x.md", chunk[0])), fmt.Sprintf("---\ncompany: %q\nrole: Qualm\ninterview: 2026-10-01\nconcerns: [%q]\ncontacts: [\"%s\"]\n---\n\nThey spoke of %s.\n",
 			chunk[1%len(chunk)], chunk[0], strings.Join(chunk, `", "`), strings.Join(chunk, " and ")))
 	}
 	for _, level := range []string{"discreet", "alias", "step", "full"} {

@@ -27,7 +27,7 @@ func (a *app) buildCommand() *cobra.Command {
 	var fd descriptor
 	c := &cobra.Command{
 		Use:     "build",
-		Short:   "Make the site",
+		Short:   "Build the site",
 		Example: "  followup build\n  followup build --out ../site --watch",
 		Args:    atMost(0),
 		RunE: func(c *cobra.Command, _ []string) error {
@@ -43,7 +43,7 @@ func (a *app) buildCommand() *cobra.Command {
 			last := os.DirFS(out)
 			if published != "" {
 				if info, err := os.Stat(published); err != nil || !info.IsDir() {
-					return wrong("name the folder that what is published was copied into", "--published: there is no folder %s", published)
+					return wrong("name the folder with your copy of the published site", "--published: there is no folder %s", published)
 				}
 				last = overlay.New(os.DirFS(published), last)
 			}
@@ -68,9 +68,9 @@ func (a *app) buildCommand() *cobra.Command {
 			})
 		},
 	}
-	c.Flags().StringVar(&out, "out", "public", "the folder to write the site to, seen from the playbook's folder")
+	c.Flags().StringVar(&out, "out", "public", "the folder to write the site to, relative to the playbook's folder")
 	c.Flags().BoolVar(&watching, "watch", false, "build again whenever a file changes")
-	c.Flags().StringVar(&published, "published", "", "a folder with what is published now: its passphrases open the new site too, and what did not change keeps its stamps")
+	c.Flags().StringVar(&published, "published", "", "a folder with a copy of the published site: its passphrases open the new site too, and unchanged feed events keep their timestamps")
 	descriptorOption(c, &fd)
 	return c
 }

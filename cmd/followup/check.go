@@ -15,7 +15,7 @@ func (a *app) checkCommand() *cobra.Command {
 	var asJSON, fix bool
 	c := &cobra.Command{
 		Use:   "check",
-		Short: "Every problem in every file, in one run",
+		Short: "Find every problem in every file",
 		Args:  atMost(0),
 		RunE: func(*cobra.Command, []string) error {
 			if err := a.checkToday(); err != nil {
@@ -53,7 +53,7 @@ func (a *app) checkCommand() *cobra.Command {
 			return nil
 		},
 	}
-	c.Flags().BoolVar(&asJSON, "json", false, "write JSON, for a program")
-	c.Flags().BoolVar(&fix, "fix", false, "first write the keys by which a calendar knows your interviews, where they are missing")
+	c.Flags().BoolVar(&asJSON, "json", false, "print JSON, for other programs")
+	c.Flags().BoolVar(&fix, "fix", false, "first add the keys that calendars identify your interviews by, if they are missing")
 	return c
 }

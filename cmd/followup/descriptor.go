@@ -37,7 +37,7 @@ func (d *descriptor) String() string {
 func (d *descriptor) Set(value string) error {
 	n, err := strconv.Atoi(value)
 	if err != nil || n < 0 {
-		return errors.New("no file descriptor")
+		return errors.New("not a file descriptor")
 	}
 	d.number, d.given = n, true
 	return nil

@@ -34,8 +34,8 @@ func (a *app) doctorCommand() *cobra.Command {
 	var fd descriptor
 	c := &cobra.Command{
 		Use:   "doctor",
-		Short: "Look at all that publishing needs, and say what to mend",
-		Long:  "Looks at git, the repository, the branch, the settings, the address, the passphrase, the feed and the last publication,\nand says of each how it stands and what mends it. Nothing is changed, and nothing is pushed.",
+		Short: "Check everything that publishing needs, and say how to fix it",
+		Long:  "Checks git, the repository, the branch, the settings, the address, the passphrase, the feed and what you last published.\nFor each it says whether it's fine and how to fix it. Nothing is changed, and nothing is pushed.",
 		Args:  atMost(0),
 		RunE: func(c *cobra.Command, _ []string) error {
 			settings, err := a.settings()
@@ -82,11 +82,11 @@ func (p *publication) examineGit(ctx context.Context) []verdict {
 	if err := p.find(ctx); err != nil {
 		said, mend := split(err)
 		if errors.Is(err, git.ErrMissing) {
-			return []verdict{faulty("git", said, "install git from https://git-scm.com/ or by your system's packages")}
+			return []verdict{faulty("git", said, "install git from https://git-scm.com/ or with your system's package manager")}
 		}
-		return []verdict{ok("git", "it is here"), faulty("remote", said, mend)}
+		return []verdict{ok("git", "found"), faulty("remote", said, mend)}
 	}
-	list := []verdict{ok("git", "it is here"), ok("remote", "%s", git.Shown(p.target.Address))}
+	list := []verdict{ok("git", "found"), ok("remote", "%s", git.Shown(p.target.Address))}
 	list = append(list, p.examineBranch(ctx)...)
 	return append(list, p.examineAddress())
 }
@@ -103,20 +103,20 @@ func (p *publication) examineBranch(ctx context.Context) []verdict {
 	defer cancel()
 	last, err := p.repository.Fetch(ctx, p.path("git"), p.target)
 	if ctx.Err() != nil {
-		return []verdict{warning("branch", "the repository did not answer in time, so it was not looked at", "try again when you are online")}
+		return []verdict{warning("branch", "the repository didn't answer in time, so it wasn't checked", "try again when you're online")}
 	}
 	if err != nil {
 		return []verdict{unseen(err)}
 	}
 	if last.Tip == "" {
-		return []verdict{ok("branch", "%s is not there yet; the first `followup publish` makes it", p.target.Branch), ok("published", "never")}
+		return []verdict{ok("branch", "%s doesn't exist yet; the first `followup publish` creates it", p.target.Branch), ok("published", "never")}
 	}
 	if p.standing, err = last.Read(ctx, seal.Path); err != nil {
 		return []verdict{unseen(err)}
 	}
 	strange, err := foreign(ctx, last)
 	if err != nil || len(strange) > 0 {
-		return []verdict{faulty("branch", fmt.Sprintf("%s holds what followup did not make: %s", p.target.Branch, few(strange)), "name another with `publish_branch` in followup.yaml")}
+		return []verdict{faulty("branch", fmt.Sprintf("%s has files that followup didn't make: %s", p.target.Branch, few(strange)), "name another with `publish_branch` in followup.yaml")}
 	}
 	published := ok("published", "%s", last.When.UTC().Format("2 January 2006, 15:04 UTC"))
 	const old = 7 * 24 * time.Hour
@@ -129,14 +129,14 @@ func (p *publication) examineBranch(ctx context.Context) []verdict {
 // unseen is told of a branch that could not be looked at.
 func unseen(err error) verdict {
 	said, _ := split(err)
-	said = "it was not looked at: " + said
+	said = "it couldn't be checked: " + said
 	switch {
 	case errors.Is(err, git.ErrNoSuch):
-		return faulty("branch", said, "make the repository on the host first, or mend `publish_to` in followup.yaml")
+		return faulty("branch", said, "create the repository on the host first, or fix `publish_to` in followup.yaml")
 	case errors.Is(err, git.ErrRights):
-		return faulty("branch", said, "try `git ls-remote` with this address by hand, to see whether your key or token is taken")
+		return faulty("branch", said, "run `git ls-remote` with this address by hand to see if your key or token is accepted")
 	}
-	return warning("branch", said, "try again when you are online")
+	return warning("branch", said, "try again when you're online")
 }
 
 // examineAddress holds the settings' address to that of the repository's Pages.
@@ -144,13 +144,13 @@ func (p *publication) examineAddress() verdict {
 	at, want := p.settings.URL, git.Pages(p.target.Address)
 	switch {
 	case at == "" && want == "":
-		return warning("address", "followup.yaml has no `url`, so the feed has no address", "write the one under which the site is served")
+		return warning("address", "followup.yaml has no `url`, so the feed has no address", "write the address where the site is published, such as `url: https://you.example/playbook/`")
 	case at == "":
 		return warning("address", "followup.yaml has no `url`, so the feed has no address", "write `url: "+want+"`")
 	case isLocal(at):
-		return warning("address", at+" is an address of this machine alone, where no phone can subscribe", "write the one under which the site is served")
+		return warning("address", at+" is an address that only this machine or network can reach, so no phone can subscribe to it", "write the address where the site is published, such as `url: https://you.example/playbook/`")
 	case isGitHubPages(at) && want != "" && at != want:
-		return faulty("address", fmt.Sprintf("`url` says %s, and this repository is served at %s", at, want), "write `url: "+want+"`")
+		return faulty("address", fmt.Sprintf("`url` says %s, but this repository is served at %s", at, want), "write `url: "+want+"`")
 	}
 	return ok("address", "%s", at)
 }
@@ -160,22 +160,22 @@ func (a *app) examineSettings(s playbook.Settings) []verdict {
 	var list []verdict
 	switch s.Privacy {
 	case playbook.PrivacySealed:
-		list = append(list, ok("privacy", "sealed: whoever has the passphrase reads the site"))
+		list = append(list, ok("privacy", "sealed: only people with the passphrase can read the site"))
 	case playbook.PrivacyOpen:
-		list = append(list, warning("privacy", "open: everybody reads the site", "write `privacy: sealed` if that is not what you want; `followup audit` lists what shows"))
+		list = append(list, warning("privacy", "open: anyone can read the site", "write `privacy: sealed` if that's not what you want; `followup audit` lists what shows"))
 	default:
-		list = append(list, faulty("privacy", "followup.yaml does not say who may read the site", "write `privacy: sealed`, or `privacy: open`"))
+		list = append(list, faulty("privacy", "followup.yaml doesn't say who may read the site", "write `privacy: sealed`, or `privacy: open`"))
 	}
 	feed := ok("feed", "%s", s.Feed)
 	if s.Feed == playbook.FeedOff && s.FeedSecret == "" {
-		feed = warning("feed", "off: no phone is told of a follow-up", "`followup check --fix` writes the `feed_secret` that its address is made from; or leave it so")
+		feed = warning("feed", "off: no calendar can subscribe to your follow-ups", "`followup check --fix` writes the `feed_secret` that its address is made from; or leave the feed off")
 	}
 	if s.Privacy == playbook.PrivacySealed && (s.Feed == playbook.FeedStep || s.Feed == playbook.FeedFull) {
-		feed = warning("feed", s.Feed+": it tells companies, though the site is sealed, and cannot be encrypted itself", "write `feed: discreet`")
+		feed = warning("feed", s.Feed+": the site is sealed, but the feed names companies, and a feed can't be encrypted", "write `feed: discreet`")
 	}
 	list = append(list, feed)
 	if local := localZone(); s.Timezone != local {
-		return append(list, warning("time zone", fmt.Sprintf("%s in followup.yaml, %s on this machine", s.Timezone, local), "fine if you are travelling; otherwise change `timezone`"))
+		return append(list, warning("time zone", fmt.Sprintf("%s in followup.yaml, %s on this machine", s.Timezone, local), "fine if you're traveling; otherwise change `timezone`"))
 	}
 	return append(list, ok("time zone", "%s", s.Timezone))
 }

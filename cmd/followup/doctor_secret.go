@@ -18,23 +18,23 @@ func (a *app) examineSources(ctx context.Context, s playbook.Settings) []verdict
 		said, mend := split(errors.New(p.Message + "\n" + p.Hint))
 		return []verdict{faulty("sources", p.File+": "+said, mend)}
 	}
-	return []verdict{ok("sources", "your own files are pushed to nobody else, as far as git can tell")}
+	return []verdict{ok("sources", "as far as git can tell, your own files aren't pushed to anyone else")}
 }
 
 // examinePassphrase finds out whether there is one, without asking for it, and
 // whether it opens what is published.
 func (p *publication) examinePassphrase(ctx context.Context, fd descriptor) verdict {
 	if p.settings.Privacy != playbook.PrivacySealed {
-		return ok("passphrase", "none is needed")
+		return ok("passphrase", "not needed")
 	}
 	source := p.source(ctx, fd)
 	source.Prompt = func(string) (string, error) { return "", passphrase.ErrNoTerminal }
 	given, err := source.Read("")
 	switch {
 	case errors.Is(err, passphrase.ErrNone) && terminal.Is(p.stdin):
-		return ok("passphrase", "you will be asked for it")
+		return ok("passphrase", "you'll be asked for it")
 	case errors.Is(err, passphrase.ErrNone):
-		return faulty("passphrase", "there is none, and nobody who could be asked", "put it into FOLLOWUP_PASSPHRASE, or keep it with `followup passphrase --keep`")
+		return faulty("passphrase", "there is none, and no terminal to ask for it in", "set FOLLOWUP_PASSPHRASE, or save it with `followup passphrase --keep`")
 	case err != nil:
 		said, mend := split(err)
 		return faulty("passphrase", said, mend)
@@ -42,14 +42,14 @@ func (p *publication) examinePassphrase(ctx context.Context, fd descriptor) verd
 		return faulty("passphrase", "it could be guessed", "`followup passphrase` makes a good one")
 	}
 	if changed := p.pendingPassphrases(); changed != "" {
-		return warning("passphrase", "those of the site in "+changed+" were changed, and are not published yet", "`followup publish` does that")
+		return warning("passphrase", "the passphrases of the site in "+changed+" changed, and that isn't published yet", "run `followup publish`")
 	}
 	if len(p.standing) > 0 {
 		if _, err := seal.Open(p.standing, given); errors.Is(err, seal.ErrPassphrase) {
-			return faulty("passphrase", "it does not open the site that is published", "give the one that does; or seal anew with `followup publish --replace`")
+			return faulty("passphrase", "it doesn't open the published site", "use the one that does, or seal again with `followup publish --replace`")
 		}
 	}
-	return ok("passphrase", "there is one, and it is strong")
+	return ok("passphrase", "found, and it's strong")
 }
 
 // knownWords are words that somebody who wants to read just this playbook tries first.

@@ -12,7 +12,7 @@ func (a *app) doneCommand() *cobra.Command {
 	var on string
 	c := &cobra.Command{
 		Use:               "done INTERVIEW PLAY",
-		Short:             "Record in the interview's file that a follow-up was done",
+		Short:             "Mark a follow-up as done in the interview's file",
 		Example:           "  followup done northwind thank-you\n  followup done northwind check-in --on 2026-11-25",
 		Args:              exactly("INTERVIEW", "PLAY"),
 		ValidArgsFunction: a.completeInterviews,
@@ -23,7 +23,7 @@ func (a *app) doneCommand() *cobra.Command {
 			return a.done(args[0], args[1], on)
 		},
 	}
-	c.Flags().StringVar(&on, "on", "", "the day on which it was done: yesterday, 2026-11-25 (default: today)")
+	c.Flags().StringVar(&on, "on", "", "the day you did it: yesterday, 2026-11-25 (default: today)")
 	return c
 }
 
@@ -45,7 +45,7 @@ func (a *app) done(part, play, on string) error {
 	day := a.today(b.plan.Book.Settings.Timezone)
 	if on != "" {
 		if strings.EqualFold(on, "tomorrow") {
-			return wrong("mark it when it is done", "--on: tomorrow is not a day on which something was done")
+			return wrong("mark it once you've done it", "--on: you can't have done it tomorrow")
 		}
 		if day, err = parseDay("--on", a.inDays(on, b.plan.Book.Settings.Timezone)); err != nil {
 			return err
@@ -56,7 +56,7 @@ func (a *app) done(part, play, on string) error {
 	case err != nil:
 		return err
 	case m.before:
-		fmt.Fprintf(a.stdout, "%s: %s was recorded already\n", m.file, play)
+		fmt.Fprintf(a.stdout, "%s: %s was already marked as done\n", m.file, play)
 		return nil
 	}
 	_, err = fmt.Fprintf(a.stdout, "%s: done: %s\n", m.file, m.line)

@@ -19,8 +19,8 @@ func (a *app) feedCommand() *cobra.Command {
 	var fresh bool
 	c := &cobra.Command{
 		Use:     "feed",
-		Short:   "Where the calendar feed is, and who can read it; or give it a new address",
-		Long:    "feed says where your calendar subscribes, and how much it is told there.\n\nWith --new-address it writes another `feed_secret` into followup.yaml, from which the\naddress is made, and says what to do on your phone. Nothing else in the file changes.",
+		Short:   "Show where the calendar feed is and who can read it, or give it a new address",
+		Long:    "feed says where your calendar can subscribe, and how much the feed says.\n\nWith --new-address it writes a new `feed_secret`, which the address is made from, into\nfollowup.yaml, and says what to do on your phone. Nothing else in the file changes.",
 		Example: "  followup feed\n  followup feed --new-address",
 		Args:    atMost(0),
 		RunE: func(*cobra.Command, []string) error {
@@ -42,7 +42,7 @@ func (a *app) feedCommand() *cobra.Command {
 			return err
 		},
 	}
-	c.Flags().BoolVar(&fresh, "new-address", false, "give the feed another address, which nobody knows yet")
+	c.Flags().BoolVar(&fresh, "new-address", false, "give the feed a new address that nobody knows yet")
 	return c
 }
 
@@ -55,7 +55,7 @@ func (a *app) newAddress(files fs.FS) error {
 		return a.tell(problems)
 	}
 	if settings.Feed == playbook.FeedOff {
-		return wrong("with `feed: discreet` it has an address that nobody can guess, and tells no company", "the settings say `feed: off`, so there is no address to change")
+		return wrong("with `feed: discreet` it has an address that nobody can guess, and names no company", "followup.yaml says `feed: off`, so there is no address to change")
 	}
 	did := "changed"
 	if settings.FeedSecret == "" {

@@ -34,8 +34,8 @@ func (a *app) importCommand() *cobra.Command {
 	c := &cobra.Command{
 		Use:   "import FILE",
 		Short: "Write an interview's file from a calendar invitation, or update it",
-		Long: "import reads an invitation (.ics) as Google, Outlook and Apple send it, or a calendar export, and writes the interview's file.\n" +
-			"When the invitation comes again, it changes what changed there and leaves alone what you wrote.",
+		Long: "import reads an invitation (.ics) from Google, Outlook or Apple, or a calendar export, and writes the interview's file.\n" +
+			"If you import a newer version of the invitation, only what is new there changes. What you wrote stays.",
 		Example: "  followup import invite.ics\n  followup import invite.ics --role \"Platform Engineer\"\n  followup import calendar.ics --event 3",
 		Args:    exactly("FILE"),
 		RunE: func(_ *cobra.Command, args []string) error {
@@ -63,11 +63,11 @@ func (a *app) importCommand() *cobra.Command {
 			return im.each(chosen)
 		},
 	}
-	c.Flags().IntSliceVar(&im.events, "event", nil, "which event of the file, by its number in the list; several with commas")
-	c.Flags().BoolVar(&im.all, "all", false, "every event of the file that looks like an interview")
-	c.Flags().BoolVar(&im.dryRun, "dry-run", false, "show what would be written, and write nothing")
-	c.Flags().StringVar(&im.company, "company", "", "the company, in place of the guess")
-	c.Flags().StringVar(&im.role, "role", "", "the role, in place of the guess")
+	c.Flags().IntSliceVar(&im.events, "event", nil, "which event in the file, by its number in the list; several with commas")
+	c.Flags().BoolVar(&im.all, "all", false, "every event in the file that looks like an interview")
+	c.Flags().BoolVar(&im.dryRun, "dry-run", false, "show what would be written, without writing it")
+	c.Flags().StringVar(&im.company, "company", "", "the company, instead of the guess")
+	c.Flags().StringVar(&im.role, "role", "", "the role, instead of the guess")
 	return c
 }
 
@@ -81,9 +81,9 @@ func spoken(name string) string {
 
 func left(n int) string {
 	if n == 1 {
-		return "One event has no day that can be read; it was left out."
+		return "One event was left out because its day can't be read."
 	}
-	return fmt.Sprintf("%d events have no day that can be read; they were left out.", n)
+	return fmt.Sprintf("%d events were left out because their days can't be read.", n)
 }
 
 // prepare reads the playbook. What is wrong in it does not stand in the way of an
@@ -120,7 +120,7 @@ func (a *app) readCalendar(name string) ([]byte, error) {
 		case errors.Is(err, fs.ErrNotExist):
 			return nil, wrong("check the name, or drag the file into the terminal window", "there is no file %s", name)
 		case errors.Is(err, fs.ErrPermission):
-			return nil, wrong("give yourself the right to read it", "%s cannot be read", name)
+			return nil, wrong("give yourself permission to read it", "%s can't be read", name)
 		case err != nil:
 			return nil, err
 		}
@@ -161,9 +161,9 @@ func (im *importing) one(i *invitation.Invitation) error {
 	}
 	switch i.Kind {
 	case invitation.Reply:
-		return wrong("import the invitation itself; it is the file that the organiser sent", "this is somebody's answer to an invitation; it changes nothing")
+		return wrong("import the invitation itself: the file that the organizer sent", "this is somebody's reply to an invitation; it changes nothing")
 	case invitation.Proposal:
-		return wrong("when the organiser agrees, they send a new invitation: import that one", "this only proposes another time; nothing was changed")
+		return wrong("if the organizer agrees, they'll send a new invitation: import that one", "this only proposes another time; nothing was changed")
 	case invitation.Cancelled:
 		return im.cancelled(i, there)
 	}
@@ -177,14 +177,14 @@ func (im *importing) one(i *invitation.Invitation) error {
 // knows whether the interview is off, or will be given a new day.
 func (im *importing) cancelled(i *invitation.Invitation, there *playbook.Interview) error {
 	if there == nil {
-		fmt.Fprintf(im.stdout, "This interview was cancelled, and it is not in your playbook. Nothing was imported.\n")
+		fmt.Fprintf(im.stdout, "This interview was canceled, and it isn't in your playbook. Nothing was imported.\n")
 		return nil
 	}
-	fmt.Fprintf(im.stdout, "%s: the organiser cancelled this interview (%s, %s). Your file stays as it is.\n", im.path(there.Path), there.Company, there.Day)
+	fmt.Fprintf(im.stdout, "%s: the organizer canceled this interview (%s, %s). Your file stays as it is.\n", im.path(there.Path), there.Company, there.Day)
 	if there.Draft {
 		return nil
 	}
-	fmt.Fprintf(im.stdout, "  If they will name a new day: write `draft: true`, and nothing comes due until then. Import the new invitation when it comes.\n"+
-		"  If it is over: write the outcome, such as `outcome: withdrawn` or `outcome: rejected`, and its day as `outcome_on:`.\n")
+	fmt.Fprintf(im.stdout, "  If they'll set a new day, write `draft: true`, and nothing comes due until then. Import the new invitation when you get it.\n"+
+		"  If it's over, write the outcome, such as `outcome: withdrawn` or `outcome: rejected`, and its day as `outcome_on:`.\n")
 	return nil
 }

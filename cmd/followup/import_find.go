@@ -53,7 +53,7 @@ func (im *importing) find(uid string) (*playbook.Interview, error) {
 	case len(found) == 0:
 		return nil, nil
 	case len(found) > 1 && found[0].interview != nil && found[1].interview != nil:
-		return nil, wrong("take the lines from `invitation:` on out of one of them", "two files hold this invitation: %s and %s",
+		return nil, wrong("in one of them, delete `invitation:` and the lines that belong to it", "two files have this invitation: %s and %s",
 			im.path(found[0].interview.Path), im.path(found[1].interview.Path))
 	}
 	return found[0].interview, im.tell(found[0].problems)
@@ -66,7 +66,7 @@ func (im *importing) choose(file string, all []*invitation.Invitation) ([]*invit
 	if len(im.events) > 0 {
 		for _, n := range im.events {
 			if n < 1 || n > len(all) {
-				return nil, wrong("leave --event out to see the list", "--event: there is no event %d; the file holds %d", n, len(all))
+				return nil, wrong("leave --event out to see the list", "--event: there is no event %d; the file has %d", n, len(all))
 			}
 			if !slices.Contains(chosen, all[n-1]) {
 				chosen = append(chosen, all[n-1])
@@ -86,18 +86,18 @@ func (im *importing) choose(file string, all []*invitation.Invitation) ([]*invit
 	}
 	if len(all) == 1 {
 		if i := all[0]; i.Repeats != "" && !i.LooksLikeInterview() && i.Kind == invitation.Asked {
-			return nil, wrong("if it is one all the same, add --event 1: its first day is taken",
-				"%q repeats %s and does not look like an interview; nothing was imported", i.Summary, i.Repeats)
+			return nil, wrong("if it is one, add --event 1: its first day is used",
+				"%q repeats %s and doesn't look like an interview; nothing was imported", i.Summary, i.Repeats)
 		}
 		return all, nil
 	}
 	today := im.today(im.own.Timezone)
 	coming := slices.DeleteFunc(slices.Clone(interviews), func(n int) bool { return all[n].Day.Before(today) })
 	if len(coming) == 1 {
-		fmt.Fprintf(im.stderr, "The file holds %d events. Number %d is the only interview to come, so it was taken.\n", len(all), coming[0]+1)
+		fmt.Fprintf(im.stderr, "The file has %d events. Number %d is the only upcoming interview, so that one was imported.\n", len(all), coming[0]+1)
 		return []*invitation.Invitation{all[coming[0]]}, nil
 	}
-	return nil, im.list(file, all, interviews, others, "the file holds %d events; say which one is the interview")
+	return nil, im.list(file, all, interviews, others, "the file has %d events; say which one is the interview")
 }
 
 // sorted tells the events that look like interviews from the others. One that
@@ -118,13 +118,13 @@ const most = 40
 
 // list shows the events by number, the interviews alone where there are any.
 func (im *importing) list(file string, all []*invitation.Invitation, interviews, others []int, message string) error {
-	listed, more := interviews, "more that do not look like interviews"
+	listed, more := interviews, "more that don't look like interviews"
 	rest := len(others)
 	if len(listed) == 0 {
 		listed, rest, more = others, 0, "earlier ones"
 	}
 	if extra := len(listed) - most; extra > 0 {
-		listed, rest, more = listed[extra:], rest+extra, "more that are not shown"
+		listed, rest, more = listed[extra:], rest+extra, "more that aren't shown"
 	}
 	fmt.Fprint(im.stdout, terminal.Events(all, listed, func(i *invitation.Invitation) string {
 		for _, f := range im.here {
@@ -139,7 +139,7 @@ func (im *importing) list(file string, all []*invitation.Invitation, interviews,
 	}
 	hint := "write: followup import " + quoted(file) + " --event " + fmt.Sprint(listed[len(listed)-1]+1)
 	if len(interviews) > 0 {
-		hint += "\nor --all for every one of those that look like an interview"
+		hint += "\nor --all for every one that looks like an interview"
 	}
 	return wrong(hint, message, len(all))
 }

@@ -67,7 +67,7 @@ func (im *importing) create(file string, text []byte) error {
 	if _, err := os.Lstat(im.path(file)); err == nil {
 		return fs.ErrExist
 	}
-	_, err := fmt.Fprintf(im.stdout, "%s would hold:\n\n%s", im.path(file), text)
+	_, err := fmt.Fprintf(im.stdout, "%s would contain:\n\n%s", im.path(file), text)
 	return err
 }
 
@@ -95,8 +95,8 @@ func (im *importing) taken(file string, i *invitation.Invitation) error {
 	if err != nil {
 		return err
 	}
-	return wrong("if it is the same interview, write these two lines into it above its second ---, and import again:\n  invitation:\n    uid: "+uid,
-		"%s is there already; nothing was changed", im.path(file))
+	return wrong("if it's the same interview, add these two lines above the second --- in it, and import again:\n  invitation:\n    uid: "+uid,
+		"%s already exists; nothing was changed", im.path(file))
 }
 
 // newFrom is the text of a new file.
@@ -107,7 +107,7 @@ func newFrom(i *invitation.Invitation) ([]byte, error) {
 		Invitation: i.Said(), Told: i.Quoted(), Key: keyFrom(i.UID),
 	}
 	if s.Role == "" {
-		s.Role, s.RoleFrom = playbook.RoleToFill, "the invitation does not name the role: write it here"
+		s.Role, s.RoleFrom = playbook.RoleToFill, "the invitation doesn't name the role; write it here"
 	}
 	for _, p := range i.People {
 		s.Contacts = append(s.Contacts, p.Line())
@@ -125,10 +125,10 @@ func (im *importing) advise(i *invitation.Invitation) {
 		lines = append(lines, "The event repeats "+i.Repeats+"; this is its first day.")
 	}
 	if strings.Contains(i.Company.From+i.Role.From+i.Round.From, "guessed") {
-		lines = append(lines, "What is guessed may be wrong. Where it is, change the line in the file.")
+		lines = append(lines, "A guess can be wrong. If one is, change that line in the file.")
 	}
 	if im.own.Email == "" && len(i.People) > 0 {
-		lines = append(lines, "Are you among the people? Take yourself out, and write your address as `email:` into followup.yaml.")
+		lines = append(lines, "Are you among the people? Take yourself out, and add your address as `email:` to followup.yaml.")
 	}
 	for _, line := range lines {
 		fmt.Fprintf(im.stdout, "  %s\n", line)
@@ -139,9 +139,9 @@ func (im *importing) advise(i *invitation.Invitation) {
 func (im *importing) noCompany(i *invitation.Invitation) error {
 	const hint = "name the company, and the role if you know it: add --company Northwind --role \"Platform Engineer\""
 	if !i.LooksLikeInterview() {
-		return wrong("if it is one all the same, "+hint, "%s on %s does not look like an interview; nothing was imported", title(i), i.Day)
+		return wrong("if it is one, "+hint, "%s on %s doesn't look like an interview; nothing was imported", title(i), i.Day)
 	}
-	return wrong(hint, "%s on %s does not tell which company it is with; nothing was imported", title(i), i.Day)
+	return wrong(hint, "%s on %s doesn't say which company it's with; nothing was imported", title(i), i.Day)
 }
 
 func title(i *invitation.Invitation) string {
@@ -180,7 +180,7 @@ func (im *importing) update(i *invitation.Invitation, there *playbook.Interview)
 		told = "  Already up to date.\n"
 	}
 	if im.dryRun {
-		fmt.Fprintf(im.stdout, "%s would be changed:\n%s", file, told)
+		fmt.Fprintf(im.stdout, "%s would change:\n%s", file, told)
 		return nil
 	}
 	if !bytes.Equal(now, was) {

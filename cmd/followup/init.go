@@ -25,7 +25,7 @@ func (a *app) initCommand() *cobra.Command {
 	var removing bool
 	c := &cobra.Command{
 		Use:     "init [DIR]",
-		Short:   "Begin a playbook: settings, a sample interview, .gitignore",
+		Short:   "Start a playbook: settings, a sample interview, .gitignore",
 		Example: "  followup init my-search --name \"Sam Rivera\" --timezone Europe/Paris\n  followup init --remove-sample",
 		Args:    atMost(1),
 		RunE: func(_ *cobra.Command, args []string) error {
@@ -56,8 +56,8 @@ func (a *app) initCommand() *cobra.Command {
 		},
 	}
 	c.Flags().StringVar(&name, "name", "", "your name, which signs every message")
-	c.Flags().StringVar(&zone, "timezone", "", "where you are, such as Europe/Paris")
-	c.Flags().BoolVar(&removing, "remove-sample", false, "only remove the sample interview, unless you have changed it")
+	c.Flags().StringVar(&zone, "timezone", "", "your time zone, such as Europe/Paris")
+	c.Flags().BoolVar(&removing, "remove-sample", false, "remove the sample interview, unless you changed it, and do nothing else")
 	return c
 }
 
@@ -82,7 +82,7 @@ func (a *app) newPlaybook(s scaffold.Settings) ([]newFile, error) {
 	if top := git.Top(a.dir); top == "" || sameFolder(top, a.dir) {
 		files = append(files, newFile{scaffold.WorkflowFile, workflow})
 	} else {
-		fmt.Fprintf(a.stderr, "No workflow is written: GitHub looks for one at the top of a repository, and this folder lies inside %s.\n`followup publish` works from here.\n", top)
+		fmt.Fprintf(a.stderr, "No workflow was written: GitHub looks for it at the top of a repository, and this folder is inside %s.\n`followup publish` works from here.\n", top)
 	}
 	own, err := filepath.Glob(a.path(path.Join(read.InterviewsDir, "*.md")))
 	if err != nil || len(own) > 0 {
@@ -100,7 +100,7 @@ func (a *app) begin(files []newFile) error {
 		err := save.Create(a.path(f.path), f.text)
 		switch {
 		case save.Exists(err):
-			fmt.Fprintf(a.stderr, "%s is there already and stays as it is%s\n", a.path(f.path), a.lacks(f))
+			fmt.Fprintf(a.stderr, "%s already exists and stays as it is%s\n", a.path(f.path), a.lacks(f))
 		case err != nil:
 			return err
 		default:
@@ -114,11 +114,11 @@ func (a *app) begin(files []newFile) error {
 			in = " --dir " + strconv.Quote(a.dir) // which every shell understands
 		}
 	}
-	fmt.Fprintf(a.stderr, "\nSee that your name and time zone in %s are right, then:\n\n", a.path(read.SettingsFile))
+	fmt.Fprintf(a.stderr, "\nCheck that your name and time zone in %s are right, then:\n\n", a.path(read.SettingsFile))
 	for _, next := range [][2]string{
-		{"serve", "shows the playbook, to you alone"},
-		{"passphrase", "makes the passphrase that opens it once it is published"},
-		{"doctor", "says what publishing needs"},
+		{"serve", "shows the playbook, only to you"},
+		{"passphrase", "makes the passphrase that opens it once it's published"},
+		{"doctor", "checks what publishing needs"},
 		{"publish", "puts it on the web, sealed"},
 	} {
 		fmt.Fprintf(a.stderr, "  followup%s %-10s  %s\n", in, next[0], next[1])

@@ -21,7 +21,7 @@ import (
 // let alone mends the rest.
 func TestKilledBuilds(t *testing.T) {
 	t.Parallel()
-	r, builds := rand.New(rand.NewPCG(testenv.Seed(t), 0)), testenv.Times(30, 200)
+	r, builds := rand.New(rand.NewPCG(testenv.Seed(t), 0)), testenv.Times(20, 200)
 	d := desk{dir: t.TempDir(), size: 4}
 	if err := d.mend(""); err != nil {
 		t.Fatal(err)

@@ -100,7 +100,7 @@ func TestLiveKeepsThePlace(t *testing.T) {
 	if err := os.Rename(file, file+".bak"); err != nil {
 		t.Fatal(err)
 	}
-	b.Until(`document.querySelector("h1").textContent === "There is no such page"`)
+	b.Until(`document.querySelector("h1").textContent === "Page not found"`)
 	if err := os.Rename(file+".bak", file); err != nil {
 		t.Fatal(err)
 	}
@@ -163,7 +163,7 @@ func TestLiveOverlay(t *testing.T) {
 	write(t, file, "---\ncompany: Globex\nrole: Engineer\ninterview: 2026-11-10\ncontacts: [{name: 東京 é👩🏽‍💻, emial: x}]\npaec: slow\n---\n")
 	b.Until(`document.querySelectorAll("#problems article").length === 2`)
 	b.Holds(map[string]string{
-		"every problem":  `document.querySelector("#problems h2").textContent === "2 things to mend"`,
+		"every problem":  `document.querySelector("#problems h2").textContent === "2 things to fix"`,
 		"the place":      `document.querySelector("#problems .spot").textContent === "content/interviews/globex.md:5:29"`,
 		"the line":       `document.querySelector("#problems pre").textContent.startsWith("contacts: [{name: 東京 é👩🏽‍💻, emial: x}]\n")`,
 		"what is meant":  `document.querySelector("#problems mark").textContent === "emial"`,

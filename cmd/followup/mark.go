@@ -66,7 +66,7 @@ func (b book) interview(name string) (*playbook.Interview, error) {
 			return i, nil
 		}
 	}
-	return nil, wrong("take out `draft: true` first", "%s is a draft", name)
+	return nil, wrong("delete the line `draft: true` first", "%s is a draft", name)
 }
 
 // marked is a follow-up that is recorded as done: the file, and the line that was
@@ -92,7 +92,7 @@ func (a *app) mark(p *generator.Plan, i *playbook.Interview, play string, n int,
 	m := marked{file: a.path(i.Path), line: f.Play.Name + " " + day.String()}
 	switch {
 	case n > times+1:
-		return m, wrong("mark that one first", "the %s before this one is not marked as done yet", f.Play.Name)
+		return m, wrong("mark that one first", "the %s before this one isn't marked as done yet", f.Play.Name)
 	case n == 0 && times >= len(f.Play.Repeat):
 		n = times
 	}
@@ -100,7 +100,7 @@ func (a *app) mark(p *generator.Plan, i *playbook.Interview, play string, n int,
 		if m.before = last == day; m.before {
 			return m, nil
 		}
-		return m, wrong("to change the day, edit the line under `done`", "%s was done on %s already", f.Play.Name, last)
+		return m, wrong("to change the day, edit the line under `done`", "%s is already marked as done on %s", f.Play.Name, last)
 	}
 	was, err := os.ReadFile(m.file)
 	if err != nil {
@@ -118,14 +118,14 @@ func (a *app) mark(p *generator.Plan, i *playbook.Interview, play string, n int,
 func (a *app) markShown(_ context.Context, d server.Done) error {
 	day, err := playbook.ParseDay(d.On)
 	if err != nil {
-		return wrong("write it as 2026-11-24", "`%s` is not a day", d.On)
+		return wrong("write it as 2026-11-24", "`%s` isn't a day", d.On)
 	}
 	b, err := a.book()
 	if err != nil {
 		return err
 	}
 	if !slices.Contains(b.names, d.Interview) {
-		return wrong("load the page again to see what there is", "there is no interview `%s` any more", d.Interview)
+		return wrong("reload the page to see your interviews", "there is no interview `%s` anymore", d.Interview)
 	}
 	i, err := b.interview(d.Interview)
 	if err != nil {

@@ -41,7 +41,7 @@ func TestMarkLive(t *testing.T) {
 		"the day":       thankYouCard + `.querySelector("[data-chip]").textContent === "Done on Thu 12 Nov"`,
 		"no button":     `!` + markThankYou,
 		"the focus":     thankYouCard + `.contains(document.activeElement)`,
-		"the words":     `said.includes("Done, and written in your file")`,
+		"the words":     `said.includes("Marked as done in your file")`,
 		"nothing kept":  `localStorage.length === 0`,
 		"the next step": `!document.querySelector("[data-next]").textContent.includes("Thank")`,
 	})
@@ -99,7 +99,7 @@ func TestMarkPublished(t *testing.T) {
 		"the chip":     `getComputedStyle(` + thankYouCard + `.querySelector("[data-chip]")).display !== "none"`,
 		"in its place": thankYouCard + `.closest("[id^=group]").id === group`,
 		"the focus":    `document.activeElement === ` + markThankYou,
-		"the name":     markThankYou + `.textContent.startsWith("Take back: Thank")`,
+		"the name":     markThankYou + `.textContent.startsWith("Undo: Thank")`,
 		"the line":     thankYouCard + `.querySelector("[data-line]").textContent === "followup done globex thank-you --on 2026-11-12"`,
 		"the file":     thankYouCard + `.querySelector(".marked a").href === "https://code.example/edit/content/interviews/globex.md"`,
 		"said":         `document.querySelector("[data-toast]").textContent === "Marked as done on this device"`,

@@ -55,11 +55,11 @@ func TestMarkOnThePreview(t *testing.T) {
 	}
 	for body, want := range map[string]string{
 		`{"interview": "globex", "play": "thank-yu", "n": 1, "on": "2026-11-11"}`:      "globex has no follow-up `thank-yu`",
-		`{"interview": "globex", "play": "thank-you", "n": 2, "on": "2026-11-11"}`:     "thank-you comes 1 times on globex",
-		`{"interview": "globex", "play": "thank-you", "n": 1, "on": "tomorrow"}`:       "`tomorrow` is not a day",
-		`{"interview": "glob", "play": "thank-you", "n": 1, "on": "2026-11-11"}`:       "there is no interview `glob` any more",
-		`{"interview": "../x/globex", "play": "thank-you", "n": 1, "on": "2026-11-1"}`: "`2026-11-1` is not a day",
-		`{"interview": "../globex", "play": "thank-you", "n": 1, "on": "2026-11-11"}`:  "there is no interview `../globex` any more",
+		`{"interview": "globex", "play": "thank-you", "n": 2, "on": "2026-11-11"}`:     "globex has 1 follow-up for thank-you",
+		`{"interview": "globex", "play": "thank-you", "n": 1, "on": "tomorrow"}`:       "`tomorrow` isn't a day",
+		`{"interview": "glob", "play": "thank-you", "n": 1, "on": "2026-11-11"}`:       "there is no interview `glob` anymore",
+		`{"interview": "../x/globex", "play": "thank-you", "n": 1, "on": "2026-11-1"}`: "`2026-11-1` isn't a day",
+		`{"interview": "../globex", "play": "thank-you", "n": 1, "on": "2026-11-11"}`:  "there is no interview `../globex` anymore",
 		`{"interview": "broken", "play": "thank-you", "n": 1, "on": "2026-11-11"}`:     "content/interviews/broken.md",
 	} {
 		if status, message, hint := markOn(t, address, body); status != 422 || !strings.HasPrefix(message, want) || hint == "" {
@@ -74,7 +74,7 @@ func TestMarkOnThePreview(t *testing.T) {
 		}
 	}
 	stands(before + "done:\n  - thank-you 2026-11-11\n" + after)
-	if status, message, hint := markOn(t, address, strings.Replace(body, "11-11", "11-12", 1)); status != 422 || !strings.Contains(message, "was done on 2026-11-11 already") || hint == "" {
+	if status, message, hint := markOn(t, address, strings.Replace(body, "11-11", "11-12", 1)); status != 422 || !strings.Contains(message, "is already marked as done on 2026-11-11") || hint == "" {
 		t.Errorf("on another day: %d %s (%s)", status, message, hint)
 	}
 }
@@ -87,7 +87,7 @@ func TestMarkInOrder(t *testing.T) {
 	file := filepath.Join(dir, "content/interviews/globex.md")
 	write(t, file, "---\ncompany: Globex\nrole: Engineer\ninterview: 2026-11-10\noutcome: rejected\noutcome_on: 2026-11-11\ncontacts: [{name: Dana Whitfield, email: dana@globex.example}]\n---\n")
 	const second = `{"interview": "globex", "play": "stay-in-touch", "n": 2, "on": "2026-11-12"}`
-	if status, message, _ := markOn(t, address, second); status != 422 || message != "the stay-in-touch before this one is not marked as done yet" {
+	if status, message, _ := markOn(t, address, second); status != 422 || message != "the stay-in-touch before this one isn't marked as done yet" {
 		t.Errorf("%d %s", status, message)
 	}
 	for _, body := range []string{strings.Replace(second, "2,", "1,", 1), second} {

@@ -21,7 +21,7 @@ func (a *app) messageCommand() *cobra.Command {
 	var n int
 	c := &cobra.Command{
 		Use:               "message INTERVIEW PLAY",
-		Short:             "The filled message: to whom, subject, words, links",
+		Short:             "Show the filled-in message: recipient, subject, text, links",
 		Example:           "  followup message northwind thank-you\n  followup message northwind check-in --channel call",
 		Args:              exactly("INTERVIEW", "PLAY"),
 		ValidArgsFunction: a.completeInterviews,
@@ -61,12 +61,12 @@ func (a *app) messageCommand() *cobra.Command {
 			return terminal.Message(a.stdout, a.stderr, m)
 		},
 	}
-	c.Flags().StringVar(&channel, "channel", "", "email, call, linkedin, letter or task, where the play offers it")
-	c.Flags().StringVar(&to, "to", "", "for whom, where each recipient gets a message of their own")
-	c.Flags().StringVar(&tone, "tone", "", "plain, warm or formal, in place of the interview's own tone")
-	c.Flags().IntVar(&wording, "wording", 0, "which of several wordings, from 1")
-	c.Flags().IntVar(&n, "n", 0, "which time, of a play that comes several times")
-	c.Flags().BoolVar(&asJSON, "json", false, "write JSON, for a program")
+	c.Flags().StringVar(&channel, "channel", "", "email, call, linkedin, letter or task, if the play has it")
+	c.Flags().StringVar(&to, "to", "", "which recipient, if each gets a message of their own")
+	c.Flags().StringVar(&tone, "tone", "", "plain, warm or formal, instead of the interview's tone")
+	c.Flags().IntVar(&wording, "wording", 0, "which wording, from 1")
+	c.Flags().IntVar(&n, "n", 0, "which one, from 1, if the play comes several times")
+	c.Flags().BoolVar(&asJSON, "json", false, "print JSON, for other programs")
 	return c
 }
 
@@ -120,5 +120,5 @@ func messageTo(messages []playbook.Message, part string) (playbook.Message, erro
 	if len(names) == 0 {
 		hint = "add somebody to `contacts` first"
 	}
-	return playbook.Message{}, wrong(hint, "the message goes to nobody called `%s`", part)
+	return playbook.Message{}, wrong(hint, "nobody called `%s` gets this message", part)
 }

@@ -30,15 +30,15 @@ func find(names []string, part string) (string, error) {
 	case len(fitting) == 1 && part != "":
 		return fitting[0], nil
 	case len(fitting) > 1:
-		return "", wrong("say which:\n  "+strings.Join(fitting, "\n  "), "`%s` is a part of several interviews' names", part)
+		return "", wrong("say which one:\n  "+strings.Join(fitting, "\n  "), "`%s` matches several interviews", part)
 	case len(names) == 0:
-		return "", wrong("begin with `followup new COMPANY ROLE`", "there are no interviews yet")
+		return "", wrong("start with `followup new COMPANY ROLE`", "there are no interviews yet")
 	}
 	hint := "the interviews are:\n  " + strings.Join(names, "\n  ")
 	if near := nearest.Word(part, names); near != "" {
 		hint = "did you mean `" + near + "`?"
 	}
-	return "", wrong(hint, "no interview's name holds `%s`", part)
+	return "", wrong(hint, "no interview matches `%s`", part)
 }
 
 func interviewNames(all []*playbook.Interview) []string {
@@ -75,7 +75,7 @@ func findFollowUp(all []*playbook.FollowUp, interview, play string, n int, today
 		}
 		return nil, wrong(hint, "%s has no follow-up `%s`", interview, play)
 	case n < 0 || n > len(found):
-		return nil, wrong("leave --n out to take the next one", "%s comes %d times on %s", play, len(found), interview)
+		return nil, wrong("leave out --n for the next one", "%s has %s for %s", interview, counted(len(found), "follow-up"), play)
 	case n > 0:
 		return found[n-1], nil
 	}

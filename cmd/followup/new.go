@@ -17,7 +17,7 @@ func (a *app) newCommand() *cobra.Command {
 	var on, round string
 	c := &cobra.Command{
 		Use:     "new COMPANY ROLE",
-		Short:   "Begin the file of an interview",
+		Short:   "Start an interview's file",
 		Example: "  followup new Northwind \"Platform Engineer\" --on \"2026-11-10 14:00\" --round Onsite\n  followup new Northwind \"Platform Engineer\" --on yesterday",
 		Args:    exactly("COMPANY", "ROLE"),
 		RunE: func(_ *cobra.Command, args []string) error {
@@ -31,7 +31,7 @@ func (a *app) newCommand() *cobra.Command {
 			i := scaffold.Interview{Company: strings.TrimSpace(args[0]), Role: strings.TrimSpace(args[1]), Round: round,
 				Day: a.today(settings.Timezone), Clock: playbook.NoClock, Key: newKey()}
 			if i.Company == "" || i.Role == "" {
-				return wrong(`write: followup new Northwind "Platform Engineer"`, "a company and a role are needed")
+				return wrong(`write: followup new Northwind "Platform Engineer"`, "`followup new` needs a company and a role")
 			}
 			if on != "" {
 				var fault, hint string
@@ -45,7 +45,7 @@ func (a *app) newCommand() *cobra.Command {
 			}
 			file := path.Join(read.InterviewsDir, i.Day.String()+"-"+read.Slug(i.Company+" "+i.Role)+".md")
 			if err := save.Create(a.path(file), text); save.Exists(err) {
-				return wrong("open it, or give another day with --on", "%s is there already", a.path(file))
+				return wrong("open it, or give another day with --on", "%s already exists", a.path(file))
 			} else if err != nil {
 				return err
 			}
@@ -54,6 +54,6 @@ func (a *app) newCommand() *cobra.Command {
 		},
 	}
 	c.Flags().StringVar(&on, "on", "", "the interview's day, or its day and time: yesterday, \"tomorrow 14:00\", \"2026-11-10 14:00\" (default: today)")
-	c.Flags().StringVar(&round, "round", "", "which round it is")
+	c.Flags().StringVar(&round, "round", "", "the round, such as Onsite")
 	return c
 }

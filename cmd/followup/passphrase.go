@@ -26,20 +26,20 @@ func (a *app) passphraseCommand() *cobra.Command {
 	j := passphraseJob{app: a}
 	c := &cobra.Command{
 		Use:   "passphrase",
-		Short: "Make a good passphrase, judge one, add and remove them",
-		Long: "Makes a good passphrase and writes it to standard output; nothing keeps it.\n" +
-			"A passphrase is never taken as an argument. It is read from --passphrase-fd, FOLLOWUP_PASSPHRASE,\n" +
-			"the system's keyring or the terminal, the first of these that has one.",
+		Short: "Make a good passphrase, check one, add and remove them",
+		Long: "Makes a good passphrase and prints it to standard output. It isn't saved anywhere.\n" +
+			"A passphrase can't be an argument. It's read from --passphrase-fd, FOLLOWUP_PASSPHRASE,\n" +
+			"the system's keyring or the terminal, whichever has one first.",
 		Example: "  followup passphrase\n  followup passphrase --check\n  followup passphrase --add",
 		Args: func(_ *cobra.Command, args []string) error {
 			if len(args) > 0 { // which may be a passphrase, so it is not repeated
-				return wrong("name none, and you will be asked; if it was one, it stands in your shell's history now: take another", "a passphrase is never taken as an argument")
+				return wrong("leave it out, and you'll be asked for it; if that was a real passphrase, it's now in your shell's history: use another one", "a passphrase can't be an argument")
 			}
 			return nil
 		},
 		RunE: func(c *cobra.Command, _ []string) error {
 			if !oneOf(check, add, only, keep, forget) {
-				return wrong("write one of --check, --add, --remove, --keep and --forget, or none to make a passphrase", "these options do not go together")
+				return wrong("use one of --check, --add, --remove, --keep and --forget, or none of them to make a passphrase", "these options can't be combined")
 			}
 			j.source, j.fresh = a.source(c.Context(), fd), a.source(c.Context(), newFD)
 			if !filepath.IsAbs(j.out) {
@@ -61,13 +61,13 @@ func (a *app) passphraseCommand() *cobra.Command {
 		},
 	}
 	f := c.Flags()
-	f.IntVar(&j.words, "words", passphrase.Words, "how many words to make it of")
+	f.IntVar(&j.words, "words", passphrase.Words, "how many words it has")
 	f.BoolVar(&check, "check", false, "say how strong a passphrase is")
 	f.BoolVar(&add, "add", false, "let one more passphrase open the sealed site")
-	f.BoolVar(&only, "remove", false, "remove every passphrase of the sealed site but those you give")
-	f.BoolVar(&keep, "keep", false, "keep a passphrase in the system's keyring")
-	f.BoolVar(&forget, "forget", false, "take it out of the system's keyring")
-	f.StringVar(&j.out, "out", "public", "the folder of the sealed site, seen from the playbook's folder")
+	f.BoolVar(&only, "remove", false, "remove every passphrase of the sealed site except the ones you type")
+	f.BoolVar(&keep, "keep", false, "save a passphrase in the system's keyring")
+	f.BoolVar(&forget, "forget", false, "remove it from the system's keyring")
+	f.StringVar(&j.out, "out", "public", "the folder of the sealed site, relative to the playbook's folder")
 	descriptorOption(c, &fd)
 	f.Var(&newFD, "new-passphrase-fd", "with --add: read the new passphrase from this file descriptor")
 	return c
@@ -86,14 +86,14 @@ func oneOf(set ...bool) bool {
 
 func (j passphraseJob) make() error {
 	if j.words < passphrase.Words || j.words > 20 {
-		return wrong(fmt.Sprintf("write --words %d, or leave it out", passphrase.Words), "--words: it can have %d to 20 words", passphrase.Words)
+		return wrong(fmt.Sprintf("write --words %d, or leave it out", passphrase.Words), "--words: a passphrase can have %d to 20 words", passphrase.Words)
 	}
 	p, strength, err := passphrase.Make(j.words, nil)
 	if err != nil {
 		return err
 	}
 	fmt.Fprintln(j.stdout, p.Reveal())
-	fmt.Fprintf(j.stderr, "%s.\nWrite it down on paper, or put it into your password manager: without it nobody, you included, reads the sealed site.\n", strength)
+	fmt.Fprintf(j.stderr, "%s.\nWrite it down on paper, or put it into your password manager: without it nobody can read the sealed site, not even you.\n", strength)
 	return nil
 }
 
@@ -107,12 +107,12 @@ func (j passphraseJob) check() error {
 	if strength.Weak() {
 		return weak()
 	}
-	fmt.Fprintln(j.stdout, "It will do, unless it is a saying or a line from somewhere: those are guessed sooner than this counts.")
+	fmt.Fprintln(j.stdout, "It's strong enough, unless it's a saying or a quotation: those are guessed faster than this estimate says.")
 	return nil
 }
 
 func weak() error {
-	return fmt.Errorf("%w, by anybody who can read the site\n`followup passphrase` makes a good one", passphrase.ErrWeak)
+	return fmt.Errorf("%w by anyone who can read the site\n`followup passphrase` makes a good one", passphrase.ErrWeak)
 }
 
 // known are words of a playbook that stand in nobody else's.
@@ -130,7 +130,7 @@ func known(book *playbook.Book) []string {
 
 func (j passphraseJob) keep() error {
 	j.source.Kept = nil
-	p, err := j.source.Read("Passphrase to keep: ")
+	p, err := j.source.Read("Passphrase to save: ")
 	if err != nil {
 		return err
 	}
@@ -140,7 +140,7 @@ func (j passphraseJob) keep() error {
 	if err := passphrase.Keep(j.playbookName(), p); err != nil {
 		return err
 	}
-	fmt.Fprintln(j.stderr, "The system's keyring keeps it now. `followup passphrase --forget` takes it out.")
+	fmt.Fprintln(j.stderr, "Saved in the system's keyring. `followup passphrase --forget` removes it.")
 	return nil
 }
 
@@ -150,10 +150,10 @@ func (j passphraseJob) forget() error {
 		return err
 	}
 	if !found {
-		fmt.Fprintln(j.stderr, "The system's keyring has none for this playbook.")
+		fmt.Fprintln(j.stderr, "The system's keyring has no passphrase for this playbook.")
 		return nil
 	}
-	fmt.Fprintln(j.stderr, "The system's keyring has forgotten it.")
+	fmt.Fprintln(j.stderr, "Removed from the system's keyring.")
 	return nil
 }
 

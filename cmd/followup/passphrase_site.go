@@ -46,13 +46,13 @@ func (j passphraseJob) only() error {
 	if err != nil {
 		return err
 	}
-	p, err := j.source.Read("The passphrase that stays: ")
+	p, err := j.source.Read("A passphrase to keep: ")
 	if err != nil {
 		return err
 	}
 	keep := []seal.Passphrase{p}
 	for {
-		p, err := j.source.Ask("Another that stays (nothing: no more): ")
+		p, err := j.source.Ask("Another one to keep (press Enter if there are no more): ")
 		if errors.Is(err, seal.ErrNoPassphrase) || errors.Is(err, passphrase.ErrNone) {
 			break
 		}
@@ -66,13 +66,13 @@ func (j passphraseJob) only() error {
 		return err
 	}
 	if removed == 0 {
-		fmt.Fprintln(j.stderr, "None was removed: no other opens the site.")
+		fmt.Fprintln(j.stderr, "Nothing was removed: no other passphrase opens the site.")
 		return nil
 	}
 	if err := save.Replace(path, was, now); err != nil {
 		return err
 	}
-	fmt.Fprintf(j.stderr, "%d removed. What was published before can still be opened with them by whoever has a copy.\n", removed)
+	fmt.Fprintf(j.stderr, "%d removed. Anyone with a copy of what you published before can still open it with a removed passphrase.\n", removed)
 	return j.opensWith(now)
 }
 
@@ -85,6 +85,6 @@ func (j passphraseJob) opensWith(sealed []byte) error {
 	if n == 1 {
 		word = "passphrase opens"
 	}
-	fmt.Fprintf(j.stderr, "%d %s the site in %s now. It counts once that is published: run `followup publish`.\n", n, word, j.out)
+	fmt.Fprintf(j.stderr, "%d %s the site in %s now. Run `followup publish` to use that on the published site, too.\n", n, word, j.out)
 	return j.changedPassphrases(j.out)
 }

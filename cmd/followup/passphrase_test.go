@@ -84,16 +84,16 @@ func TestPassphraseOnSite(t *testing.T) {
 			}
 		}
 	}
-	story(1, "does not open it", second, "--add", "--new-passphrase-fd", handed(t, second))
+	story(1, "doesn't open it", second, "--add", "--new-passphrase-fd", handed(t, second))
 	story(1, "could be guessed", first, "--add", "--new-passphrase-fd", handed(t, poor))
-	story(1, "opens it already", first, "--add", "--new-passphrase-fd", handed(t, first))
+	story(1, "already opens it", first, "--add", "--new-passphrase-fd", handed(t, first))
 	opens(first)
 	story(0, "2 passphrases open the site", first, "--add", "--new-passphrase-fd", handed(t, second))
 	opens(first, second)
-	story(1, "does not open it", poor, "--remove")
+	story(1, "doesn't open it", poor, "--remove")
 	opens(first, second)
-	story(0, "1 removed. What was published before", second, "--remove")
+	story(0, "1 removed. Anyone with a copy", second, "--remove")
 	opens(second)
 	write(t, path, "nonsense")
-	story(1, "no sealed playbook", second, "--add")
+	story(1, "isn't a sealed playbook", second, "--add")
 }

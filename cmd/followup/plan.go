@@ -14,7 +14,7 @@ func (a *app) planCommand() *cobra.Command {
 	var asJSON bool
 	c := &cobra.Command{
 		Use:               "plan [INTERVIEW]",
-		Short:             "Every follow-up with its days, its state and its reason",
+		Short:             "Show every follow-up with its days, its state and its reason",
 		Example:           "  followup plan\n  followup plan northwind\n  followup plan --json",
 		Args:              atMost(1),
 		ValidArgsFunction: a.completeInterview,
@@ -37,6 +37,6 @@ func (a *app) planCommand() *cobra.Command {
 			return terminal.Plan(a.stdout, all, today)
 		},
 	}
-	c.Flags().BoolVar(&asJSON, "json", false, "write JSON, for a program")
+	c.Flags().BoolVar(&asJSON, "json", false, "print JSON, for other programs")
 	return c
 }

@@ -39,9 +39,9 @@ func (a *app) publishCommand() *cobra.Command {
 	p := publication{app: a}
 	c := &cobra.Command{
 		Use:   "publish",
-		Short: "Put the site on the web: check, build, seal, look for leaks, push",
-		Long: "Builds the site, seals it where the settings say so, looks for what is private in it, and pushes it as one commit\n" +
-			"without history to a branch of its own. Your git does the pushing, with your keys; your repository, its branches\n" +
+		Short: "Publish the site: check, build, seal, look for leaks, push",
+		Long: "Builds the site, seals it if followup.yaml says so, looks for anything private in it, and pushes it as one commit\n" +
+			"without history to a branch of its own. It's pushed by your own git, with your keys. Your repository, its branches\n" +
 			"and your files stay as they are, whatever happens.",
 		Example: "  followup publish --dry-run\n  followup publish",
 		Args:    atMost(0),
@@ -60,15 +60,15 @@ func (a *app) publishCommand() *cobra.Command {
 			p.sealer = a.newSealer(c.Context(), fd)
 			err := p.run(c.Context())
 			if err != nil && c.Context().Err() != nil {
-				return errors.New("stopped; what is published is the old site or the new one, whole")
+				return errors.New("stopped; what is published is either the old site or the new one, complete")
 			}
 			return err
 		},
 	}
 	f := c.Flags()
-	f.BoolVar(&p.dry, "dry-run", false, "say what would go out, and push nothing")
-	f.BoolVar(&p.replace, "replace", false, "take the place of whatever the branch holds, and seal anew")
-	f.StringVar(&p.out, "out", "", "build into this folder as well, and go by the passphrases of the sealed site in it")
+	f.BoolVar(&p.dry, "dry-run", false, "list what would be published, and push nothing")
+	f.BoolVar(&p.replace, "replace", false, "replace whatever is on the branch, and seal again")
+	f.StringVar(&p.out, "out", "", "also build into this folder, and use the passphrases of the sealed site in it")
 	descriptorOption(c, &fd)
 	return c
 }
@@ -80,10 +80,10 @@ func (p *publication) run(ctx context.Context) error {
 		return err
 	}
 	if p.settings.Privacy == "" {
-		return errors.New("followup.yaml does not say who may read the site\n" +
-			"`privacy: sealed` is for you alone: what is published is encrypted, and a passphrase opens it\n" +
-			"`privacy: open` is for everybody: your notes, names and numbers, for search engines too\n" +
-			"write one of the two into followup.yaml")
+		return errors.New("followup.yaml doesn't say who may read the site\n" +
+			"`privacy: sealed` is only for you: what is published is encrypted, and a passphrase opens it\n" +
+			"`privacy: open` is for everyone, search engines included: your notes, names and numbers\n" +
+			"write one of the two in followup.yaml")
 	}
 	if err := p.find(ctx); err != nil {
 		return err
@@ -131,7 +131,7 @@ func (p *publication) build() (*generator.Site, error) {
 	keys, whose := p.keys()
 	list, err := p.over(made, os.DirFS(keys))
 	if errors.Is(err, seal.ErrPassphrase) {
-		return nil, fmt.Errorf("%s was sealed with another passphrase: %w\ngive that one; or seal anew with `followup publish --replace`, after which only the new one opens it", whose, err)
+		return nil, fmt.Errorf("%s was sealed with another passphrase: %w\nuse that one, or seal again with `followup publish --replace`; after that only the new one opens it", whose, err)
 	}
 	if err != nil {
 		return nil, err
@@ -158,7 +158,7 @@ func (p *publication) keys() (folder, whose string) {
 	if changed := p.pendingPassphrases(); changed != "" && !p.replace {
 		return changed, "the site in " + changed + ", whose passphrases you changed,"
 	}
-	return p.path("last"), "the site that is published"
+	return p.path("last"), "the published site"
 }
 
 // push makes the commit and sends it, unless the branch holds just that.
@@ -187,7 +187,7 @@ func (p *publication) push(ctx context.Context, site *generator.Site) error {
 		return err
 	}
 	if made.Tree == p.last.Tree {
-		fmt.Fprintln(p.stdout, "Nothing changed since it was published; nothing was pushed.")
+		fmt.Fprintln(p.stdout, "Nothing has changed since you last published, so nothing was pushed.")
 		p.addresses(site)
 		return p.counts()
 	}

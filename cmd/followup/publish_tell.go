@@ -53,18 +53,18 @@ func (p *publication) addresses(site *generator.Site) {
 		at = guessed
 	}
 	if at == "" {
-		fmt.Fprintln(p.stdout, "Where it is served the host knows; write it as `url` into followup.yaml, so that the feed has an address.")
+		fmt.Fprintln(p.stdout, "Your host can tell you the site's address. Add it as `url` to followup.yaml so that the feed has an address.")
 	} else {
 		fmt.Fprintf(p.stdout, "\nThe site  %s\n", at)
 		if feed := site.Feed(); feed != "" {
 			fmt.Fprintf(p.stdout, "The feed  %s%s\n", at, feed)
 		}
 		if p.settings.URL == "" {
-			fmt.Fprintf(p.stdout, "\nWrite `url: %s` into followup.yaml, so that the site knows its address.\n", at)
+			fmt.Fprintf(p.stdout, "\nAdd `url: %s` to followup.yaml so that the site knows its address.\n", at)
 		}
 	}
 	if p.last.Tip == "" {
-		fmt.Fprintf(p.stdout, "\nTo be done once. On GitHub, in the repository's Settings, under Pages: Source \"Deploy from a branch\", the branch %s, folder / (root).\n"+
-			"It shows after a minute or two; a change after up to ten.\n", p.target.Branch)
+		fmt.Fprintf(p.stdout, "\nDo this once: on GitHub, in the repository's Settings, under Pages, choose the source \"Deploy from a branch\", the branch %s and the folder / (root).\n"+
+			"The site appears after a minute or two; a change can take up to ten.\n", p.target.Branch)
 	}
 }

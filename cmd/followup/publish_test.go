@@ -93,11 +93,11 @@ func TestPublishFails(t *testing.T) {
 		script string // goes before git
 		said   string
 	}{
-		"raced":  {`case "$*" in *force-with-lease*) unset GIT_DIR; c=$(@git -C BARE -c user.name=o -c user.email=o@x.example commit-tree -m o gh-pages^{tree}) && @git -C BARE update-ref refs/heads/gh-pages $c;; esac`, "somebody else published in between"},
-		"full":   {`case "$*" in *force-with-lease*) echo 'error: unable to write file: No space left on device' >&2; exit 1;; esac`, "no room left"},
-		"here":   {`case "$*" in hash-object*) ulimit -f 1;; esac`, "no room left|File size limit|signal"},
-		"rights": {`case "$*" in *force-with-lease*) echo 'remote: Permission to sam/playbook.git denied to sam.' >&2; exit 128;; esac`, "you may not write there"},
-		"hook":   {`case "$*" in *force-with-lease*) printf '#!/bin/sh\nexit 1\n' >BARE/hooks/pre-receive; chmod +x BARE/hooks/pre-receive;; esac`, "does not take it"},
+		"raced":  {`case "$*" in *force-with-lease*) unset GIT_DIR; c=$(@git -C BARE -c user.name=o -c user.email=o@x.example commit-tree -m o gh-pages^{tree}) && @git -C BARE update-ref refs/heads/gh-pages $c;; esac`, "somebody else published in the meantime"},
+		"full":   {`case "$*" in *force-with-lease*) echo 'error: unable to write file: No space left on device' >&2; exit 1;; esac`, "no space left"},
+		"here":   {`case "$*" in hash-object*) ulimit -f 1;; esac`, "no space left|File size limit|signal"},
+		"rights": {`case "$*" in *force-with-lease*) echo 'remote: Permission to sam/playbook.git denied to sam.' >&2; exit 128;; esac`, "you don't have permission to write there"},
+		"hook":   {`case "$*" in *force-with-lease*) printf '#!/bin/sh\nexit 1\n' >BARE/hooks/pre-receive; chmod +x BARE/hooks/pre-receive;; esac`, "doesn't accept it"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()

@@ -38,9 +38,9 @@ func (p *publication) goal(ctx context.Context, r *git.Repository) (git.Target, 
 	if to == "origin" && !r.HasRemote(ctx, to) {
 		what := "this repository has no remote `origin`"
 		if !r.Here {
-			what = "this folder lies in no git repository"
+			what = "this folder isn't in a git repository"
 		}
-		return git.Target{}, fmt.Errorf("%s\nname the repository that the site goes to in followup.yaml: `publish_to: git@github.com:you/playbook.git`", what)
+		return git.Target{}, fmt.Errorf("%s\nin followup.yaml, name the repository to publish the site to: `publish_to: git@github.com:you/playbook.git`", what)
 	}
 	address, own, err := r.Address(ctx, to)
 	if err != nil {
@@ -57,7 +57,7 @@ func (p *publication) goal(ctx context.Context, r *git.Repository) (git.Target, 
 func (p *publication) fetch(ctx context.Context) error {
 	var err error
 	if p.last, err = p.repository.Fetch(ctx, p.path("git"), p.target); err != nil {
-		return fmt.Errorf("%s was not looked at: %w", p.where(), err)
+		return fmt.Errorf("%s couldn't be checked: %w", p.where(), err)
 	}
 	strange, err := foreign(ctx, p.last)
 	if err != nil {
@@ -68,14 +68,14 @@ func (p *publication) fetch(ctx context.Context) error {
 		hint := ""
 		switch {
 		case p.last.Default == p.target.Branch:
-			hint = "it is the main branch there, which is never replaced: " + another + ", such as gh-pages"
+			hint = "it's the main branch there, which is never replaced: " + another + ", such as gh-pages"
 		case slices.ContainsFunc(strange, isPlaybook) || p.repository.Holds(ctx, p.last.Tip):
-			hint = "these are files that you write, and they are never replaced: " + another + ", such as gh-pages"
+			hint = "these are files that you write, and those are never replaced: " + another + ", such as gh-pages"
 		case !p.replace:
-			hint = another + "; or, if none of it is needed, run `followup publish --replace`"
+			hint = another + "; or, if you don't need any of it, run `followup publish --replace`"
 		}
 		if hint != "" {
-			return fmt.Errorf("%s holds what followup did not make: %s\n%s", p.where(), few(strange), hint)
+			return fmt.Errorf("%s has files that followup didn't make: %s\n%s", p.where(), few(strange), hint)
 		}
 	}
 	return p.last.Extract(ctx, p.path("last"), func(name string) bool {
@@ -118,12 +118,12 @@ func (p *publication) where() string {
 
 // notPushed tells why nothing was pushed, and what that means.
 func (p *publication) notPushed(err error) error {
-	hint := "what was published before stands"
+	hint := "what was published before is still there"
 	switch {
 	case errors.Is(err, git.ErrRaced):
-		hint += "; run `followup publish` again to put yours in its place"
+		hint += "; run `followup publish` again to replace it with yours"
 	case errors.Is(err, git.ErrRights):
-		hint += "; try `git push` by hand to see whether your key or token is taken"
+		hint += "; run `git push` by hand to see if your key or token is accepted"
 	}
 	return fmt.Errorf("%s: %w\n%s", p.where(), err, hint)
 }

@@ -62,7 +62,7 @@ func (a *app) root() *cobra.Command {
 	root.SetOut(a.stdout)
 	root.SetErr(a.stderr)
 	root.PersistentFlags().StringVar(&a.dir, "dir", ".", "the playbook's folder")
-	root.PersistentFlags().StringVar(&a.todayFlag, "today", "", "take this day for today (YYYY-MM-DD)")
+	root.PersistentFlags().StringVar(&a.todayFlag, "today", "", "use this day as today (YYYY-MM-DD)")
 	root.SetFlagErrorFunc(flagError)
 	root.AddCommand(a.initCommand(), a.newCommand(), a.importCommand(), a.checkCommand(), a.planCommand(), a.todayCommand(),
 		a.messageCommand(), a.buildCommand(), a.serveCommand(), a.doneCommand(), a.passphraseCommand(), a.auditCommand(), a.feedCommand(),
@@ -86,7 +86,7 @@ func (a *app) noCommand(c *cobra.Command, args []string) error {
 		hint = "did you mean `followup " + near + "`?"
 	}
 	if strings.Contains(args[0], " ") { // perhaps a passphrase, which is never repeated
-		return wrong(hint, "this is no command of followup")
+		return wrong(hint, "that isn't a followup command")
 	}
 	return wrong(hint, "there is no command `%s`", args[0])
 }
@@ -102,7 +102,7 @@ func flagError(c *cobra.Command, err error) error {
 		}
 		return wrong(hint, "`%s` has no option `--%s`", c.CommandPath(), unknown.GetSpecifiedName())
 	}
-	hint := "`" + c.CommandPath() + " --help` says how it is used"
+	hint := "`" + c.CommandPath() + " --help` says how to use it"
 	var value *pflag.InvalidValueError
 	if errors.As(err, &value) { // which is not repeated: it may be a passphrase
 		takes := "true or false"
@@ -123,7 +123,7 @@ func exactly(names ...string) cobra.PositionalArgs {
 		if len(args) == len(names) {
 			return nil
 		}
-		return wrong("write: "+c.CommandPath()+" "+strings.Join(names, " "), "`%s` takes %s, and here are %d", c.CommandPath(), strings.Join(names, " and "), len(args))
+		return wrong("write: "+c.CommandPath()+" "+strings.Join(names, " "), "`%s` takes %s, but you gave %d", c.CommandPath(), strings.Join(names, " and "), len(args))
 	}
 }
 
@@ -134,9 +134,9 @@ func atMost(n int) cobra.PositionalArgs {
 		case len(args) <= n:
 			return nil
 		case strings.Contains(args[n], " "): // perhaps a passphrase
-			return wrong("write: "+c.UseLine(), "`%s` cannot make sense of argument %d", c.CommandPath(), n+1)
+			return wrong("write: "+c.UseLine(), "`%s` doesn't understand argument %d", c.CommandPath(), n+1)
 		}
-		return wrong("write: "+c.UseLine(), "`%s` cannot make sense of `%s`", c.CommandPath(), args[n])
+		return wrong("write: "+c.UseLine(), "`%s` doesn't understand `%s`", c.CommandPath(), args[n])
 	}
 }
 
@@ -235,7 +235,7 @@ func (a *app) checkToday() error {
 func parseDay(option, text string) (playbook.Day, error) {
 	day, err := playbook.ParseDay(text)
 	if err != nil {
-		return day, wrong("write it as 2026-11-24", "%s: `%s` is not a day", option, text)
+		return day, wrong("write it as 2026-11-24", "%s: `%s` isn't a day", option, text)
 	}
 	return day, nil
 }

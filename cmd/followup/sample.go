@@ -60,6 +60,6 @@ func (a *app) removeSample() error {
 }
 
 func changedSample(name string) error {
-	return fmt.Errorf("%s is the sample, but it has been changed, so it was not removed\n"+
-		"if you want to keep it, take out the line `sample: true`; if not, delete the file", name)
+	return fmt.Errorf("%s is the sample, but it was changed, so it wasn't removed\n"+
+		"to keep it, delete the line `sample: true`; otherwise delete the file", name)
 }

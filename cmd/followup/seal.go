@@ -30,7 +30,7 @@ func (a *app) newSealer(ctx context.Context, fd descriptor) sealer {
 func (s sealer) sealed(made *generator.Site, last fs.FS, out string) ([]playbook.Artifact, error) {
 	list, err := s.over(made, last)
 	if errors.Is(err, seal.ErrPassphrase) {
-		return nil, fmt.Errorf("the sealed site in %s was made with another passphrase: %w\ngive that one, and change it with `followup passphrase --add`; or remove the folder to begin anew", out, err)
+		return nil, fmt.Errorf("the sealed site in %s was made with another passphrase: %w\nuse that one, and change it with `followup passphrase --add`; or delete the folder to start over", out, err)
 	}
 	return list, err
 }
@@ -42,7 +42,7 @@ func (s sealer) over(made *generator.Site, last fs.FS) ([]playbook.Artifact, err
 	}
 	p, err := s.read()
 	if errors.Is(err, passphrase.ErrNone) || errors.Is(err, passphrase.ErrNoTerminal) {
-		return nil, fmt.Errorf("the settings say `privacy: sealed`, and %w\n`followup passphrase` makes a good one; `followup serve` shows the playbook without one", err)
+		return nil, fmt.Errorf("followup.yaml says `privacy: sealed`, but %w\n`followup passphrase` makes a good one; `followup serve` shows the playbook without one", err)
 	}
 	if err != nil {
 		return nil, err

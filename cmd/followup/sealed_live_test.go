@@ -50,7 +50,7 @@ func TestSealed(t *testing.T) {
 	b.On("2026-11-12")
 	b.Open(site.address)
 	unlock(b, "a wrong one altogether", false)
-	b.Until(`document.querySelector("[data-word]").textContent.startsWith("This passphrase does not open")`)
+	b.Until(`document.querySelector("[data-word]").textContent.startsWith("This passphrase doesn’t open")`)
 	unlock(b, "Velvet  anchor morsel drizzle quarry lantern ", false) // as a phone's keyboard has it
 	b.Until(opens)
 	shows(b, "home")
@@ -202,14 +202,14 @@ func TestSealedRefused(t *testing.T) {
 		typed bool // it is told after the passphrase was typed
 		want  string
 	}{
-		"missing":  {nil, false, "There is no sealed playbook"},
-		"another":  {[]byte("<!doctype html>"), false, "There is no sealed playbook"},
-		"newer":    {changed(8, 2), false, "This playbook was sealed by a newer followup"},
+		"missing":  {nil, false, "The sealed playbook for this page"},
+		"another":  {[]byte("<!doctype html>"), false, "The sealed playbook for this page"},
+		"newer":    {changed(8, 2), false, "This playbook was sealed by a newer version"},
 		"older":    {changed(8, 0), false, "This playbook was sealed by an older followup"},
 		"header":   {append(append([]byte(nil), whole[:60]...), append([]byte{whole[60] ^ 1}, whole[61:]...)...), false, "The sealed file is damaged"},
 		"cut":      {whole[:len(whole)-65536], false, "The sealed file is damaged"},
-		"weakened": {changed(10, fewer...), false, "Somebody has changed the sealed file"},
-		"rounds":   {changed(10, binary.BigEndian.AppendUint32(nil, 1_000_001)...), true, "This passphrase does not open"},
+		"weakened": {changed(10, fewer...), false, "Somebody changed the sealed file"},
+		"rounds":   {changed(10, binary.BigEndian.AppendUint32(nil, 1_000_001)...), true, "This passphrase doesn’t open"},
 		"body":     {append(append([]byte(nil), whole[:len(whole)-9]...), append([]byte{whole[len(whole)-9] ^ 1}, whole[len(whole)-8:]...)...), true, "The sealed file is damaged"},
 	} {
 		if c.data == nil {
@@ -238,5 +238,5 @@ func TestSealedRefused(t *testing.T) {
 
 	b.Early(`Object.defineProperty(crypto, "subtle", { value: undefined })`)
 	b.Open(site.address)
-	b.Until(`document.querySelector("[data-word]").textContent.startsWith("This browser cannot unlock")`)
+	b.Until(`document.querySelector("[data-word]").textContent.startsWith("This browser can’t unlock")`)
 }

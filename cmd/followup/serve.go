@@ -34,7 +34,7 @@ func (a *app) serveCommand() *cobra.Command {
 	var addr string
 	c := &cobra.Command{
 		Use:   "serve",
-		Short: "Show the site, and keep it up to date while you write",
+		Short: "Show the site, and update it while you write",
 		Args:  atMost(0),
 		RunE: func(c *cobra.Command, _ []string) error {
 			if err := a.checkToday(); err != nil {
@@ -51,7 +51,7 @@ func (a *app) serveCommand() *cobra.Command {
 			}
 			_, asked, _ := net.SplitHostPort(addr)
 			if _, got, _ := net.SplitHostPort(listener.Addr().String()); got != asked && asked != "0" {
-				fmt.Fprintf(a.stderr, "%s is taken; %s is used instead\n", addr, listener.Addr())
+				fmt.Fprintf(a.stderr, "%s is in use; %s is used instead\n", addr, listener.Addr())
 			}
 			preview := server.New(settings.BasePath(), addr)
 			preview.Pretend(a.todayFlag)
@@ -69,7 +69,7 @@ func (a *app) serve(ctx context.Context, listener net.Listener, s *server.Server
 	defer stop()
 	ended := make(chan error, 2)
 	fmt.Fprintf(a.stdout, "http://%s%s\n", listener.Addr(), base)
-	fmt.Fprintln(a.stderr, "Ctrl-C ends it.")
+	fmt.Fprintln(a.stderr, "Press Ctrl-C to stop.")
 	go func() { ended <- s.Serve(ctx, listener) }()
 	site := shown{app: a, server: s}
 	go func() { ended <- a.follow(ctx, site.refresh) }()

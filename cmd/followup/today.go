@@ -15,12 +15,12 @@ func (a *app) todayCommand() *cobra.Command {
 	var days int
 	c := &cobra.Command{
 		Use:     "today",
-		Short:   "What is overdue, due, open and next",
+		Short:   "Show what is overdue, due, open and next",
 		Example: "  followup today\n  followup today --days 14",
 		Args:    atMost(0),
 		RunE: func(*cobra.Command, []string) error {
 			if days < 0 {
-				return wrong("write --days 7", "--days: %d days lie in the past", days)
+				return wrong("write --days 7", "--days: %d is in the past", days)
 			}
 			p, today, err := a.load()
 			if err != nil {
@@ -34,7 +34,7 @@ func (a *app) todayCommand() *cobra.Command {
 			return terminal.Today(a.stdout, agenda, days, nudge.Words(today))
 		},
 	}
-	c.Flags().BoolVar(&asJSON, "json", false, "write JSON, for a program")
+	c.Flags().BoolVar(&asJSON, "json", false, "print JSON, for other programs")
 	c.Flags().IntVar(&days, "days", 7, "how many days ahead to look")
 	return c
 }

@@ -60,7 +60,7 @@ func (a *app) versionCommand() *cobra.Command {
 	var asJSON bool
 	c := &cobra.Command{
 		Use:   "version",
-		Short: "Which version of followup this is",
+		Short: "Show which version of followup this is",
 		Args:  atMost(0),
 		RunE: func(*cobra.Command, []string) error {
 			if asJSON {
@@ -70,6 +70,6 @@ func (a *app) versionCommand() *cobra.Command {
 			return err
 		},
 	}
-	c.Flags().BoolVar(&asJSON, "json", false, "write JSON, for a program")
+	c.Flags().BoolVar(&asJSON, "json", false, "print JSON, for other programs")
 	return c
 }

@@ -172,7 +172,7 @@ func (f *follower) empty(name string) bool {
 }
 
 func (f *follower) poll(ctx context.Context) {
-	fmt.Fprintf(f.stderr, "the system has no more file watches to give; looking every %s instead\n", pollEvery)
+	fmt.Fprintf(f.stderr, "the system has run out of file watches; checking every %s instead\n", pollEvery)
 	f.watcher = watch.Poll(ctx, pollEvery, f.paths...)
 }
 
@@ -218,16 +218,16 @@ func (a *app) outside(out string) error {
 		return err
 	}
 	if rest, err := filepath.Rel(target, dir); err == nil && filepath.IsLocal(rest) {
-		return wrong("choose a folder of its own, such as --out public", "--out %s holds the playbook itself", out)
+		return wrong("choose a separate folder, such as --out public", "--out %s contains the playbook itself", out)
 	}
 	for part := range strings.SplitSeq(filepath.ToSlash(target), "/") {
 		if strings.EqualFold(part, ".git") {
-			return wrong("choose a folder of its own, such as --out public", "--out %s lies in git's own folder", out)
+			return wrong("choose a separate folder, such as --out public", "--out %s is inside git's own folder", out)
 		}
 	}
 	for _, own := range []string{"content", "layouts", "assets"} {
 		if rest, err := filepath.Rel(filepath.Join(dir, own), target); err == nil && filepath.IsLocal(rest) {
-			return wrong("choose a folder of its own, such as --out public", "--out %s lies in the playbook's own folder %s", out, own)
+			return wrong("choose a separate folder, such as --out public", "--out %s is inside the playbook's own folder %s", out, own)
 		}
 	}
 	return nil

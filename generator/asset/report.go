@@ -54,5 +54,5 @@ func hintOf(m api.Message) string {
 			return n.Text
 		}
 	}
-	return "mend this file, or remove it to use the built-in one"
+	return "fix this file, or delete it to use the built-in one"
 }

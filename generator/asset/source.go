@@ -19,7 +19,7 @@ func from(fsys fs.FS) api.Plugin {
 				return api.OnResolveResult{Path: a.Path, External: true}, nil
 			}
 			if strings.Contains(a.Path, "://") || strings.HasPrefix(a.Path, "//") {
-				return refuse("the site asks no other host for anything: put the file into the assets folder instead of " + a.Path), nil
+				return refuse("the site loads nothing from other hosts: put the file in the assets folder instead of " + a.Path), nil
 			}
 			wanted := path.Clean(a.Path) // "./main.ts", if the folder that we run in has one too
 			if a.Kind != api.ResolveEntryPoint {

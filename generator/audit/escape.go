@@ -25,8 +25,8 @@ func escapes() []escape {
 	return []escape{
 		{"percent signs", "%", percent, nil},
 		{"HTML entities", "&", entity, nil},
-		{"escapes of JavaScript or JSON", `\`, backslash, nil},
-		{"escapes of CSS", `\`, cssEscape, nil},
+		{"JavaScript or JSON escapes", `\`, backslash, nil},
+		{"CSS escapes", `\`, cssEscape, nil},
 		{"quoted-printable", "=", quoted, isQuoted},
 		{"folded lines", "\r\n", folded, func(src []byte) bool { return bytes.Contains(src, []byte("BEGIN:V")) }},
 	}

@@ -67,9 +67,9 @@ func kindOf(name string, data []byte) []Finding {
 	case !ok:
 		return []Finding{{Path: name, Code: CodeUnknown}}
 	case kind.text && !isText(data):
-		return []Finding{{Path: name, Code: CodeOpaque, How: []string{"it should be text in UTF-8, and is not"}}}
+		return []Finding{{Path: name, Code: CodeOpaque, How: []string{"it should be text in UTF-8, but it isn't"}}}
 	case !kind.text && !begins(base, data):
-		return []Finding{{Path: name, Code: CodeOpaque, How: []string{"its content is not what its name says"}}}
+		return []Finding{{Path: name, Code: CodeOpaque, How: []string{"its content doesn't match its name"}}}
 	}
 	return nil
 }

@@ -75,7 +75,7 @@ func (l *look) file(data []byte) {
 			}
 			l.sums[sum] = true
 			if l.left -= len(v.data); l.left <= 0 {
-				l.found = append(l.found, Finding{Path: l.name, Code: CodeOpaque, How: []string{"more is packed into it than can be looked through"}})
+				l.found = append(l.found, Finding{Path: l.name, Code: CodeOpaque, How: []string{"it unpacks to more than can be searched"}})
 				return
 			}
 			for _, h := range l.words.find(v.data, l.ending, v.text, l.seen) {

@@ -49,7 +49,7 @@ func Private(person fs.FS, interviews, settings string) *Words {
 func (w *Words) Unread() []Finding { return w.problems }
 
 func (w *Words) unread(file string) {
-	w.problems = append(w.problems, Finding{Path: file, Code: CodeOpaque, How: []string{"it cannot be read, so what is private in it is not known; `followup check` says what is wrong"}})
+	w.problems = append(w.problems, Finding{Path: file, Code: CodeOpaque, How: []string{"it can't be read, so followup doesn't know what's private in it; `followup check` says what's wrong"}})
 }
 
 // dated is the day that a file's name begins with.

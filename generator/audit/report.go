@@ -19,13 +19,13 @@ func May(found []Finding, shows func(path string) []Kind) []Finding {
 func (f Finding) Message() string {
 	switch f.Code {
 	case CodeSource:
-		return "this belongs to the sources, which are private"
+		return "this is one of your source files, which are private"
 	case CodeUnknown:
-		return "no site needs a file of this kind"
+		return "a site doesn't need a file of this kind"
 	case CodeLink:
-		return "a link to another file is not published"
+		return "links to other files aren't published"
 	case CodeOpaque:
-		return "it could not be looked into: " + strings.Join(f.How, ", ")
+		return "it couldn't be searched: " + strings.Join(f.How, ", ")
 	}
 	where := "shows here"
 	if f.inName {
@@ -48,17 +48,17 @@ func (f Finding) source() string {
 func (f Finding) Hint() string {
 	switch f.Code {
 	case CodeSource, CodeUnknown, CodeLink:
-		return "take it out of the folder; followup did not make it"
+		return "take it out of the folder; followup didn't make it"
 	case CodeOpaque:
-		return "take it out of the folder, or put a file there that can be read"
+		return "take it out of the folder, or replace it with a file that can be read"
 	}
 	if f.Kind == Secrets {
-		return "this must never show: build again, and if it was ever published, replace it in followup.yaml"
+		return "this must never show; build again, and if it was ever published, change it in followup.yaml"
 	}
 	if strings.HasSuffix(f.Path, ".ics") {
-		return "let the feed tell less, with `feed` in followup.yaml, and build again; where it is a file of your own, take it out of the folder"
+		return "have the feed say less, with `feed` in followup.yaml, and build again; if it's a file of your own, take it out of the folder"
 	}
-	return "build again; where it is a file of your own, take it out of the folder"
+	return "build again; if it's a file of your own, take it out of the folder"
 }
 
 // Sort puts findings in the order in which they are read: by file and place.

@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"strings"
 	"testing"
+
+	"followup/generator/testenv"
 )
 
 // hostile is what a text may be made of to keep the look busy.
@@ -19,9 +21,10 @@ func hostile() map[string]string {
 func TestNeverTired(t *testing.T) {
 	t.Parallel()
 	w := private(t)
+	size := testenv.Times(1<<18, 1<<20)
 	for name, part := range hostile() {
 		for _, file := range []string{"a.html", "a.json"} {
-			data := append(bytes.Repeat([]byte(part), 1<<20/len(part)), "\n\nZelda Quibblethorpe\n"...)
+			data := append(bytes.Repeat([]byte(part), size/len(part)), "\n\nZelda Quibblethorpe\n"...)
 			if len(w.File(file, data)) == 0 {
 				t.Errorf("%s in %s: nothing was found", name, file)
 			}

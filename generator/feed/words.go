@@ -139,12 +139,12 @@ func way(f *playbook.FollowUp) string {
 		if to == "" {
 			return "By phone."
 		}
-		return "By phone, to " + to + "."
+		return "By phone to " + to + "."
 	case playbook.LinkedIn:
 		if to == "" {
 			return "On LinkedIn."
 		}
-		return "On LinkedIn, to " + to + "."
+		return "On LinkedIn to " + to + "."
 	}
 	if to == "" {
 		return "By " + string(f.Channel) + "."

@@ -18,15 +18,15 @@ import (
 
 // Errors that git's answers are told by. Each is wrapped with git's own last line.
 var (
-	ErrMissing     = errors.New("git is not installed, or not in PATH")
-	ErrRaced       = errors.New("somebody else published in between; what they published stands")
-	ErrRights      = errors.New("you may not write there, or were not recognised")
-	ErrFull        = errors.New("there is no room left to write")
-	ErrUnreachable = errors.New("the repository cannot be reached")
-	ErrNoSuch      = errors.New("there is no such repository, or you may not see it")
-	ErrOwner       = errors.New("the repository belongs to another user of this machine, so git does not look into it\nrun `git config --global --add safe.directory` with its folder, if you trust it")
-	ErrNowhere     = errors.New("this folder lies in no git repository")
-	ErrRefused     = errors.New("the repository does not take it")
+	ErrMissing     = errors.New("git isn't installed, or isn't in PATH")
+	ErrRaced       = errors.New("somebody else published in the meantime; what they published is still there")
+	ErrRights      = errors.New("you don't have permission to write there, or weren't recognized")
+	ErrFull        = errors.New("there's no space left to write")
+	ErrUnreachable = errors.New("the repository can't be reached")
+	ErrNoSuch      = errors.New("there is no such repository, or you don't have access to it")
+	ErrOwner       = errors.New("the repository belongs to another user of this machine, so git won't use it\nrun `git config --global --add safe.directory` with its folder, if you trust it")
+	ErrNowhere     = errors.New("this folder isn't in a git repository")
+	ErrRefused     = errors.New("the repository doesn't accept it")
 )
 
 // Failure is a command of git that failed.

@@ -27,7 +27,7 @@ func (p *Published) Commit(ctx context.Context, folder string, paths []string, w
 	var list bytes.Buffer
 	for _, path := range paths {
 		if strings.ContainsAny(path, "\n\"\t") {
-			return Made{}, fmt.Errorf("%q is no name for a file of a site", path)
+			return Made{}, fmt.Errorf("%q can't be the name of a file of the site", path)
 		}
 		list.WriteString(filepath.Join(folder, filepath.FromSlash(path)) + "\n")
 	}

@@ -47,7 +47,7 @@ func Look(ctx context.Context, dir string) (*Repository, error) {
 // written there itself. own reports whether that is a remote of this repository.
 func (r *Repository) Address(ctx context.Context, to string) (address string, own bool, err error) {
 	if strings.HasPrefix(to, "-") {
-		return "", false, fmt.Errorf("`%s` is no address of a repository", to)
+		return "", false, fmt.Errorf("`%s` isn't the address of a repository", to)
 	}
 	remotes, err := r.remotes(ctx)
 	if err != nil {

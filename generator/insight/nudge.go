@@ -40,10 +40,10 @@ func NudgeOf(applications []*playbook.Application) Nudge {
 func (n Nudge) Words(today playbook.Day) []string {
 	var words []string
 	if n.One != nil {
-		words = append(words, "All rests on "+n.One.Title+" alone. Keep applying while you wait: it is the part that you can steer (A, B, D).")
+		words = append(words, n.One.Title+" is the only application you have open. Keep applying while you wait: that part is up to you (A, B, D).")
 	}
 	if !n.From.IsZero() && !today.Before(n.From) {
-		words = append(words, "Nothing new was begun for two weeks. One application more takes the weight off the others (A, B, D).")
+		words = append(words, "You haven't started anything new for two weeks. Another application takes some pressure off the others (A, B, D).")
 	}
 	return words
 }

@@ -30,25 +30,25 @@ func calendarText(data []byte) ([]byte, *Fault) {
 	case len(head) == 0:
 		return nil, &Fault{"the file is empty", "save the invitation again from your mail or calendar"}
 	case bytes.HasPrefix(data, []byte("\xff\xfe")), bytes.HasPrefix(data, []byte("\xfe\xff")):
-		return nil, &Fault{"the file is written in UTF-16, which calendars do not use", "open it in an editor and save it as UTF-8"}
+		return nil, &Fault{"the file is in UTF-16, which calendars don't use", "open it in an editor and save it as UTF-8"}
 	case is("pk\x03\x04"):
 		return nil, &Fault{"this is a zip file", "unpack it, and import the .ics file inside"}
 	case is("%pdf"):
 		return nil, &Fault{"this is a PDF, not an invitation", saveAttachment}
 	case is("<!doctype html"), is("<html"):
-		return nil, &Fault{"this is a web page, not an invitation", "download the .ics file itself; an address that begins with webcal: works when written with https:"}
+		return nil, &Fault{"this is a web page, not an invitation", "download the .ics file itself; if the address begins with webcal:, replace that with https:"}
 	case mailHeader(data[:begin]):
 		// Also where the calendar can be seen in it: a mail's text is encoded in ways of its
 		// own (RFC 2045 6), so that times, names and links would be read wrong.
-		return nil, &Fault{"this is a saved email; the invitation is a file inside it", saveFromMail}
+		return nil, &Fault{"this is a saved email; the invitation is attached to it", saveFromMail}
 	case begin < len(data):
 		return decoded(wholeLetters(data)), nil
 	case bytes.IndexByte(data, 0) >= 0 || !utf8.Valid(data):
-		return nil, &Fault{"this is not an invitation: the file holds no text", saveAttachment}
+		return nil, &Fault{"this isn't an invitation: the file has no text in it", saveAttachment}
 	case bytes.Contains(head, []byte("begin:vcard")):
-		return nil, &Fault{"this is an address card, not an invitation", saveAttachment}
+		return nil, &Fault{"this is a contact card, not an invitation", saveAttachment}
 	}
-	return nil, &Fault{"this is not an invitation: it has no line BEGIN:VCALENDAR", saveAttachment}
+	return nil, &Fault{"this isn't an invitation: it has no line BEGIN:VCALENDAR", saveAttachment}
 }
 
 // mailHeader reports whether a text begins as a mail does, with lines such as From:

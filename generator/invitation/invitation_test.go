@@ -38,9 +38,9 @@ func TestTimes(t *testing.T) {
 		{"DTSTART;TZID=Etc/UTC:20261110T170000", "2026-11-10 12:00", "", ""},
 		{"DTSTART;VALUE=DATE:20261110", "2026-11-10", "", ""},
 		{"X-MICROSOFT-CDO-ALLDAYEVENT:TRUE\r\nDTSTART;TZID=Eastern Standard Time:20261110T000000", "2026-11-10", "", ""},
-		{"DTSTART:20261110T120000", "2026-11-10 12:00", "", "names no time zone"},
-		{"DTSTART;TZID=Narnia:20261110T120000", "2026-11-10 12:00", "", `not known, "Narnia"`},
-		{"DTSTART;TZID=Local:20261110T120000", "2026-11-10 12:00", "", `not known, "Local"`},
+		{"DTSTART:20261110T120000", "2026-11-10 12:00", "", "doesn't name a time zone"},
+		{"DTSTART;TZID=Narnia:20261110T120000", "2026-11-10 12:00", "", `unknown time zone, "Narnia"`},
+		{"DTSTART;TZID=Local:20261110T120000", "2026-11-10 12:00", "", `unknown time zone, "Local"`},
 	}
 	for _, tt := range tests {
 		i := event(t, tt.start)

@@ -38,7 +38,7 @@ func Read(data []byte, own Own) (all []*Invitation, unreadable int, err error) {
 		})
 		return all, unreadable, nil
 	case unreadable > 0:
-		return nil, unreadable, &Fault{"the invitation does not say when the interview is, in a way that can be read",
+		return nil, unreadable, &Fault{"the invitation doesn't say when the interview is, or not in a way that can be read",
 			"look the day up in your calendar, then write: followup new COMPANY ROLE --on \"2026-11-10 14:00\""}
 	case last != nil:
 		return nil, 0, &Fault{"the calendar file is damaged" + atLine(last),

@@ -42,7 +42,7 @@ func (z zones) place(wall time.Time, id string) (at time.Time, name, assumed str
 		id = z.name
 	}
 	if id == "" {
-		return playbook.OnClock(wall, z.own), "", fmt.Sprintf("The invitation names no time zone; the time is taken as one on your own clock (%s). Check it.", z.own)
+		return playbook.OnClock(wall, z.own), "", fmt.Sprintf("The invitation doesn't name a time zone, so the time is read as your local time (%s). Check it.", z.own)
 	}
 	if location, sure := named(id); location != nil {
 		at = playbook.OnClock(wall, location)
@@ -57,7 +57,7 @@ func (z zones) place(wall time.Time, id string) (at time.Time, name, assumed str
 	if offset, ok := offsetAt(z.inFile[id], wall); ok {
 		return playbook.OnClock(wall, time.FixedZone(id, offset)).In(z.own), "", ""
 	}
-	return playbook.OnClock(wall, z.own), "", fmt.Sprintf("The invitation names a time zone that is not known, %q; the time is taken as one on your own clock (%s). Check it.", oneLine(id), z.own)
+	return playbook.OnClock(wall, z.own), "", fmt.Sprintf("The invitation names an unknown time zone, %q, so the time is read as your local time (%s). Check it.", oneLine(id), z.own)
 }
 
 // named finds a zone by an IANA name, which is sure, or by the name that Windows

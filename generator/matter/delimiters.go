@@ -31,12 +31,12 @@ func delimiters(s *Source) (front, problem.List) {
 			f.start, f.format = f.end, Format(trimmed)
 			if f.format != YAML && f.format != TOML {
 				return f, problem.List{s.Problem(place(f.start, 1, s.Lines()[f.start-1]), "no-front-matter",
-					"the file has no front matter", "start it with a line ---, then keys such as `company: Northwind`, then another line ---")}
+					"the file has no front matter", "start it with a line ---, then lines such as `company: Northwind`, then another line ---")}
 			}
 		case string(trimmed) != string(f.format):
 		case string(bytes.TrimRight(line, " \t")) != string(f.format):
 			return f, problem.List{s.Problem(Place{Line: f.end, Column: bytes.Index(line, trimmed) + 1, Width: 3}, "indented-delimiter",
-				"an indented "+string(f.format)+" inside the front matter would end it", "move it to the start of the line if it ends the front matter, else write it differently")}
+				"an indented "+string(f.format)+" inside the front matter would end it", "move it to the start of the line if it ends the front matter; otherwise write it differently")}
 		default:
 			return f, nil
 		}

@@ -18,7 +18,7 @@ func AppendToList(path string, data []byte, key, item string) ([]byte, error) {
 	}
 	edited := appended(doc, string(data), key, item)
 	if edited == "" || !differsByItem(doc, []byte(edited), key, item) {
-		return nil, fmt.Errorf("%s: `%s` is written in a way that cannot be added to safely; add `%s` to it by hand", path, key, item)
+		return nil, fmt.Errorf("%s: `%s` is written in a way that followup can't safely add to; add `%s` to it by hand", path, key, item)
 	}
 	return []byte(edited), nil
 }

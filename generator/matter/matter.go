@@ -55,7 +55,7 @@ func Parse(path string, data []byte) (Document, problem.List) {
 		frontmatter.NewFormat(string(YAML), string(YAML), yaml),
 		frontmatter.NewFormat(string(TOML), string(TOML), toml)); err != nil {
 		return doc, problem.List{doc.Source.Problem(Place{Line: front.start, Column: 1}, "no-front-matter",
-			"the front matter cannot be read: "+err.Error(), "start the file with a line --- and close the front matter with another")}
+			"the front matter can't be read: "+err.Error(), "start the file with a line --- and close the front matter with another")}
 	}
 	doc.Body = strings.ReplaceAll(string(text[front.length:]), "\r\n", "\n")
 	return doc, problems
@@ -102,5 +102,5 @@ func notUTF8(path string, data []byte) problem.Problem {
 	line := 1 + bytes.Count(before, []byte("\n"))
 	column := 1 + utf8.RuneCount(before[bytes.LastIndexByte(before, '\n')+1:])
 	source := NewSource(path, bytes.ToValidUTF8(data, []byte("\ufffd")))
-	return source.Problem(Place{Line: line, Column: column}, "not-utf8", "the file is not UTF-8 text", hint)
+	return source.Problem(Place{Line: line, Column: column}, "not-utf8", "the file isn't UTF-8 text", hint)
 }

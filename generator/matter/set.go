@@ -24,7 +24,7 @@ func SetText(path string, data []byte, text string, keys ...string) ([]byte, err
 		edited = withText(doc, strings.SplitAfter(string(data), "\n"), written, keys)
 	}
 	if edited == "" || !differsByText(doc, []byte(edited), text, keys) {
-		return nil, fmt.Errorf("%s: `%s` is written in a way that cannot be changed safely; write `%s: %s` by hand", path, strings.Join(keys, "."), keys[len(keys)-1], text)
+		return nil, fmt.Errorf("%s: `%s` is written in a way that followup can't safely change; write `%s: %s` by hand", path, strings.Join(keys, "."), keys[len(keys)-1], text)
 	}
 	return []byte(edited), nil
 }
@@ -41,7 +41,7 @@ func SetYAML(path string, data []byte, text, key string) ([]byte, error) {
 		return nil, err
 	}
 	if doc, _ := Parse(path, whole); doc.Body != "" {
-		return nil, fmt.Errorf("%s: a line --- stands in it; write `%s: %s` by hand", path, key, text)
+		return nil, fmt.Errorf("%s: it has another line --- in it; write `%s: %s` by hand", path, key, text)
 	}
 	return bytes.TrimSuffix(bytes.TrimPrefix(edited, []byte(open)), []byte(closed)), nil
 }

@@ -158,6 +158,6 @@ func (r *tomlReader) fault(s *Source, err error) problem.Problem {
 			at = r.place(int(raw.Offset), int(raw.Length))
 		}
 	}
-	return s.Problem(at, "bad-toml", "this is not TOML: "+message,
+	return s.Problem(at, "bad-toml", "this isn't valid TOML: "+message,
 		"between lines of +++, write text in quotes and lists in square brackets: company = \"Northwind\"")
 }

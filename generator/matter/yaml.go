@@ -29,7 +29,7 @@ func parseYAML(s *Source, block []byte, offset int) (*Node, problem.List) {
 		root.Kind = Map
 	}
 	if root.Kind != Map && len(t.problems) == 0 {
-		t.problems = append(t.problems, s.Problem(root.At, "bad-yaml", "here should be lines of `key: value`, not "+string(root.Kind),
+		t.problems = append(t.problems, s.Problem(root.At, "bad-yaml", "expected lines of `key: value`, not "+string(root.Kind),
 			"write a key, a colon, a space and its value, such as `company: Northwind`"))
 	}
 	if len(t.problems) > 0 {
@@ -80,8 +80,8 @@ func (t *tree) node(n *yaml.Node) *Node {
 	case yaml.AliasNode:
 		// An alias can stand for a tree that holds itself, or for millions of nodes.
 		node.Kind = Null
-		t.problems = append(t.problems, t.source.Problem(node.At, "bad-yaml", "a value that begins with * repeats another one; that is not read here",
-			"write the value out, or put it in quotes"))
+		t.problems = append(t.problems, t.source.Problem(node.At, "bad-yaml", "a value that begins with * repeats another one, and followup doesn't read that",
+			"write the value in full, or put it in quotes"))
 	default:
 		node.Kind = scalarKind(n)
 	}
@@ -108,30 +108,30 @@ func scalarKind(n *yaml.Node) Kind {
 func yamlFault(s *Source, err error, offset int) (fault problem.Problem, exact bool) {
 	var load *yaml.LoadError
 	if !errors.As(err, &load) {
-		return s.Problem(Place{Line: offset + 1, Column: 1}, "bad-yaml", "this is not YAML: "+err.Error(), ""), false
+		return s.Problem(Place{Line: offset + 1, Column: 1}, "bad-yaml", "this isn't valid YAML: "+err.Error(), ""), false
 	}
 	exact = true
 	at := Place{Line: load.Mark.Line + offset, Column: load.Mark.Column, Width: 1}
 	at.Line = min(max(at.Line, offset+1), len(s.Lines()))
 	at.Column = max(at.Column, 1)
 	line := s.Lines()[at.Line-1]
-	message, hint := load.Message, "put the value in double quotes if it holds a sign such as : # [ { @ * & ! % `"
+	message, hint := load.Message, "put the value in double quotes if it has a character such as : # [ { @ * & ! % ` in it"
 	switch {
 	case strings.Contains(load.Message, "mapping values are not allowed"):
-		message = "a second colon stands in this value"
+		message = "this value has a second colon"
 		hint = "put the whole value in double quotes"
 		if strings.HasPrefix(line, " ") {
-			message = "a colon stands where none can be: the line may be indented too far"
-			hint = "begin the line where the keys above it begin, or put the value in double quotes"
+			message = "there's a colon where none can be; the line may be indented too far"
+			hint = "indent the line like the keys above it, or put the value in double quotes"
 		}
 	case strings.Contains(line, "\t") && strings.Contains(load.Message, "cannot start any token"):
 		message, hint = "the line is indented with a tab", "indent it with spaces"
 		at.Column = strings.Index(line, "\t") + 1
 	case strings.Contains(load.Message, "cannot start any token"):
-		message = "a value cannot begin with this sign"
+		message = "a value can't begin with this character"
 		hint = "put the value in double quotes"
 	case strings.Contains(load.Message, "unexpected end of stream"), strings.Contains(load.Message, "unexpected document indicator"):
-		message, hint = "a quotation mark is opened and never closed", "close it with the same mark on the same line"
+		message, hint = "a quotation mark is never closed", "close it with the same mark on the same line"
 		at = unclosedQuote(s, offset, at)
 	case strings.Contains(load.Message, "',' or ']'"):
 		message, hint = "a list that opens with [ is never closed", "close it with ]"
@@ -145,13 +145,13 @@ func yamlFault(s *Source, err error, offset int) (fault problem.Problem, exact b
 		at = lastOpening(s, offset, lastOpening(s, offset, at, "{"), "[")
 	case strings.Contains(load.Message, "could not find expected ':'"):
 		exact = false
-		message, hint = "here a key has no colon", "write `key: value`, or indent the line if it goes on from the one above"
+		message, hint = "this key has no colon", "write `key: value`, or indent the line if it continues the one above"
 		at = lastWithout(s, offset, at, ":")
 	case strings.Contains(load.Message, "did not find expected key"):
 		exact = false
-		message, hint = "this does not fit the lines above", "check the quotation marks in the line, and that keys begin in the same column; inside '...' write '' for one mark"
+		message, hint = "this doesn't fit the lines above", "check the quotation marks in this line, and that the keys line up; inside '...' write '' for an apostrophe"
 	case strings.Contains(load.Message, "unknown anchor"):
-		message, hint = "a value that begins with * repeats another one, and there is none of that name", "put the value in double quotes"
+		message, hint = "a value that begins with * repeats another one, but there's none with that name", "put the value in double quotes"
 	default:
 		exact = false
 	}

@@ -43,7 +43,7 @@ func (c *compiler) compile(text string, line int) *render.Template {
 	t, err := template.New(c.name).Funcs(funcs).Parse(text)
 	if err != nil {
 		at, message := fault(err)
-		report(at, "these words cannot be read: "+message, "check the braces: {{.Company}}, {{if .Round}} … {{end}}")
+		report(at, "this text can't be read: "+message, "check the braces: {{.Company}}, {{if .Round}} … {{end}}")
 		return nil
 	}
 	before, names := len(*c.problems), fieldNames()
@@ -73,7 +73,7 @@ func (c *compiler) compile(text string, line int) *render.Template {
 	// With everything empty, whatever a condition does not guard is carried out.
 	if err := t.Execute(io.Discard, view{}); err != nil {
 		at, message := fault(err)
-		report(at, "these words cannot be filled in: "+message, "guard what may be missing: {{with first .Discussed}} … {{end}}")
+		report(at, "this text can't be filled in: "+message, "check for what may be missing: {{with first .Discussed}} … {{end}}")
 		return nil
 	}
 	return render.Text(t, funcs)

@@ -9,7 +9,7 @@ import (
 // Fix says what to write in place of an unclear note.
 func (u Unclear) Fix() string {
 	if u.Short != "" {
-		return "shorter, it can be said: `" + u.Short + "`"
+		return "this shorter form fits: `" + u.Short + "`"
 	}
 	return "write a few plain words, such as " + example(u.Key)
 }
@@ -40,31 +40,31 @@ func lifts(f *playbook.FollowUp, v *view) []playbook.Lift {
 	var list []playbook.Lift
 	add := func(key, text string) { list = append(list, playbook.Lift{Key: key, Text: text}) }
 	if len(f.Play.To) > 0 && v.To.Name == "" {
-		add("contacts", "Add who it goes to, and it greets them by name.")
+		add("contacts", "Add who it goes to, and the message greets them by name.")
 	}
 	uses := func(key string) bool {
 		return slices.ContainsFunc(f.Play.Uses, func(u playbook.Use) bool { return u.Key == key })
 	}
 	if uses("discussed") && v.Met && len(i.Discussed) == 0 {
-		add("discussed", "Add one thing you talked about, such as `the move to a new ward`, and it names it.")
+		add("discussed", "Add one thing you talked about, such as `the move to a new ward`, and the message mentions it.")
 	}
 	if uses("strengths") && len(i.Strengths) == 0 {
-		add("strengths", "Add one thing you'd bring, such as `six years of night shifts`, and it says so.")
+		add("strengths", "Add one thing you'd bring, such as `six years of night shifts`, and the message says so.")
 	}
 	if uses("research") && len(i.Research) == 0 && len(i.Discussed) < 2 {
-		add("research", "Add something new at the company, such as `the new office in Porto`, and it picks that up.")
+		add("research", "Add something new at the company, such as `the new office in Porto`, and the message mentions it.")
 	}
 	if uses("news") && len(i.News) == 0 {
-		add("news", "Add what you've done since, such as `finished my certificate`, and it tells them.")
+		add("news", "Add what you've done since, such as `finished my certificate`, and the message tells them.")
 	}
 	for _, u := range UnclearNotes(i) {
 		if uses(u.Key) {
-			add(u.Key, "“"+u.Note+"” can't be said in a sentence, so it's left out: "+u.Fix()+".")
+			add(u.Key, "“"+u.Note+"” doesn't fit into a sentence, so it's left out: "+u.Fix()+".")
 		}
 	}
 	for n, c := range i.Concerns {
 		if uses("concerns") && (n >= len(i.Answers) || i.Answers[n] == "") {
-			add("answers", "Write what answers “"+c+"”, and it can settle that doubt.")
+			add("answers", "Write what answers “"+c+"”, and the message can say so.")
 			break
 		}
 	}

@@ -86,12 +86,12 @@ func TestCompileReports(t *testing.T) {
 		line       int
 		part       string
 	}{
-		{"a brace", "A\n{{.Company}\n", 11, "cannot be read"},
+		{"a brace", "A\n{{.Company}\n", 11, "can't be read"},
 		{"an unknown name", "A\n\nHello {{.Nme}}", 12, "there is nothing called .Nme"},
-		{"an unknown part", "{{.To.Nickname}}", 10, "cannot be filled in"},
-		{"an unknown function", "{{shout .Company}}", 10, "cannot be read"},
-		{"not ended", "{{if .Round}}", 10, "cannot be read"},
-		{"beyond a list", "{{index .Discussed 2}}", 10, "cannot be filled in"},
+		{"an unknown part", "{{.To.Nickname}}", 10, "can't be filled in"},
+		{"an unknown function", "{{shout .Company}}", 10, "can't be read"},
+		{"not ended", "{{if .Round}}", 10, "can't be read"},
+		{"beyond a list", "{{index .Discussed 2}}", 10, "can't be filled in"},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {

@@ -20,3 +20,27 @@ func Word(word string, known []string) string {
 	}
 	return best
 }
+
+// Distance is the number of letters in which two words differ, where two that
+// changed places count as one; most + 1 where there are more than most.
+func Distance(word, other string, most int) int {
+	if d := len(word) - len(other); d > most || -d > most {
+		return most + 1
+	}
+	distance := levenshtein.ComputeDistance(word, other)
+	if distance == 2 && len(word) == len(other) && swapped(word, other) {
+		distance = 1
+	}
+	return min(distance, most+1)
+}
+
+// swapped reports whether two words of the same length differ in two neighbours
+// alone, which changed places.
+func swapped(word, other string) bool {
+	for n := 0; n+1 < len(word); n++ {
+		if word[n] != other[n] {
+			return word[n] == other[n+1] && word[n+1] == other[n] && word[n+2:] == other[n+2:]
+		}
+	}
+	return false
+}

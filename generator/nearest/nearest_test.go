@@ -13,3 +13,14 @@ func TestWord(t *testing.T) {
 		}
 	}
 }
+
+func TestDistance(t *testing.T) {
+	for words, want := range map[[2]string]int{
+		{"kitchen", "kitchen"}: 0, {"kichen", "kitchen"}: 1, {"woudl", "would"}: 1, {"Prak", "Park"}: 1, {"Tabel", "Table"}: 1,
+		{"Harwich", "Harwick"}: 1, {"", ""}: 0, {"ab", "ba"}: 1, {"abcd", "badc"}: 3, {"a", "abcdef"}: 3,
+	} {
+		if got := Distance(words[0], words[1], 2); got != want {
+			t.Errorf("%q: got %d, want %d", words, got, want)
+		}
+	}
+}

@@ -39,12 +39,12 @@ func write(dir string, site []playbook.Artifact, step func(string) error) (Repor
 		return Report{}, err
 	}
 	if err := os.MkdirAll(dir, 0o755); err != nil {
-		return Report{}, fmt.Errorf("cannot make the folder for the site: %w", err)
+		return Report{}, fmt.Errorf("can't create the folder for the site: %w", err)
 	}
 	// Nothing under a Root can lead out of the folder, symbolic links included.
 	root, err := os.OpenRoot(dir)
 	if err != nil {
-		return Report{}, fmt.Errorf("cannot open the folder for the site: %w", err)
+		return Report{}, fmt.Errorf("can't open the folder for the site: %w", err)
 	}
 	defer root.Close()
 	b := build{dir: dir, root: root, step: step, folders: map[string]bool{".": true}, inside: map[string]bool{}}
@@ -54,7 +54,7 @@ func write(dir string, site []playbook.Artifact, step func(string) error) (Repor
 		return Report{}, errors.Join(made.errs...)
 	}
 	if err != nil && !errors.As(err, new(*Taken)) {
-		err = fmt.Errorf("cannot write the site to %s: %w", dir, err)
+		err = fmt.Errorf("can't write the site to %s: %w", dir, err)
 	}
 	return report, err
 }

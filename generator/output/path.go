@@ -15,11 +15,11 @@ import (
 func checkPath(name string) error {
 	switch {
 	case !fs.ValidPath(name), name == ".", !filepath.IsLocal(filepath.FromSlash(name)):
-		return fmt.Errorf("%q is no path inside the site", name)
+		return fmt.Errorf("%q isn't a path inside the site", name)
 	case strings.ContainsFunc(name, func(r rune) bool { return r < ' ' || r == 0x7f || strings.ContainsRune(`\:*?"<>|`, r) }):
-		return fmt.Errorf("the path %q has a character that not every system allows", name)
+		return fmt.Errorf("the path %q has a character that some systems don't allow", name)
 	case name == List, strings.HasPrefix(name, asidePrefix):
-		return fmt.Errorf("the path %q is kept for followup's own use", name)
+		return fmt.Errorf("the path %q is reserved for followup", name)
 	}
 	return nil
 }
@@ -46,7 +46,7 @@ func checkPaths(files []playbook.Artifact) error {
 				continue
 			}
 			if _, both := slices.BinarySearch(names, name[:at]); both {
-				return fmt.Errorf("the path %q is a file of the site and a folder of it", name[:at])
+				return fmt.Errorf("the path %q is both a file and a folder of the site", name[:at])
 			}
 		}
 	}

@@ -19,6 +19,6 @@ func (t *Taken) Error() string {
 	if len(names) > most {
 		names, more = names[:most], fmt.Sprintf(" and %d more", len(t.Paths)-most)
 	}
-	return fmt.Sprintf("%s has files that followup did not make and will not overwrite: %s%s; move them away, or build into another folder",
+	return fmt.Sprintf("%s has files that followup didn't make and won't overwrite: %s%s; move them, or build into another folder",
 		t.Dir, strings.Join(names, ", "), more)
 }

@@ -96,29 +96,29 @@ func TestHomeByDay(t *testing.T) {
 	for day, want := range map[string]string{
 		"2026-11-10": `Tuesday 10 November
 Nothing to send. Next: Tue 17 Nov, Northwind.
-Next seven days 1: northwind/thank-you
+In the next seven days 1: northwind/thank-you
 Later 4: northwind/connect song-xanh/prepare northwind/check-in song-xanh/thank-you`,
 		"2026-11-17": `Tuesday 17 November
-One thing to do. Here it is.
-In good time 1: northwind/thank-you
-Next seven days 2: northwind/connect song-xanh/prepare
+One thing to do.
+Open now 1: northwind/thank-you
+In the next seven days 2: northwind/connect song-xanh/prepare
 Later 2: northwind/check-in song-xanh/thank-you`,
 		"2026-11-18": `Wednesday 18 November
-2 things to do. Begin with the first.
+2 things to do. Start with the first.
 Due today 1: northwind/thank-you
-In good time 1: northwind/connect
-Next seven days 2: song-xanh/prepare northwind/check-in
+Open now 1: northwind/connect
+In the next seven days 2: song-xanh/prepare northwind/check-in
 Later 1: song-xanh/thank-you`,
 		"2026-11-22": `Sunday 22 November
-3 things to do. Begin with the first.
-Late, and still welcome 1: northwind/thank-you
-Still fine 1: northwind/connect
-In good time 1: song-xanh/prepare
-Next seven days 2: northwind/check-in song-xanh/thank-you`,
+3 things to do. Start with the first.
+Late, but still worth doing 1: northwind/thank-you
+Still in time 1: northwind/connect
+Open now 1: song-xanh/prepare
+In the next seven days 2: northwind/check-in song-xanh/thank-you`,
 		"2027-03-01": `Monday 1 March
-One thing to do. Here it is.
-Late, and still welcome 1: northwind/check-in
-Their time has passed 4: northwind/thank-you northwind/connect song-xanh/prepare song-xanh/thank-you`,
+One thing to do.
+Late, but still worth doing 1: northwind/check-in
+You can let these go 4: northwind/thank-you northwind/connect song-xanh/prepare song-xanh/thank-you`,
 	} {
 		b.On(day)
 		b.Open(address)
@@ -161,7 +161,7 @@ func TestInterviewByDay(t *testing.T) {
 	if got := chromium.Ask[string](b, `[...document.querySelectorAll("details[open]")].map((d) => d.closest(".card").id).join()`); got != "check-in" {
 		t.Errorf("open is %q", got)
 	}
-	if got := chromium.Ask[string](b, `document.querySelector("#thank-you [data-says]").textContent`); !strings.Contains(got, "closed 3 days ago") || !strings.Contains(got, "begin with") {
+	if got := chromium.Ask[string](b, `document.querySelector("#thank-you [data-says]").textContent`); !strings.Contains(got, "closed 3 days ago") || !strings.Contains(got, "start with") {
 		t.Errorf("a late message says %q", got)
 	}
 	b.Open(address + "calendar/2026-11/")

@@ -31,7 +31,7 @@ type checkView struct {
 func (b *builder) checksView(s shell) (any, error) {
 	v := checksView{shell: s}
 	groups := map[playbook.Level]*checkGroup{
-		playbook.LevelError:   {Title: "To mend before sending", ID: "errors", Level: "error"},
+		playbook.LevelError:   {Title: "Fix before sending", ID: "errors", Level: "error"},
 		playbook.LevelWarning: {Title: "Worth a second look", ID: "warnings", Level: "warning"},
 	}
 	for _, r := range b.in.Book.Rules {
@@ -72,7 +72,7 @@ func (b *builder) looksAt(r *playbook.Rule) string {
 		parts = append(parts, titles(r.Plays))
 	}
 	if len(r.Except) > 0 {
-		parts = append(parts, "all but "+titles(r.Except))
+		parts = append(parts, "all except "+titles(r.Except))
 	}
 	var channels []string
 	for _, c := range r.Channels {
@@ -85,7 +85,7 @@ func (b *builder) looksAt(r *playbook.Rule) string {
 		parts = append(parts, "in "+languageName(r.Language))
 	}
 	if r.Scope == playbook.ScopeSubject {
-		parts = append(parts, "the subject alone")
+		parts = append(parts, "only the subject")
 	}
 	return strings.Join(parts, "; ")
 }

@@ -30,15 +30,15 @@ func (b *builder) closing(i *playbook.Interview, root string) *closingView {
 		return nil
 	}
 	c := closingView{Day: b.date(i.Day), Open: b.open(i)}
-	next := ask{Question: "What are the next steps, and when may I expect to hear?", Tip: "And who takes part in the decision?", Key: "decision_by"}
+	next := ask{Question: "What are the next steps, and when can I expect to hear?", Tip: "And who is part of the decision?", Key: "decision_by"}
 	if !i.DecisionBy.IsZero() {
-		next.Known, next.KnownOn = "They promised word by", b.date(i.DecisionBy)
+		next.Known, next.KnownOn = "They promised an answer by", b.date(i.DecisionBy)
 	}
-	welcome := ask{Question: "If you cannot say yet: may I check in with you?", Key: "check_in_ok"}
+	welcome := ask{Question: "If you can’t say yet, may I check in with you?", Key: "check_in_ok"}
 	if i.CheckInOK {
 		welcome.Known = "A check-in is welcome"
 	}
-	agreed := ask{Question: "Which day would suit you for that?", Tip: "A week or two away, at the least.", Key: "agreed_on"}
+	agreed := ask{Question: "Which day would work for you?", Tip: "At least a week or two away.", Key: "agreed_on"}
 	if !i.AgreedOn.IsZero() {
 		agreed.Known, agreed.KnownOn = "Agreed for", b.date(i.AgreedOn)
 	}

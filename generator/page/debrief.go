@@ -62,8 +62,8 @@ func factLists(i *playbook.Interview) []fact {
 	}
 	add("What you talked about", i.Discussed)
 	add("Strengths to bring up", i.Strengths)
-	add("To put right", i.Clarify)
-	add("Doubts to settle", i.Concerns)
-	add("News of theirs", i.Research)
+	add("To clarify", i.Clarify)
+	add("Concerns to answer", i.Concerns)
+	add("News about them", i.Research)
 	return list
 }

@@ -50,10 +50,10 @@ type feedLevel struct {
 
 func feedLevels(current string) []feedLevel {
 	list := []feedLevel{
-		{playbook.FeedFull, "the company and the step, why, the names of the people, the place, and the message ready to paste", false},
-		{playbook.FeedStep, "the company, the round or the step, and the days; no names of people, no reasons, no messages", false},
-		{playbook.FeedAlias, "the step and its days, and the company under the alias that you gave it, or not at all", false},
-		{playbook.FeedDiscreet, "that something is due or takes place, and when; no company, no step, no words", false},
+		{playbook.FeedFull, "the company and the step, the reason, people’s names, the place, and the message ready to paste", false},
+		{playbook.FeedStep, "the company, the round or the step, and the days; no people’s names, no reasons, no messages", false},
+		{playbook.FeedAlias, "the step and its days, and the company under the alias you gave it, or no company at all", false},
+		{playbook.FeedDiscreet, "that something is due or takes place, and when; no company, no step, no text", false},
 		{playbook.FeedOff, "nothing: there is no feed", false},
 	}
 	for n := range list {

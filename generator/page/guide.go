@@ -34,9 +34,9 @@ func (b *builder) guideView(s shell) (any, error) {
 		v.Articles = append(v.Articles, articleLink{a.Title, a.Short, v.Root + articlePath(a)})
 	}
 	for _, l := range []struct{ path, title, short string }{
-		{playsPath, "All plays", "Every kind of follow-up: what it is for, when it comes, and which words it has."},
-		{checksPath, "The message check", "What each message is held to before you send it, and why."},
-		{ledgerPath, "What the five articles ask", "Their advice, row by row, and where you meet it in this playbook."},
+		{playsPath, "All plays", "Every kind of follow-up: what it’s for, when it’s due, and which wordings it has."},
+		{checksPath, "The message check", "What each message is checked for before you send it, and why."},
+		{ledgerPath, "What the five articles say", "Their advice, row by row, and where to find it in this playbook."},
 	} {
 		if b.stands(l.path) {
 			v.LookUp = append(v.LookUp, articleLink{l.title, l.short, v.Root + l.path})

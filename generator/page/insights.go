@@ -85,8 +85,8 @@ func (b *builder) insightsView(s shell) (any, error) {
 // shares parts the follow-ups that came to their end: kept, late, missed.
 func shares(in insight.Insight) []share {
 	list := []share{
-		{Mark: "done", Word: "done in their time", N: in.Kept},
-		{Mark: "late", Word: "done after their time", N: in.Late},
+		{Mark: "done", Word: "done on time", N: in.Kept},
+		{Mark: "late", Word: "done late", N: in.Late},
 		{Mark: "lapsed", Word: "not done", N: in.Missed},
 	}
 	all := in.Kept + in.Late + in.Missed

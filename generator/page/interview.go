@@ -153,12 +153,12 @@ func (b *builder) details(i *playbook.Interview) []detail {
 		}
 	}
 	text("Where", i.Location)
-	day("They promised word by", i.DecisionBy)
+	day("They promised an answer by", i.DecisionBy)
 	if i.CheckInOK {
-		text("A check-in", "is welcome, they said")
+		text("Check-in", "welcome, they said")
 	}
 	day("Check-in agreed for", i.AgreedOn)
-	day("The offer waits until", i.DecideBy)
+	day("The offer is open until", i.DecideBy)
 	if i.Prefers != "" {
 		text("They prefer", preference(i.Prefers))
 	}

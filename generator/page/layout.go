@@ -121,7 +121,7 @@ func (l *Layouts) problem(err error, name string) problem.Problem {
 	p := problem.Problem{
 		File: path.Join("layouts", name), Severity: problem.Error, Code: "layout",
 		Message: err.Error(), Width: 1,
-		Hint: "mend the layout, or remove it to use the built-in one",
+		Hint: "fix the layout, or delete it to use the built-in one",
 	}
 	m := at.FindStringSubmatch(err.Error())
 	if m == nil {

@@ -42,7 +42,7 @@ func parts() []partFrom {
 	return []partFrom{
 		{1, "before", "Before and at the interview"}, {12, "same-day", "The same day"}, {15, "thank-you", "Thank you"},
 		{26, "waiting", "Waiting"}, {36, "check-in", "The first check-in"}, {53, "call", "The call"}, {58, "more", "More information"},
-		{62, "second", "The second check-in, and stuck"}, {70, "outcomes", "Outcomes"}, {81, "leave-out", "What to leave out"},
+		{62, "second", "The second check-in, and when you’re stuck"}, {70, "outcomes", "Outcomes"}, {81, "leave-out", "What to leave out"},
 		{90, "also", "Also worth knowing"},
 	}
 }
@@ -96,7 +96,7 @@ func (b *builder) target(target, root string) metAt {
 	case "key":
 		return metAt{Kind: "Key", Text: name, Code: true}
 	case "check":
-		return metAt{Kind: "Told by", Text: "followup check: " + name, Code: true}
+		return metAt{Kind: "Reported by", Text: "followup check: " + name, Code: true}
 	}
 	return metAt{Text: target}
 }
@@ -133,7 +133,7 @@ func (b *builder) playTarget(target, root string) metAt {
 func (b *builder) pageTarget(name, root string) metAt {
 	m := metAt{Kind: "Page", Text: spoken(name)}
 	for _, p := range []struct{ name, text, path string }{
-		{"today", "The first page", ""}, {"calendar", "Calendar", "calendar/"}, {"interviews", "Interviews", interviewsPath},
+		{"today", "Home", ""}, {"calendar", "Calendar", "calendar/"}, {"interviews", "Interviews", interviewsPath},
 		{"interview", "An interview", b.exampleOf()}, {"pipeline", "Pipeline", pipelinePath}, {"insights", "Insights", insightsPath},
 		{"guide", "Guide", "guide/"}, {"subscribe", "Subscribe", "subscribe/"}, {"plays", "All plays", playsPath},
 		{"checks", "The message check", checksPath}, {"ledger", "This page", ledgerPath},

@@ -70,7 +70,7 @@ func TestLive(t *testing.T) {
 	send(`{"errors":[{"file":"content/interviews/a.md","line":2,"column":3,"severity":"error","code":"unknown-key","message":"there is no key <img src=x onerror=alert(1)>","hint":"did you mean company?","source":"ab<b>c","width":2}]}`)
 	b.Until(`document.getElementById("problems") !== null`)
 	overlay := chromium.Ask[string](b, `document.getElementById("problems").innerText`)
-	for _, want := range []string{"One thing to mend", "error[unknown-key]", "<img src=x", "content/interviews/a.md:2:3", "ab<b>c\n^^", "did you mean company?"} {
+	for _, want := range []string{"One thing to fix", "error[unknown-key]", "<img src=x", "content/interviews/a.md:2:3", "ab<b>c\n^^", "did you mean company?"} {
 		if !strings.Contains(overlay, want) {
 			t.Errorf("no %q in %q", want, overlay)
 		}

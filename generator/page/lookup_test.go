@@ -133,7 +133,7 @@ func TestSearch(t *testing.T) {
 	typed(`don't`) // with the mark that a keyboard has; the page shows a round one
 	b.Until(hits + `.includes("don’t hurry")`)
 	typed("zzz")
-	b.Until(`document.querySelector("[data-found]").textContent === "Nothing has these words."`)
+	b.Until(`document.querySelector("[data-found]").textContent === "Nothing found."`)
 	typed("northwind")
 	b.Run(`words.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowDown", bubbles: true, cancelable: true }))`)
 	b.Holds(map[string]string{"the arrow": `document.activeElement === document.querySelector("[data-results] a")`})

@@ -190,16 +190,16 @@ func (b *builder) anchorWord(t playbook.Timing) string {
 	case playbook.AnchorInterview:
 		return "Counted from the interview"
 	case playbook.AnchorDecisionBy:
-		return "Where they promised a day"
+		return "If they promised a day"
 	case playbook.AnchorAgreedOn:
-		return "Where a day was agreed"
+		return "If you agreed on a day"
 	case playbook.AnchorDecideBy:
-		return "Where the offer has a deadline"
+		return "If the offer has a deadline"
 	case playbook.AnchorOutcomeOn:
 		if t.Elsewhere {
-			return "Counted from your yes elsewhere"
+			return "Counted from the day you accepted elsewhere"
 		}
-		return "Counted from the news"
+		return "Counted from the day you heard"
 	}
 	if p := b.in.Book.Play(t.Anchor); p != nil {
 		return "Counted from “" + p.Title + "”"

@@ -88,7 +88,7 @@ func sample(t testing.TB) fixture {
 		DayOff:   func(d playbook.Day) bool { return d.Weekday() == time.Saturday || d.Weekday() == time.Sunday },
 		Feed:     "followups.ics",
 		Event: playbook.Event{Calendar: "Follow-ups: Sam Rivera", Title: "Northwind: Check in", Day: day("2026-11-25"), Clock: playbook.NoClock, Reminds: true, Reminder: 9 * time.Hour,
-			Text: "Laid for the sake of the example.\n\nBy phone, to Dana Whitfield.\nCall between 25 November and 8 December.\n\nHello <b>Dana</b>,\nis there\nnews\n?\n1\n2"},
+			Text: "Laid for the sake of the example.\n\nBy phone to Dana Whitfield.\nCall between 25 November and 8 December.\n\nHello <b>Dana</b>,\nis there\nnews\n?\n1\n2"},
 	}
 	pushy := &playbook.Rule{Name: "pushy", Extends: playbook.Existence, Level: playbook.LevelWarning, Message: `"%s" sounds like an order`, Reason: "Write `any news is welcome` instead.", Sources: []string{"A", "C"}, Channels: []playbook.Channel{playbook.Email}}
 	name := &playbook.Rule{Name: "wrong-name", Extends: playbook.Measure, Level: playbook.LevelError, Message: `"%s" is greeted`, Reason: "People forgive much.", Sources: []string{"A"}, Plays: []string{"thank-you"}}

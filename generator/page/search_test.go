@@ -17,7 +17,7 @@ func TestRemarks(t *testing.T) {
 	html := render(t, sample(t))[onsite]
 	_, message, _ := strings.Cut(html, `<summary>Read the email</summary>`)
 	message, _, _ = strings.Cut(message, `class="actions"`)
-	inOrder(t, message, "Before you send it", `data-level="error"`, "Please mend:", "&#34;Dan&#34; is greeted", "People forgive much.", "guide/checks/#rule-wrong-name",
+	inOrder(t, message, "Before you send it", `data-level="error"`, "Please fix:", "&#34;Dan&#34; is greeted", "People forgive much.", "guide/checks/#rule-wrong-name",
 		`data-level="warning"`, "Look again:", "sounds like an order", "<code>any news is welcome</code>", "guide/checks/#rule-pushy")
 	if !strings.Contains(html, "Open in mail") {
 		t.Error("the message cannot be sent")
@@ -35,7 +35,7 @@ func TestRemarks(t *testing.T) {
 func TestWording(t *testing.T) {
 	t.Parallel()
 	pages := render(t, sample(t))
-	inOrder(t, pages[onsite], "In the words <b>culture fit</b>", "Other words: standard, feedback nudge", "in place of the <code>variants</code> there",
+	inOrder(t, pages[onsite], "Wording: <b>culture fit</b>", "Other wordings: standard, feedback nudge", "instead of the <code>variants</code> line there",
 		"<dt>standard</dt><dd><code>variants: [check-in short]</code>", "<dt>feedback nudge</dt><dd><code>variants: [check-in short, thank-you feedback-nudge]</code>")
 	other := pages["interviews/2026-11-26-song-xanh/index.html"]
 	inOrder(t, other, `<dd data-subject dir="auto" lang="de">`, `data-body dir="auto" lang="de">`, "Your own words, from your notes, in German.")
@@ -52,16 +52,16 @@ func TestDebriefFacts(t *testing.T) {
 	t.Parallel()
 	html := render(t, sample(t))[onsite]
 	for _, want := range []string{
-		"<dt>A check-in</dt><dd><bdi>is welcome, they said</bdi>", "<dt>A time to offer</dt><dd><bdi>any weekday after three</bdi>", "the new depot",
+		"<dt>Check-in</dt><dd><bdi>welcome, they said</bdi>", "<dt>A time to offer</dt><dd><bdi>any weekday after three</bdi>", "the new depot",
 		`<p dir="auto">Who decides?</p><p class="answer" dir="auto">The whole team.</p>`, `By when?</p><p class="answer">No answer noted</p>`,
-		"By phone, because they prefer it.", "On LinkedIn, as this step has no words for a call, which they prefer.",
+		"By phone, because they prefer it.", "On LinkedIn, because this step has no text for a call, which they prefer.",
 	} {
 		if !strings.Contains(html, want) {
 			t.Errorf("no %s", want)
 		}
 	}
 	_, references, _ := strings.Cut(html, `id="the-references"`)
-	inOrder(t, references, "Noor Siddiqui", "Told on", "Sun 15 Nov", "Contacted on", "Thu 19 Nov", "Elias Thornbury", "Not told yet", "No call to them noted")
+	inOrder(t, references, "Noor Siddiqui", "Told on", "Sun 15 Nov", "Contacted on", "Thu 19 Nov", "Elias Thornbury", "Not told yet", "No call noted yet")
 }
 
 // TestClosingQuestions: the card stands before the plan of an interview to come.
@@ -71,7 +71,7 @@ func TestClosingQuestions(t *testing.T) {
 	ahead := in.Book.Interviews[2]
 	ahead.DecisionBy = day("2026-12-04")
 	pages := render(t, in)
-	inOrder(t, pages[ahead.Page()+"index.html"], `data-until="2026-11-26"`, "Thu 26 Nov", "next steps", "They promised word by", "Fri 4 Dec", "<code>check_in_ok</code>", "<code>agreed_on</code>",
+	inOrder(t, pages[ahead.Page()+"index.html"], `data-until="2026-11-26"`, "Thu 26 Nov", "next steps", "They promised an answer by", "Fri 4 Dec", "<code>check_in_ok</code>", "<code>agreed_on</code>",
 		"They prefer email.", "How many of you are there?", "guide/closing-questions/", `id="the-plan"`, `labelledby="the-questions" data-from="2026-11-27" hidden`)
 	if strings.Contains(pages[onsite], "data-until") {
 		t.Error("an interview of the past has closing questions")
@@ -84,7 +84,7 @@ func TestPipeline(t *testing.T) {
 	in := sample(t)
 	in.Nudge = insight.Nudge{One: playbook.Applications(in.Book.Interviews)[0], From: day("2026-12-10")}
 	html := render(t, in)["pipeline/index.html"]
-	inOrder(t, html, "All rests on", "Northwind", `data-from="2026-12-10" hidden`, `data-column="coming"`, `data-meets="2026-11-26"`, "Sông Xanh", `data-followup="2026-11-26-song-xanh/prepare"`,
+	inOrder(t, html, "Northwind", "is the only application", `data-from="2026-12-10" hidden`, `data-column="coming"`, `data-meets="2026-11-26"`, "Sông Xanh", `data-followup="2026-11-26-song-xanh/prepare"`,
 		`data-column="waiting"`, "Northwind", "Onsite</bdi>, 2 rounds", `data-since="2026-11-17"`, `data-column="next"`, `data-column="offer"`, `data-column="accepted"`, `data-column="closed"`)
 	for _, c := range []struct {
 		outcome playbook.Outcome
@@ -108,7 +108,7 @@ func TestInsights(t *testing.T) {
 	t.Parallel()
 	in := sample(t)
 	html := render(t, in)["insights/index.html"]
-	inOrder(t, html, "too early to tell: 1 answer so far", "<b>6</b> done in their time", "<b>1</b> done after", "<b>2</b> not done")
+	inOrder(t, html, "too early to tell: you have 1 answer so far", "<b>6</b> done on time", "<b>1</b> done late", "<b>2</b> not done")
 	if strings.Contains(html, "bar-drawn") {
 		t.Error("a figure is drawn of one case")
 	}
@@ -119,7 +119,7 @@ func TestInsights(t *testing.T) {
 		Plays: []insight.Answered{{Play: in.Book.Plays[0], Done: 5, Answered: 1}, {Play: in.Book.Plays[1], Done: 4, Answered: 1}},
 	}
 	html = render(t, in)["insights/index.html"]
-	inOrder(t, html, "Half of your 5 answers came within 7 days.", "None has come to its day", "Phone screen", `width="100"`, "20 days", `width="50"`, "10 days", `width="5"`, "1 day", `width="0"`, "0 days",
+	inOrder(t, html, "Half of your 5 answers came within 7 days.", "Nothing has been due yet", "Phone screen", `width="100"`, "20 days", `width="50"`, "10 days", `width="5"`, "1 day", `width="0"`, "0 days",
 		"Onsite", "5 answers", `width="35"`, "Panel", "too early to tell", "plays/#play-check-in", "done 5 times", `class="bar-whole" width="100"`, `class="bar-part" width="20"`, "1 answer", "done 4 times", "too early to tell")
 }
 
@@ -129,7 +129,7 @@ func TestLedger(t *testing.T) {
 	html := render(t, sample(t))["guide/ledger/index.html"]
 	inOrder(t, html, "Before and at the interview", "Ask when you will hear", `interviews/2026-11-26-song-xanh/">An interview</a>`, "<code>decision_by</code>", `guide/closing-questions/">What to ask</a>`, "</span> gone</li>",
 		"Thank you", `plays/#play-thank-you.email.culture-fit">Thank you, email: culture fit</a>`, `plays/#play-check-in.call">Check in, call</a>`, `#play-prepare.task">Prepare</a>`, "</span> gone</li>",
-		"What to leave out", `checks/#rule-pushy">pushy</a>`, `#rule-slang">slang</a>`, "</span> gone</li>", "<code>followup check: agreed-soon</code>", ">The first page</a>", "pipeline/", "</span> gone</li>")
+		"What to leave out", `checks/#rule-pushy">pushy</a>`, `#rule-slang">slang</a>`, "</span> gone</li>", "<code>followup check: agreed-soon</code>", ">Home</a>", "pipeline/", "</span> gone</li>")
 	in := sample(t)
 	in.Book.Ledger, in.Book.Rules = nil, nil
 	pages := render(t, in)
@@ -151,7 +151,7 @@ func TestPlays(t *testing.T) {
 	html := render(t, sample(t))["plays/index.html"]
 	inOrder(t, html, "Whatever the outcome", `id="play-prepare"`, "due 1 day before, window from 7 days before to the day.", "A: ask informed questions", "guide/closing-questions/",
 		"Waiting to hear", `id="play-thank-you"`, "hiring manager, recruiter (each gets their own)", "due 1 day after", `id="play-thank-you.email.culture-fit"`, "<code>thank-you culture-fit</code>",
-		`id="play-check-in"`, "Where they promised a day:</b> due 1 day after", "(patient: 7 days after)", "Counted from the interview:</b> due 10 days after", "(prompt: 7 days after, patient: 14 days after)",
+		`id="play-check-in"`, "If they promised a day:</b> due 1 day after", "(patient: 7 days after)", "Counted from the interview:</b> due 10 days after", "(prompt: 7 days after, patient: 14 days after)",
 		`id="play-second-check-in"`, "contact", "2 times", "Counted from “Check in”:</b> due 5 business days after")
 }
 

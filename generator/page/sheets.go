@@ -23,7 +23,7 @@ func (b *builder) sheets() (list []sheet, first int) {
 		{insightsPath, "insights.html", "insights", "Insights" + of, b.insightsView},
 		{playsPath, "plays.html", "plays", "All plays" + of, b.playsView},
 		{checksPath, "checks.html", "checks", "The message check · Guide", b.checksView},
-		{ledgerPath, "ledger.html", "ledger", "What the articles ask · Guide", b.ledgerView},
+		{ledgerPath, "ledger.html", "ledger", "What the articles say · Guide", b.ledgerView},
 	} {
 		if b.stands(s.path) {
 			s.path += "index.html"

@@ -38,7 +38,7 @@ func TestSubscribe(t *testing.T) {
 		{"without https", "http://sam.example/", "feeds/x.ics", playbook.FeedAlias,
 			[]string{`href="webcal://sam.example/feeds/x.ics"`, `data-away="http://sam.example" hidden`, `feed: alias</code>. They would read the step`}, []string{"webcals:"}},
 		{"without an address", "", "followups.ics", playbook.FeedStep,
-			[]string{`href="../followups.ics" download`, "<code>url:</code>", "Northwind: Check in", "Only the calls", "Once it has an address"}, unreachable},
+			[]string{`href="../followups.ics" download`, "<code>url:</code>", "Northwind: Check in", "Only calls", "Once it has an address"}, unreachable},
 		{"on this machine", "http://localhost:8080/", "followups.ics", playbook.FeedFull,
 			[]string{`href="../followups.ics" download`, "<code>url:</code>"}, unreachable},
 		{"on a neighbour", "http://192.168.1.7/", "followups.ics", playbook.FeedFull,
@@ -46,7 +46,7 @@ func TestSubscribe(t *testing.T) {
 		{"off", "https://sam.example/playbook/", "", playbook.FeedOff,
 			[]string{"publishes no calendar feed", `feed: off</code> <span class="badge">now`}, append([]string{".ics", "They would read", "What you will see"}, unreachable...)},
 		{"without an interview", "https://sam.example/playbook/", "", playbook.FeedFull,
-			[]string{"begins with your first interview"}, append([]string{".ics", "They would read", "What you will see"}, unreachable...)},
+			[]string{"starts with your first interview"}, append([]string{".ics", "They would read", "What you will see"}, unreachable...)},
 	} {
 		in := sample(t)
 		in.Book.Settings.URL, in.Feed, in.Book.Settings.Feed = c.url, c.feed, c.level

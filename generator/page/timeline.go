@@ -52,9 +52,9 @@ type sign struct{ Mark, Word string }
 
 func legend() []sign {
 	return []sign{
-		{"upcoming", "still to come"}, {"open", "in good time"}, {"due", "on its day"},
-		{"late", "past its day, still fine"}, {"overdue", "late, still welcome"}, {"done", "done"},
-		{"planned", "waits for an earlier step"}, {"lapsed", "time has passed"},
+		{"upcoming", "coming up"}, {"open", "open now"}, {"due", "on its due day"},
+		{"late", "past its day, still in time"}, {"overdue", "late, still worth doing"}, {"done", "done"},
+		{"planned", "waiting for an earlier step"}, {"lapsed", "too late now"},
 	}
 }
 
@@ -150,9 +150,9 @@ func (b *builder) lane(lane calendar.Lane, t calendar.Timeline, x func(playbook.
 	}
 	v.Quiet = quietOf(lane.Quiet, t, x)
 	mark("interview", "Interview", i.Day)
-	mark("decision", "They promised word by", i.DecisionBy)
+	mark("decision", "They promised an answer by", i.DecisionBy)
 	mark("agreed", "Check-in agreed for", i.AgreedOn)
-	mark("deadline", "The offer waits until", i.DecideBy)
+	mark("deadline", "The offer is open until", i.DecideBy)
 	for _, bar := range lane.Bars {
 		f := bar.FollowUp
 		left := x(bar.From)

@@ -11,11 +11,11 @@ func channelWhy(f *playbook.FollowUp) string {
 	case prefers == f.Channel:
 		return by(f.Channel) + ", because they prefer it."
 	case prefers != "":
-		return by(f.Channel) + ", as this step has no words for " + preference(prefers) + ", which they prefer."
+		return by(f.Channel) + ", because this step has no text for " + preference(prefers) + ", which they prefer."
 	case f.Channel == playbook.Email && f.Anchor == playbook.AnchorDecisionBy:
 		return "Email is usual once a promised date has passed."
 	case len(f.Play.Channels()) > 1:
-		return "Nothing says what they prefer, so it goes the usual way."
+		return "You haven’t noted what they prefer, so it goes the usual way."
 	}
 	return ""
 }

@@ -83,11 +83,11 @@ func outcomeWord(o playbook.Outcome) string {
 	case playbook.Accepted:
 		return "Accepted"
 	case playbook.Declined:
-		return "Declined by you"
+		return "You declined"
 	case playbook.Rejected:
-		return "Turned down"
+		return "They said no"
 	case playbook.Withdrawn:
-		return "Withdrawn by you"
+		return "You withdrew"
 	case playbook.NoReply:
 		return "No reply"
 	}
@@ -103,13 +103,13 @@ func (b *builder) settledWord(f *playbook.FollowUp) string {
 		}
 		return "Done"
 	case playbook.Skipped:
-		return "Left out by you"
+		return "Skipped by you"
 	case playbook.Dropped:
 		return "No longer needed"
 	case playbook.Overtaken:
 		return "Overtaken by a later round"
 	case playbook.Planned:
-		return "Waits for an earlier step"
+		return "Waiting for an earlier step"
 	}
 	return ""
 }

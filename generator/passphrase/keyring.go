@@ -24,7 +24,7 @@ func Kept(playbook string) (string, error) {
 // Keep puts a passphrase into the system's keyring.
 func Keep(playbook string, p seal.Passphrase) error {
 	if err := keyring.Set(service, playbook, p.Reveal()); err != nil {
-		return fmt.Errorf("there is no keyring on this system, or it did not take it; put the passphrase into %s, or type it each time\nthe system said: %w", Variable, err)
+		return fmt.Errorf("this system has no keyring, or it didn't accept the passphrase; put it into %s, or type it each time\nthe system said: %w", Variable, err)
 	}
 	return nil
 }
@@ -36,7 +36,7 @@ func Forget(playbook string) (found bool, err error) {
 	case errors.Is(err, keyring.ErrNotFound):
 		return false, nil
 	case err != nil:
-		return false, fmt.Errorf("the system's keyring cannot be reached: %w", err)
+		return false, fmt.Errorf("the system's keyring can't be reached: %w", err)
 	}
 	return true, nil
 }

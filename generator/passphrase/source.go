@@ -22,10 +22,10 @@ type Source struct {
 }
 
 // ErrNoTerminal says that there is nobody to ask.
-var ErrNoTerminal = errors.New("this is no terminal")
+var ErrNoTerminal = errors.New("this isn't a terminal")
 
 // ErrNone says that no passphrase was found anywhere, and what the ways are.
-var ErrNone = fmt.Errorf("no passphrase was given\nput it into %s, name a file descriptor with --passphrase-fd,\nkeep it in the system's keyring with `followup passphrase --keep`, or run this in a terminal", Variable)
+var ErrNone = fmt.Errorf("no passphrase was given\nput it into %s, name a file descriptor with --passphrase-fd,\nsave it in the system's keyring with `followup passphrase --keep`, or run this in a terminal", Variable)
 
 // longest is more than any passphrase has; what is longer is another file.
 const longest = 4096
@@ -39,7 +39,7 @@ func (s Source) Read(question string) (seal.Passphrase, error) {
 	if s.Variable != "" {
 		p, err := seal.NewPassphrase(s.Variable)
 		if errors.Is(err, seal.ErrNoPassphrase) {
-			err = fmt.Errorf("%s holds only blanks", Variable)
+			err = fmt.Errorf("%s has only spaces in it", Variable)
 		}
 		return p, err
 	}
@@ -68,7 +68,7 @@ func (s Source) Ask(question string) (seal.Passphrase, error) {
 }
 
 // ErrDiffer says that a new passphrase was not typed twice in the same way.
-var ErrDiffer = errors.New("the two were not the same; nothing was changed")
+var ErrDiffer = errors.New("the two didn't match; nothing was changed")
 
 // New reads a passphrase that is to be used from now on: from the descriptor where
 // there is one, else from the terminal, where it is asked for twice.
@@ -83,7 +83,7 @@ func (s Source) New(question string) (seal.Passphrase, error) {
 	if err != nil {
 		return first, err
 	}
-	second, err := s.Ask("The same once more: ")
+	second, err := s.Ask("Type it again: ")
 	if err == nil && first != second {
 		err = ErrDiffer
 	}
@@ -94,13 +94,13 @@ func readDescriptor(r io.Reader) (seal.Passphrase, error) {
 	data, err := io.ReadAll(io.LimitReader(r, longest+1))
 	switch {
 	case err != nil:
-		return seal.Passphrase{}, fmt.Errorf("--passphrase-fd: nothing can be read there: %w\nno open file has that number, or it is open for writing alone", err)
+		return seal.Passphrase{}, fmt.Errorf("--passphrase-fd: nothing can be read there: %w\nno open file has that number, or it's only open for writing", err)
 	case len(data) > longest:
-		return seal.Passphrase{}, errors.New("--passphrase-fd: what is there is too long for a passphrase")
+		return seal.Passphrase{}, errors.New("--passphrase-fd: what was read is too long for a passphrase")
 	}
 	p, err := seal.NewPassphrase(string(data))
 	if errors.Is(err, seal.ErrNoPassphrase) {
-		err = errors.New("--passphrase-fd: there is no passphrase there")
+		err = errors.New("--passphrase-fd: no passphrase was found there")
 	}
 	return p, err
 }

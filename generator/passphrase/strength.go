@@ -32,7 +32,7 @@ func (s Strength) String() string {
 	if s.Words == 1 {
 		count = "1 word"
 	}
-	return fmt.Sprintf("%s, about %.0f bits: a thousand fast graphics cards would guess for %s", count, math.Floor(s.Bits), took(math.Exp2(s.Bits-1)/guesses))
+	return fmt.Sprintf("%s, about %.0f bits: a thousand fast graphics cards would need %s to guess it", count, math.Floor(s.Bits), took(math.Exp2(s.Bits-1)/guesses))
 }
 
 // took tells a time in seconds.
@@ -54,5 +54,5 @@ func took(seconds float64) string {
 	case seconds < 1e10*year:
 		return fmt.Sprintf("about %.0f million years", seconds/year/1e6)
 	}
-	return "longer than the sun will shine"
+	return "longer than the sun will last"
 }

@@ -87,11 +87,11 @@ func (l *Layer) anchorWords(row playbook.Timing) (on, after string) {
 	case playbook.AnchorInterview:
 		return "the day of the interview, ", "the interview on "
 	case playbook.AnchorDecisionBy:
-		return "the day you were promised a decision, ", "the decision you were promised for "
+		return "the day you were promised a decision, ", "the decision promised for "
 	case playbook.AnchorAgreedOn:
 		return "the day you agreed on, ", "the day you agreed on, "
 	case playbook.AnchorDecideBy:
-		return "the day by which the offer wants an answer, ", "the offer's deadline on "
+		return "the day the offer needs an answer, ", "the offer's deadline on "
 	}
 	what := heard(l.interview.Outcome)
 	if row.Elsewhere {
@@ -104,7 +104,7 @@ func (l *Layer) anchorWords(row playbook.Timing) (on, after string) {
 func heard(o playbook.Outcome) string {
 	switch o {
 	case playbook.NextRound:
-		return "the day they asked you to another round, "
+		return "the day they invited you to the next round, "
 	case playbook.Offer:
 		return "the day of the offer, "
 	case playbook.Accepted:
@@ -129,7 +129,7 @@ func (l *Layer) fate(w *words, f *playbook.FollowUp, from anchor) {
 		w.add(" Done on ")
 		w.date(f.DoneOn, f.Due, l.book.Settings.Dates)
 	case playbook.Skipped:
-		w.add(" You chose to skip it")
+		w.add(" You skipped it")
 	case playbook.Dropped:
 		if !f.Play.Applies(i.Outcome) {
 			w.add(" Dropped: ", outcomeWords(i.Outcome), " on ")
@@ -142,7 +142,7 @@ func (l *Layer) fate(w *words, f *playbook.FollowUp, from anchor) {
 		w.add(" Overtaken: the next interview was set for ")
 		w.date(l.application.RoundAfter(i, f.Due).Day, f.Due, l.book.Settings.Dates)
 	case playbook.Planned:
-		w.add(" Planned: “", from.play.Play.Title, "” comes first, and the day may move with it")
+		w.add(" Planned: “", from.play.Play.Title, "” comes first, so this day may move")
 	default:
 		return
 	}
@@ -152,7 +152,7 @@ func (l *Layer) fate(w *words, f *playbook.FollowUp, from anchor) {
 func outcomeWords(o playbook.Outcome) string {
 	switch o {
 	case playbook.NextRound:
-		return "they asked you to another round"
+		return "they invited you to the next round"
 	case playbook.Offer:
 		return "they made you an offer"
 	case playbook.Accepted:

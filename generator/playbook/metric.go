@@ -19,6 +19,8 @@ const (
 	MetricEmoji            Metric = "emoji"              // in subject and body
 	MetricMaterials        Metric = "materials"          // addresses in the body, the signature aside
 	MetricDiscussed        Metric = "discussed"          // of what was discussed, how much the body names
+	MetricDetails          Metric = "details"            // sentences that name what was discussed or hold words of their own
+	MetricMisspelledNames  Metric = "misspelled_names"   // names of this interview that are nearly right
 	MetricWrongGreeting    Metric = "wrong_greeting"     // names greeted that are no recipient's
 	MetricOtherCompanies   Metric = "other_companies"    // companies of other applications that are named
 	MetricShareOfFirst     Metric = "share_of_first"     // the body's words to the check-in's: 0.5 is half as many
@@ -28,7 +30,7 @@ const (
 
 // Metrics lists every metric.
 func Metrics() []Metric {
-	return []Metric{MetricWords, MetricCharacters, MetricSubjectWords, MetricSlots, MetricEmoji, MetricMaterials, MetricDiscussed,
+	return []Metric{MetricWords, MetricCharacters, MetricSubjectWords, MetricSlots, MetricEmoji, MetricMaterials, MetricDiscussed, MetricDetails, MetricMisspelledNames,
 		MetricWrongGreeting, MetricOtherCompanies, MetricShareOfFirst, MetricSimilarity, MetricDaysSinceContact}
 }
 

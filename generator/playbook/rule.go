@@ -14,6 +14,7 @@ type Rule struct {
 
 	Plays    []string  // the plays it looks at; none means all
 	Except   []string  // plays it leaves alone
+	Own      bool      // it looks only at messages in the person's own words
 	Channels []Channel // the channels it looks at; none means all that reach another person
 	Language string    // the language of the messages it looks at; "" for every one
 	Scope    Scope

@@ -25,7 +25,7 @@ func (f *fields) webAddress(key string) string {
 		if key == "url" {
 			like = "https://you.example/playbook/"
 		}
-		f.report(f.place(key), "bad-address", fmt.Sprintf("`%s` is not a web address", text), "write it as "+like)
+		f.report(f.place(key), "bad-address", fmt.Sprintf("`%s` isn't a web address", text), "write it as "+like)
 	}
 	return address
 }
@@ -49,7 +49,7 @@ func (f *fields) siteAddress(key string) string {
 	}
 	u, _ := url.Parse(address)
 	if u.RawQuery != "" || u.Fragment != "" {
-		f.report(f.place(key), "bad-address", fmt.Sprintf("`%s` should be the address of a folder", key), "leave out everything from ? or # on")
+		f.report(f.place(key), "bad-address", fmt.Sprintf("`%s` should be the address of a folder", key), "leave out the ? or # and everything after it")
 		return ""
 	}
 	return strings.TrimSuffix(address, "/") + "/"
@@ -75,7 +75,7 @@ func (f *fields) links(key string) []playbook.Link {
 		case matter.Text:
 			link, ok := parseLink(item.Text)
 			if !ok {
-				f.report(item.At, "bad-address", fmt.Sprintf("`%s` holds no web address", item.Text), hint)
+				f.report(item.At, "bad-address", fmt.Sprintf("`%s` has no web address in it", item.Text), hint)
 				continue
 			}
 			links = append(links, link)

@@ -38,8 +38,8 @@ func withoutConflicts(files []string, problems *problem.List) []string {
 			continue
 		}
 		*problems = append(*problems, problem.Problem{File: file, Line: 1, Column: 1, Width: 1, Severity: problem.Warning, Code: "conflict-copy",
-			Message: fmt.Sprintf("this is a second version of %s%s, from another machine, and is not read", m[1], ext),
-			Hint:    "compare the two, move what you want to keep into " + m[1] + ext + ", and delete this one"})
+			Message: fmt.Sprintf("this is a second version of %s%s from another machine, and it isn't read", m[1], ext),
+			Hint:    "compare the two, copy what you want to keep to " + m[1] + ext + ", and delete this one"})
 	}
 	return kept
 }
@@ -62,6 +62,6 @@ func twins(interviews []*playbook.Interview, problems *problem.List) {
 		}
 		*problems = append(*problems, problem.Problem{File: i.Path, Line: 1, Column: 1, Width: 1, Severity: problem.Warning, Code: "same-interview",
 			Message: "this looks like the same interview as " + other.Path + ": company, role, round and time are the same",
-			Hint:    "delete the one that is a copy, or name the round of each"})
+			Hint:    "delete the copy, or give each one its `round`"})
 	}
 }

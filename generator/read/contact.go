@@ -38,7 +38,7 @@ func (f *fields) contactLine(item *matter.Node) playbook.Contact {
 	if bracketed {
 		contact.Email = strings.TrimSpace(strings.TrimSuffix(strings.TrimSpace(rest), ">"))
 		if !validEmail(contact.Email) {
-			f.report(item.At, "bad-email", fmt.Sprintf("`%s` is not an email address", contact.Email), hint)
+			f.report(item.At, "bad-email", fmt.Sprintf("`%s` isn't an email address", contact.Email), hint)
 			contact.Email = ""
 		}
 	} else if validEmail(contact.Name) {
@@ -81,12 +81,12 @@ func (f *fields) phone(key string) string {
 		}
 	}
 	if text != "" && digits < 3 {
-		f.report(f.place(key), "bad-phone", fmt.Sprintf("`%s` is not a phone number", text), "write it with its country's code, in quotes: \"+1 555 0100\"")
+		f.report(f.place(key), "bad-phone", fmt.Sprintf("`%s` isn't a phone number", text), "write it with the country code, in quotes: \"+1 555 0100\"")
 		return ""
 	}
 	if text != "" && playbook.TelLink(text) == "" {
-		f.warn(f.place(key), "no-call-link", fmt.Sprintf("`%s` is not plainly one number, so there is no button that calls it", text),
-			"write the number alone, as \"+1 555 0100\", and an extension or a second number into your notes")
+		f.warn(f.place(key), "no-call-link", fmt.Sprintf("`%s` isn't clearly one number, so there's no button to call it", text),
+			"write only the number, as \"+1 555 0100\", and put an extension or a second number in your notes")
 	}
 	return text
 }
@@ -99,7 +99,7 @@ func (f *fields) profile(key string) string {
 	}
 	address, ok := webAddress(text)
 	if u, err := url.Parse(address); !ok || err != nil || u.Host == "" {
-		f.report(f.place(key), "bad-address", fmt.Sprintf("`%s` is not the address of a LinkedIn page", text), "write it as https://www.linkedin.com/in/dana-whitfield")
+		f.report(f.place(key), "bad-address", fmt.Sprintf("`%s` isn't the address of a LinkedIn page", text), "write it as https://www.linkedin.com/in/dana-whitfield")
 		return ""
 	}
 	return address

@@ -48,6 +48,6 @@ func (f *fields) editor(key string) string {
 	if near := nearest.Word(text, names); near != "" {
 		hint = "did you mean `" + near + "`? " + hint
 	}
-	f.report(f.place(key), "bad-value", fmt.Sprintf("`%s` is no editor that is known", text), hint)
+	f.report(f.place(key), "bad-value", fmt.Sprintf("`%s` isn't an editor that followup knows", text), hint)
 	return ""
 }

@@ -24,14 +24,14 @@ func (f *fields) feedLevel(s *playbook.Settings) {
 	case s.FeedSecret == "" && f.lacking:
 	case s.FeedSecret == "" && s.FeedHidesCompany() && f.get("feed") == nil:
 		s.Feed = playbook.FeedOff // a sealed site is not held up for a feed that nobody asked for
-		f.warn(f.place("privacy"), "no-feed-secret", "this sealed site has no calendar feed: that needs a `feed_secret`, from which its address is made",
+		f.warn(f.place("privacy"), "no-feed-secret", "this sealed site has no calendar feed: that needs a `feed_secret` to make its address from",
 			"`followup check --fix` writes one; or write `feed: off`")
 	case s.FeedSecret == "" && s.FeedHidesCompany():
-		f.report(f.place("feed"), "no-feed-secret", fmt.Sprintf("`feed: %s` needs a `feed_secret`, from which its address is made", s.Feed),
+		f.report(f.place("feed"), "no-feed-secret", fmt.Sprintf("`feed: %s` needs a `feed_secret` to make its address from", s.Feed),
 			"`followup check --fix` writes one")
 	case s.FeedSecret != "" && length < least:
-		f.report(f.place("feed_secret"), "bad-feed-secret", fmt.Sprintf("`feed_secret` has %d characters, and could be guessed", length),
-			fmt.Sprintf("take at least %d, by chance; where there is none, `followup check --fix` writes one", least))
+		f.report(f.place("feed_secret"), "bad-feed-secret", fmt.Sprintf("`feed_secret` has %d characters, so it could be guessed", length),
+			fmt.Sprintf("use at least %d random ones; or delete the line, and `followup check --fix` writes one", least))
 	}
 }
 
@@ -41,7 +41,7 @@ func (f *fields) key(name string) string {
 	key := f.loose(name)
 	strange := func(r rune) bool { return r == '/' || unicode.IsControl(r) }
 	if utf8.RuneCountInString(key) > most || strings.ContainsFunc(key, strange) {
-		f.report(f.place(name), "bad-key", fmt.Sprintf("`%s` should be one word", name), "put the one back that was here, or take the line out and run `followup check --fix`")
+		f.report(f.place(name), "bad-key", fmt.Sprintf("`%s` should be one word", name), "put back the one you had, or delete the line and run `followup check --fix`")
 		return ""
 	}
 	return key
@@ -58,10 +58,10 @@ func (f *fields) feedAddress(s playbook.Settings) {
 	at := f.place("url")
 	switch length := len(s.URL) + file; {
 	case u.Scheme == "http" && strings.Contains(u.Hostname(), ".") && net.ParseIP(u.Hostname()) == nil:
-		f.warn(at, "feed-address", "the feed's address begins with http, and some calendars take https alone", "write https:// if the site is served that way")
+		f.warn(at, "feed-address", "the feed's address begins with http, and some calendars only accept https", "write https:// if your site supports it")
 	case strings.ContainsFunc(u.Host, func(r rune) bool { return r > unicode.MaxASCII }):
-		f.warn(at, "feed-address", "the host has letters that some calendars cannot follow", "write it as the browser copies it, beginning with xn--")
+		f.warn(at, "feed-address", "the host name has letters that some calendars can't handle", "write it as your browser copies it, beginning with xn--")
 	case length > most:
-		f.warn(at, "feed-address", fmt.Sprintf("the feed's address has up to %d characters, and some calendars take %d", length, most), "publish the site at a shorter address")
+		f.warn(at, "feed-address", fmt.Sprintf("the feed's address can have %d characters, and some calendars accept only %d", length, most), "publish the site at a shorter address")
 	}
 }

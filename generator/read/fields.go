@@ -81,7 +81,7 @@ func (f *fields) wrongType(key string, n *matter.Node, want, hint string) {
 	if n.Text != "" && n.Kind != matter.Text {
 		got = fmt.Sprintf("%s (%s)", n.Kind, n.Text)
 	}
-	f.report(n.At, "wrong-type", fmt.Sprintf("`%s` should be %s, and here it is %s", key, want, got), hint)
+	f.report(n.At, "wrong-type", fmt.Sprintf("`%s` should be %s, but it's %s", key, want, got), hint)
 }
 
 // text reads a value that is text; a number in its place is a mistake.
@@ -93,7 +93,7 @@ func (f *fields) text(key string) string {
 	if n.Kind != matter.Text {
 		hint := fmt.Sprintf("write `%s: some text`", key)
 		if n.Text != "" {
-			hint = fmt.Sprintf("if it is meant as text, put it in quotes: `%s: \"%s\"`", key, n.Text)
+			hint = fmt.Sprintf("if it's meant as text, put it in quotes: `%s: \"%s\"`", key, n.Text)
 		}
 		f.wrongType(key, n, "text", hint)
 		return ""
@@ -166,7 +166,7 @@ func (f *fields) texts(key string) []string {
 		f.get(key)
 		return nil
 	}
-	hint := "write each item on a line of its own below `" + key + ":`, as `  - the item`"
+	hint := "write each item on its own line below `" + key + ":`, as `  - the item`"
 	texts := make([]string, 0, len(n.Items))
 	for _, item := range f.items(key, hint) {
 		// `- Ravi: the on-call rota` is a mapping to YAML, and a text to everyone else.
@@ -177,7 +177,7 @@ func (f *fields) texts(key string) []string {
 		if item.Kind != matter.Text && item.Kind != matter.Number && item.Kind != matter.Date {
 			more := hint
 			if item.Kind == matter.Map {
-				more = "put the item in double quotes: it holds a colon"
+				more = "put the item in double quotes, because it has a colon in it"
 			}
 			f.wrongType(key, item, "a list of texts", more)
 			continue
@@ -205,8 +205,8 @@ func (f *fields) finish() {
 	for _, p := range f.node.Pairs {
 		key := p.Key.Text
 		if line, twice := seen[key]; twice {
-			f.report(p.Key.At, "repeated-key", fmt.Sprintf("`%s` stands twice", key),
-				fmt.Sprintf("it is on line %d already; keep one of the two", line))
+			f.report(p.Key.At, "repeated-key", fmt.Sprintf("`%s` is set twice", key),
+				fmt.Sprintf("it's already on line %d; keep one of the two", line))
 			continue
 		}
 		seen[key] = p.Key.At.Line
@@ -238,7 +238,7 @@ func choice[T ~string](f *fields, key string, options []T) T {
 	}
 	value, ok := pick(n.Text, options)
 	if !ok {
-		f.report(n.At, "bad-value", fmt.Sprintf("`%s` cannot be `%s`", key, n.Text), oneOf(n.Text, options))
+		f.report(n.At, "bad-value", fmt.Sprintf("`%s` can't be `%s`", key, n.Text), oneOf(n.Text, options))
 	}
 	return value
 }

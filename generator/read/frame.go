@@ -89,9 +89,9 @@ func (f *fields) mapping(key, what, hint string) *fields {
 // sentencesFor reads the sentences of a form, and checks the places in them.
 func (f *fields) sentencesFor(frame, form string) []string {
 	list := []string{}
-	for _, item := range f.items(form, "write each sentence on a line of its own below it, as `  - It was good to hear about {}.`") {
+	for _, item := range f.items(form, "write each sentence on its own line below it, as `  - It was good to hear about {}.`") {
 		if item.Kind != matter.Text {
-			f.wrongType(form, item, "a list of sentences", "a sentence with a place at its beginning goes in quotes: `\"{}, and more.\"`")
+			f.wrongType(form, item, "a list of sentences", "a sentence that begins with { goes in quotes: `\"{}, and more.\"`")
 			continue
 		}
 		if hint := badPlaces(item.Text, frame, form); hint != "" {

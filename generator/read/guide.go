@@ -28,7 +28,7 @@ func guide(shared fs.FS, plays []*playbook.Play, problems *problem.List) []*play
 		f.finish()
 		for _, other := range articles {
 			if other.Name == a.Name {
-				f.report(matter.Place{}, "same-page", "another file of the guide would be the same page, guide/"+a.Name+"/", "rename one of them")
+				f.report(matter.Place{}, "same-page", "another guide file would become the same page, guide/"+a.Name+"/", "rename one of them")
 			}
 		}
 		articles = append(articles, a)

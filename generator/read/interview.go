@@ -134,7 +134,7 @@ func (f *fields) duration(i *playbook.Interview) {
 	}
 	var ok bool
 	if i.Duration, ok = parseDuration(text); !ok {
-		f.report(f.place("duration"), "bad-duration", fmt.Sprintf("`%s` is not a length of time", text), "write minutes, such as 45, or 1h30m")
+		f.report(f.place("duration"), "bad-duration", fmt.Sprintf("`%s` isn't a length of time", text), "write minutes, such as 45, or 1h30m")
 	}
 }
 
@@ -145,7 +145,7 @@ func (f *fields) invitation(key string) playbook.Invitation {
 		return playbook.Invitation{}
 	}
 	if n.Kind != matter.Map {
-		f.wrongType(key, n, "a mapping", "leave it to `followup import`, or take it out")
+		f.wrongType(key, n, "a mapping", "let `followup import` write it, or delete it")
 		return playbook.Invitation{}
 	}
 	in := f.inner(n, "`invitation`")
@@ -167,7 +167,7 @@ func (f *fields) done(plays []*playbook.Play) []playbook.DoneLine {
 	for _, line := range f.playLines("done", "a list of a play and a day", hint, plays) {
 		item, name, date := line.item, line.play, line.rest
 		if date == "" {
-			f.report(item.At, "bad-date", fmt.Sprintf("`done` does not say on which day %s was done", name), hint)
+			f.report(item.At, "bad-date", fmt.Sprintf("`done` doesn't say on which day you did %s", name), hint)
 			continue
 		}
 		on, fault, dateHint := parseDay(date)
@@ -181,7 +181,7 @@ func (f *fields) done(plays []*playbook.Play) []playbook.DoneLine {
 }
 
 func (f *fields) skip(plays []*playbook.Play) []string {
-	const hint = "below `skip:`, write each play on a line of its own: `  - connect`"
+	const hint = "below `skip:`, write each play on its own line: `  - connect`"
 	var names []string
 	for _, line := range f.playLines("skip", "a list of plays", hint, plays) {
 		if line.rest != "" {
@@ -261,7 +261,7 @@ func (f *fields) variants(plays []*playbook.Play) []playbook.Variant {
 		if !contains(known, variant) {
 			more := didYouMean(variant, known, "variants of "+name)
 			if len(known) == 0 {
-				more = name + " has one wording alone; write your own below a heading `## " + name + "`"
+				more = name + " has only one wording; write your own below a heading `## " + name + "`"
 			}
 			f.report(item.At, "unknown-variant", fmt.Sprintf("%s has no variant `%s`", name, variant), more)
 			continue
@@ -274,7 +274,7 @@ func (f *fields) variants(plays []*playbook.Play) []playbook.Variant {
 // silence reads the rules of the message check that leave this interview alone.
 func (f *fields) silence(rules []*playbook.Rule) []string {
 	var names []string
-	for _, item := range f.items("silence", "below `silence:`, write each rule on a line of its own") {
+	for _, item := range f.items("silence", "below `silence:`, write each rule on its own line") {
 		if !slices.ContainsFunc(rules, func(r *playbook.Rule) bool { return r.Name == item.Text }) {
 			f.report(item.At, "unknown-rule", fmt.Sprintf("there is no rule `%s`", item.Text), didYouMean(item.Text, ruleNames(rules), "rules"))
 			continue
@@ -295,7 +295,7 @@ func ruleNames(rules []*playbook.Rule) []string {
 // answers reads what answers the concerns, in their order. An item left empty
 // answers nothing.
 func (f *fields) answers() []string {
-	const hint = "write one answer for each item of `concerns`, in the same order, each on a line of its own"
+	const hint = "write one answer for each item under `concerns`, in the same order, each on its own line"
 	n := f.get("answers")
 	if n == nil {
 		return nil
@@ -310,7 +310,7 @@ func (f *fields) answers() []string {
 		case item.Kind == matter.Map && len(item.Pairs) == 1 && item.Pairs[0].Value.Kind == matter.Text:
 			answers = append(answers, item.Pairs[0].Key.Text+": "+strings.TrimSpace(item.Pairs[0].Value.Text))
 		case item.Kind == matter.List || item.Kind == matter.Map:
-			f.wrongType("answers", item, "a list of texts", "put the item in double quotes: it holds a colon")
+			f.wrongType("answers", item, "a list of texts", "put the item in double quotes, because it has a colon in it")
 		default:
 			answers = append(answers, strings.TrimSpace(item.Text))
 		}
@@ -330,36 +330,36 @@ func places(root *matter.Node) map[string]playbook.Place {
 // agreement reports keys that contradict each other.
 func (f *fields) agreement(i *playbook.Interview) {
 	if i.Outcome != playbook.Waiting && i.OutcomeOn.IsZero() && f.get("outcome_on") == nil {
-		f.report(f.place("outcome"), "outcome-without-day", fmt.Sprintf("the outcome is `%s`, but not on which day you learned it", i.Outcome),
-			"add a line `outcome_on:` with that day, written as 2026-11-24")
+		f.report(f.place("outcome"), "outcome-without-day", fmt.Sprintf("`outcome` is `%s`, but `outcome_on` doesn't say when you heard", i.Outcome),
+			"add the day you heard, as `outcome_on: 2026-11-24`")
 	}
 	if i.Outcome == playbook.Waiting && f.get("outcome") == nil && !i.OutcomeOn.IsZero() {
-		f.report(f.place("outcome_on"), "day-without-outcome", "`outcome_on` says when, but `outcome` does not say what",
+		f.report(f.place("outcome_on"), "day-without-outcome", "`outcome_on` says when you heard, but `outcome` doesn't say what",
 			"add a line such as `outcome: rejected`; the outcomes are: "+listed(playbook.Outcomes()))
 	}
 	if len(i.Answers) > len(i.Concerns) {
-		f.warn(f.place("answers"), "answer-without-concern", fmt.Sprintf("there are more answers (%d) than concerns (%d)", len(i.Answers), len(i.Concerns)),
-			"write one answer for each item of `concerns`, in the same order")
+		f.warn(f.place("answers"), "answer-without-concern", fmt.Sprintf("there are more `answers` (%d) than `concerns` (%d)", len(i.Answers), len(i.Concerns)),
+			"write one answer for each item under `concerns`, in the same order")
 		i.Answers = i.Answers[:len(i.Concerns)]
 	}
 	if i.Day.IsZero() {
 		return
 	}
 	if !i.DecisionBy.IsZero() && i.DecisionBy.Before(i.Day) {
-		f.report(f.place("decision_by"), "day-before-interview", fmt.Sprintf("the decision is promised for %s, before the interview on %s", i.DecisionBy, i.Day),
-			"mend one of the two days")
+		f.report(f.place("decision_by"), "day-before-interview", fmt.Sprintf("the decision is promised for %s, which is before the interview on %s", i.DecisionBy, i.Day),
+			"fix one of the two days")
 	}
 	switch {
 	case i.AgreedOn.IsZero():
 	case i.AgreedOn.Before(i.Day):
-		f.report(f.place("agreed_on"), "day-before-interview", fmt.Sprintf("the check-in is agreed for %s, before the interview on %s", i.AgreedOn, i.Day),
-			"mend one of the two days")
+		f.report(f.place("agreed_on"), "day-before-interview", fmt.Sprintf("the check-in is agreed for %s, which is before the interview on %s", i.AgreedOn, i.Day),
+			"fix one of the two days")
 	case i.AgreedOn.DaysSince(i.Day) < agreedSoon:
 		f.warn(f.place("agreed_on"), "agreed-soon", "the check-in is agreed for less than a week after the interview",
-			"keep it if they chose the day; otherwise a week or two is the usual least")
+			"keep it if they chose the day; otherwise wait at least a week or two")
 	}
 	if !i.DecideBy.IsZero() && !i.OutcomeOn.IsZero() && i.DecideBy.Before(i.OutcomeOn) {
-		f.warn(f.place("decide_by"), "day-before-offer", fmt.Sprintf("the offer's deadline, %s, lies before the day it came, %s", i.DecideBy, i.OutcomeOn),
-			"mend one of the two days")
+		f.warn(f.place("decide_by"), "day-before-offer", fmt.Sprintf("the offer's deadline, %s, is before the day you got the offer, %s", i.DecideBy, i.OutcomeOn),
+			"fix one of the two days")
 	}
 }

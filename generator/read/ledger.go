@@ -44,7 +44,7 @@ func ledger(shared fs.FS, problems *problem.List) []playbook.Advice {
 		for n, target := range row.Met {
 			row.Met[n] = strings.ReplaceAll(target, ": ", ":") // `- play: x` is a mapping to YAML
 			if !targetForm.MatchString(row.Met[n]) {
-				in.report(in.place("met"), "bad-value", fmt.Sprintf("`%s` is no target", target), "write play:, rule:, guide:, key:, page: or check: and a name")
+				in.report(in.place("met"), "bad-value", fmt.Sprintf("`%s` isn't a target", target), "write play:, rule:, guide:, key:, page: or check: and a name")
 			}
 		}
 		in.finish()

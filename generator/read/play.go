@@ -42,7 +42,7 @@ func plays(shared fs.FS, problems *problem.List) []*playbook.Play {
 func (f *fields) play(doc matter.Document) *playbook.Play {
 	p := &playbook.Play{Name: baseName(doc.Source.Path), Path: doc.Source.Path}
 	if !playName.MatchString(p.Name) {
-		f.report(matter.Place{}, "bad-play-name", fmt.Sprintf("a play cannot be called `%s`", p.Name), "name the file with small letters, digits and hyphens: portfolio-note.md")
+		f.report(matter.Place{}, "bad-play-name", fmt.Sprintf("a play can't be called `%s`", p.Name), "name the file with lowercase letters, digits and hyphens: portfolio-note.md")
 	}
 	p.Title = f.needed("title", "Check in")
 	p.Outcomes = f.outcomes("when")
@@ -100,7 +100,7 @@ func several[T ~string](f *fields, key string, options []T) []T {
 	for _, item := range f.items(key, fmt.Sprintf("write `%s: [%s]`", key, options[0])) {
 		value, ok := pick(item.Text, options)
 		if !ok {
-			f.report(item.At, "bad-value", fmt.Sprintf("`%s` cannot hold `%s`", key, item.Text), oneOf(item.Text, options))
+			f.report(item.At, "bad-value", fmt.Sprintf("`%s` can't contain `%s`", key, item.Text), oneOf(item.Text, options))
 			continue
 		}
 		values = append(values, value)
@@ -163,7 +163,7 @@ func (f *fields) offset(key string) playbook.Offset {
 	}
 	m := offsetForm.FindStringSubmatch(strings.TrimSpace(n.Text))
 	if m == nil {
-		f.report(n.At, "bad-offset", fmt.Sprintf("`%s` is not a distance in days", n.Text), "write `3 days`, `-1 day` or `1 business day`")
+		f.report(n.At, "bad-offset", fmt.Sprintf("`%s` isn't a number of days", n.Text), "write `3 days`, `-1 day` or `1 business day`")
 		return playbook.Offset{}
 	}
 	days, _ := strconv.Atoi(m[1])
@@ -175,7 +175,7 @@ func (f *fields) months(key string) []int {
 	for _, item := range f.items(key, "write `repeat: [0 months, 3 months]`") {
 		m := monthsForm.FindStringSubmatch(strings.TrimSpace(item.Text))
 		if m == nil {
-			f.report(item.At, "bad-offset", fmt.Sprintf("`%s` is not a distance in months", item.Text), "write `3 months`")
+			f.report(item.At, "bad-offset", fmt.Sprintf("`%s` isn't a number of months", item.Text), "write `3 months`")
 			continue
 		}
 		n, _ := strconv.Atoi(m[1])
@@ -199,9 +199,9 @@ func (f *fields) anchors(p *playbook.Play, all []*playbook.Play) {
 		switch {
 		case row.Anchor == "":
 		case !contains(known, row.Anchor):
-			f.report(f.place("timing"), "unknown-anchor", fmt.Sprintf("`%s` is neither a day of the interview nor a play", row.Anchor), didYouMean(row.Anchor, known, "anchors"))
+			f.report(f.place("timing"), "unknown-anchor", fmt.Sprintf("`%s` is neither a date of the interview nor a play", row.Anchor), didYouMean(row.Anchor, known, "anchors"))
 		case !contains(days, row.Anchor) && reaches(row.Anchor, p.Name, all, len(all)):
-			f.report(f.place("timing"), "circular-anchor", fmt.Sprintf("%s counts from %s, which counts from %s", p.Name, row.Anchor, p.Name), "let one of them count from a day of the interview")
+			f.report(f.place("timing"), "circular-anchor", fmt.Sprintf("%s counts from %s, which counts from %s", p.Name, row.Anchor, p.Name), "let one of them count from a date of the interview")
 		}
 	}
 }

@@ -16,7 +16,7 @@ var branchName = regexp.MustCompile(`^[A-Za-z0-9_][A-Za-z0-9_.+-]*(/[A-Za-z0-9_]
 // publication reads where the site is published.
 func (f *fields) publication(s *playbook.Settings) {
 	if to := f.text("publish_to"); strings.HasPrefix(to, "-") || strings.ContainsFunc(to, unicode.IsControl) {
-		f.report(f.place("publish_to"), "bad-publish-to", fmt.Sprintf("`%s` is no repository", to),
+		f.report(f.place("publish_to"), "bad-publish-to", fmt.Sprintf("`%s` isn't a repository", to),
 			"write a remote's name, such as origin, or an address, such as git@github.com:you/playbook.git")
 	} else if to != "" {
 		s.PublishTo = to
@@ -25,7 +25,7 @@ func (f *fields) publication(s *playbook.Settings) {
 	switch {
 	case branch == "":
 	case !branchName.MatchString(branch), strings.Contains(branch, ".."), strings.HasSuffix(branch, "."), strings.HasSuffix(branch, ".lock"), branch == "HEAD":
-		f.report(f.place("publish_branch"), "bad-publish-branch", fmt.Sprintf("`%s` is no name for a branch", branch), "write it as gh-pages")
+		f.report(f.place("publish_branch"), "bad-publish-branch", fmt.Sprintf("`%s` can't be the name of a branch", branch), "write it as gh-pages")
 	default:
 		s.PublishBranch = branch
 	}

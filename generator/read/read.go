@@ -91,30 +91,30 @@ func deeper(person fs.FS, problems *problem.List) {
 		}
 		for _, file := range markdownIn(person, path.Join(InterviewsDir, e.Name()), new(problem.List)) {
 			*problems = append(*problems, problem.Problem{File: file, Line: 1, Column: 1, Width: 1, Severity: problem.Warning, Code: "not-read",
-				Message: "this file is not read: it lies in a folder of its own", Hint: "move it to " + InterviewsDir})
+				Message: "this file isn't read, because it's in a subfolder", Hint: "move it to " + InterviewsDir})
 		}
 	}
 }
 
 func unreadable(file string, err error) problem.Problem {
-	reason, hint := err.Error(), "see whether another program holds it, then try again"
+	reason, hint := err.Error(), "check whether another program is using it, then try again"
 	var pathError *fs.PathError
 	if errors.As(err, &pathError) {
 		reason = pathError.Err.Error()
 	}
 	switch {
 	case errors.Is(err, fs.ErrPermission):
-		reason, hint = "you may not read it", "give yourself the right to read it"
+		reason, hint = "you don't have permission to read it", "give yourself permission to read it"
 	case errors.Is(err, fs.ErrNotExist):
-		reason, hint = "it points to a file that is not there", "delete it, or put back the file that it points to"
+		reason, hint = "it's a link to a file that doesn't exist", "delete the link, or put back the file it points to"
 	case strings.Contains(reason, "is a directory"):
-		reason, hint = "it is a folder", "give the folder another name, so that a file can have this one"
+		reason, hint = "it's a folder", "give the folder another name, so that a file can have this name"
 		if path.Ext(file) == ".md" {
-			hint = "give the folder a name that does not end in .md"
+			hint = "give the folder a name that doesn't end in .md"
 		}
 	}
 	return problem.Problem{File: file, Line: 1, Column: 1, Width: 1, Severity: problem.Error, Code: "unreadable-file",
-		Message: "the file cannot be read: " + reason, Hint: hint}
+		Message: "the file can't be read: " + reason, Hint: hint}
 }
 
 // samePages reports files whose names come out as the same page.
@@ -128,8 +128,8 @@ func samePages(interviews []*playbook.Interview, problems *problem.List) {
 			continue
 		}
 		*problems = append(*problems, problem.Problem{File: i.Path, Line: 1, Column: 1, Width: 1, Severity: problem.Error, Code: "same-page",
-			Message: fmt.Sprintf("this file and %s would be the same page, %s", other.Path, i.Page()),
-			Hint:    "rename one of them; capitals, spaces and signs make no difference"})
+			Message: fmt.Sprintf("this file and %s would become the same page, %s", other.Path, i.Page()),
+			Hint:    "rename one of them; capitals, spaces and punctuation make no difference"})
 	}
 }
 

@@ -54,7 +54,7 @@ func rulesIn(files fs.FS, problems *problem.List) []string {
 			names = append(names, file)
 		case path.Ext(file) == ".yml":
 			*problems = append(*problems, problem.Problem{File: file, Line: 1, Column: 1, Width: 1, Severity: problem.Warning, Code: "not-read",
-				Message: "this file is not read: a rule's name ends in .yaml", Hint: "rename it to " + strings.TrimSuffix(e.Name(), ".yml") + ".yaml"})
+				Message: "this file isn't read: a rule's file name ends in .yaml", Hint: "rename it to " + strings.TrimSuffix(e.Name(), ".yml") + ".yaml"})
 		}
 	}
 	return withoutConflicts(names, problems)
@@ -64,7 +64,7 @@ func (f *fields) rule(doc matter.Document, plays []*playbook.Play) *playbook.Rul
 	file := doc.Source.Path
 	r := &playbook.Rule{Name: strings.TrimSuffix(path.Base(file), ".yaml"), Path: file, Max: -1}
 	if !playName.MatchString(r.Name) {
-		f.report(matter.Place{}, "bad-rule-name", fmt.Sprintf("a rule cannot be called `%s`", r.Name), "name the file with small letters, digits and hyphens: my-own-words.yaml")
+		f.report(matter.Place{}, "bad-rule-name", fmt.Sprintf("a rule can't be called `%s`", r.Name), "name the file with lowercase letters, digits and hyphens: my-own-words.yaml")
 	}
 	r.Level = f.level("level")
 	if r.Level == playbook.LevelOff {
@@ -91,7 +91,7 @@ func (f *fields) rule(doc matter.Document, plays []*playbook.Play) *playbook.Rul
 		r.Scope = playbook.ScopeText
 	}
 	r.IgnoreCase = f.get("ignorecase") == nil || f.flag("ignorecase")
-	r.NonWord = f.flag("nonword")
+	r.NonWord, r.Own = f.flag("nonword"), f.flag("own")
 	f.kind(r)
 	f.finish()
 	return r
@@ -102,7 +102,7 @@ func (f *fields) rule(doc matter.Document, plays []*playbook.Play) *playbook.Rul
 func (f *fields) kind(r *playbook.Rule) {
 	switch r.Extends {
 	case playbook.Existence, playbook.Repetition, playbook.Occurrence:
-		r.Tokens = f.expressions("tokens")
+		r.Tokens = f.expressions("tokens", f.slots())
 		if r.Extends == playbook.Occurrence {
 			f.bounds(r)
 		}
@@ -110,6 +110,9 @@ func (f *fields) kind(r *playbook.Rule) {
 		r.Swap = f.swap("swap")
 	case playbook.Measure:
 		f.metric(r)
+		if r.Metric == playbook.MetricDetails {
+			r.Ignore = f.texts("ignore")
+		}
 	case playbook.Spelling:
 		r.Ignore = f.texts("ignore")
 	default: // it was told that the kind is wrong; what else stands there cannot be judged
@@ -134,12 +137,12 @@ func (f *fields) level(key string) playbook.Level {
 
 // blanks counts the places that the rule's message leaves for what was found.
 func (f *fields) blanks(r *playbook.Rule) {
-	allowed, hint := 1, "write %s once, for what was found, and put no other % in the message"
+	allowed, hint := 1, "write %s once, for what was found, and use no other % in the message"
 	if r.Extends == playbook.Substitution {
 		allowed, hint = 2, "write %s once for what was found, or twice: first for what to write instead, then for what was found"
 	}
 	if n := strings.Count(r.Message, "%s"); n > allowed {
-		f.report(f.place("message"), "bad-value", fmt.Sprintf("the message holds %%s %d times", n), hint)
+		f.report(f.place("message"), "bad-value", fmt.Sprintf("the message has %%s %d times", n), hint)
 	}
 }
 
@@ -154,8 +157,8 @@ func (f *fields) plays(key string, plays []*playbook.Play) []string {
 }
 
 // expressions reads a list of regular expressions.
-func (f *fields) expressions(key string) []string {
-	items := f.items(key, fmt.Sprintf("write each on a line of its own below `%s:`, in single quotes", key))
+func (f *fields) expressions(key string, slots map[string]string) []string {
+	items := f.items(key, fmt.Sprintf("write each on its own line below `%s:`, in single quotes", key))
 	if len(items) == 0 && f.get(key) == nil {
 		f.missing(key, "['gonna', 'wanna']")
 	}
@@ -165,12 +168,52 @@ func (f *fields) expressions(key string) []string {
 			f.wrongType(key, item, "a list of texts", "put the expression in single quotes")
 			continue
 		}
-		if f.expression(item) {
-			list = append(list, item.Text)
+		whole := *item
+		whole.Text = f.filled(item, slots)
+		if f.expression(&whole) {
+			list = append(list, whole.Text)
 		}
 	}
 	return list
 }
+
+// slots reads the parts of expressions that have a name of their own.
+func (f *fields) slots() map[string]string {
+	n := f.get("slots")
+	if n == nil {
+		return nil
+	}
+	if n.Kind != matter.Map {
+		f.wrongType("slots", n, "a mapping", "below `slots:`, write lines such as `  day: Monday|Tuesday`")
+		return nil
+	}
+	slots := make(map[string]string)
+	for _, p := range n.Pairs {
+		switch {
+		case !slotForm.MatchString("{" + p.Key.Text + "}"):
+			f.report(p.Key.At, "bad-value", fmt.Sprintf("a slot cannot be called `%s`", p.Key.Text), "use small letters and blanks")
+		case p.Value.Kind == matter.List || p.Value.Kind == matter.Map:
+			f.wrongType(p.Key.Text, p.Value, "an expression", fmt.Sprintf("write `%s: one|two|three`", p.Key.Text))
+		case f.expression(p.Value):
+			slots[p.Key.Text] = "(?:" + p.Value.Text + ")"
+		}
+	}
+	return slots
+}
+
+// filled is an expression with its slots filled.
+func (f *fields) filled(item *matter.Node, slots map[string]string) string {
+	return slotForm.ReplaceAllStringFunc(item.Text, func(name string) string {
+		slot, ok := slots[strings.Trim(name, "{}")]
+		if !ok {
+			f.report(item.At, "unknown-slot", fmt.Sprintf("there is no slot `%s` in this rule", strings.Trim(name, "{}")), "add it below `slots:`, or write \\{ where a brace is meant")
+		}
+		return slot
+	})
+}
+
+// slotForm is how an expression names a slot. A count, such as {0,3}, has no letters.
+var slotForm = regexp.MustCompile(`\{[a-z][a-z ]*\}`)
 
 // expression checks that a text can be looked for.
 func (f *fields) expression(n *matter.Node) bool {
@@ -181,15 +224,15 @@ func (f *fields) expression(n *matter.Node) bool {
 		if errors.As(err, &fault) {
 			message = fmt.Sprintf("%s: `%s`", fault.Code, fault.Expr)
 		}
-		hint := `put \ before a sign that is meant as it stands, such as \( or \?`
+		hint := `put \ before a character that is meant literally, such as \( or \?`
 		if strings.Contains(message, "invalid or unsupported Perl syntax") {
-			hint = "looking ahead or back, (?=…) and (?<…), is not known here; write the expression without it"
+			hint = "lookahead (?=…) and lookbehind (?<…) aren't supported; write the expression without them"
 		}
-		f.report(n.At, "bad-expression", "this expression cannot be read: "+message, hint)
+		f.report(n.At, "bad-expression", "this expression can't be read: "+message, hint)
 		return false
 	}
 	if re.MatchString("") {
-		f.report(n.At, "bad-expression", fmt.Sprintf("`%s` is found in every text, an empty one too", n.Text), "let it hold at least one letter or sign that must be there")
+		f.report(n.At, "bad-expression", fmt.Sprintf("`%s` matches every text, even an empty one", n.Text), "have it match at least one character")
 		return false
 	}
 	return true
@@ -210,7 +253,7 @@ func (f *fields) swap(key string) []playbook.Swap {
 	for _, p := range n.Pairs {
 		switch {
 		case seen[p.Key.Text]:
-			f.report(p.Key.At, "repeated-key", fmt.Sprintf("`%s` stands twice", p.Key.Text), "keep one of the two")
+			f.report(p.Key.At, "repeated-key", fmt.Sprintf("`%s` is set twice", p.Key.Text), "keep one of the two")
 		case p.Value.Kind == matter.List || p.Value.Kind == matter.Map || p.Value.Kind == matter.Null:
 			f.wrongType(p.Key.Text, p.Value, "what to write instead", fmt.Sprintf("write `%s: another word`", p.Key.Text))
 		case f.expression(p.Key):
@@ -230,7 +273,7 @@ func (f *fields) bounds(r *playbook.Rule) {
 		f.missing("max", "1")
 	}
 	if r.Max >= 0 && r.Min > r.Max {
-		f.report(f.place("max"), "bad-value", "`max` is smaller than `min`", "mend one of the two")
+		f.report(f.place("max"), "bad-value", "`max` is smaller than `min`", "fix one of the two")
 	}
 }
 
@@ -250,6 +293,6 @@ func (f *fields) metric(r *playbook.Rule) {
 	}
 	r.Condition = f.needed("condition", `"> 150"`)
 	if _, ok := playbook.ParseCondition(r.Condition); !ok && r.Condition != "" {
-		f.report(f.place("condition"), "bad-condition", fmt.Sprintf("`%s` is no condition", r.Condition), `write a sign and a number in quotes: "> 150", ">= 2", "< 1", "== 0"`)
+		f.report(f.place("condition"), "bad-condition", fmt.Sprintf("`%s` isn't a condition", r.Condition), `write an operator and a number in quotes: "> 150", ">= 2", "< 1", "== 0"`)
 	}
 }

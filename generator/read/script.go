@@ -35,7 +35,7 @@ func (f *fields) scripts(doc matter.Document) []playbook.Script {
 		script.Variant, script.Tone, script.Wording = h.variant, h.tone, h.wording
 		for _, other := range scripts {
 			if other.Channel == h.channel && other.Variant == h.variant && other.Tone == h.tone && other.Wording == h.wording {
-				f.report(at, "repeated-key", fmt.Sprintf("`## %s` is there twice", strings.TrimSpace(heading)), "keep one of the two")
+				f.report(at, "repeated-key", fmt.Sprintf("`## %s` is used twice", strings.TrimSpace(heading)), "keep one of the two")
 			}
 		}
 		scripts = append(scripts, script)
@@ -56,10 +56,10 @@ func (f *fields) outside(line string, at matter.Place) {
 	heading := strings.Trim(line, "# \t")
 	word, _, _ := strings.Cut(heading, ":")
 	if _, ok := pick(word, playbook.Channels()); ok && strings.HasPrefix(line, "#") {
-		f.report(at, "text-outside", fmt.Sprintf("`%s` begins no section", line), "write `## "+heading+"`")
+		f.report(at, "text-outside", fmt.Sprintf("`%s` isn't the start of a section", line), "write `## "+heading+"`")
 		return
 	}
-	f.report(at, "text-outside", "this text has no heading that says how it is sent",
+	f.report(at, "text-outside", "this text has no heading that says how it's sent",
 		"above it, write `## email` and a line `Subject: …`; or "+otherHeadings)
 }
 
@@ -96,7 +96,7 @@ func (f *fields) script(channel playbook.Channel, lines []string, first int, hea
 			subject, ok = strings.CutPrefix(lines[0], "Subject:")
 		}
 		if !ok || strings.TrimSpace(subject) == "" {
-			f.report(heading, "missing-key", "an email needs a subject", "begin the section with a line such as `Subject: The {{.Role}} interview`")
+			f.report(heading, "missing-key", "an email needs a subject", "start the section with a line such as `Subject: The {{.Role}} interview`")
 			ok = false
 		}
 		if ok {

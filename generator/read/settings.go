@@ -28,7 +28,7 @@ func settings(person fs.FS) (playbook.Settings, *fields, problem.List) {
 	data, err := fs.ReadFile(person, SettingsFile)
 	if errors.Is(err, fs.ErrNotExist) {
 		return defaults(), nil, problem.List{{File: SettingsFile, Line: 1, Column: 1, Width: 1, Severity: problem.Error, Code: "no-settings",
-			Message: "there is no followup.yaml in this folder", Hint: "run `followup init` to begin a playbook here, or name its folder with --dir"}}
+			Message: "there is no followup.yaml in this folder", Hint: "run `followup init` to start a playbook here, or name its folder with --dir"}}
 	}
 	if err != nil {
 		return defaults(), nil, problem.List{unreadable(SettingsFile, err)}
@@ -42,7 +42,7 @@ func settings(person fs.FS) (playbook.Settings, *fields, problem.List) {
 	f.lacking = len(problems) > 0
 	s.Name = f.needed("name", "Your Name")
 	if s.Name == playbook.SampleName {
-		f.warn(f.place("name"), "sample-name", "this name is made up, and every message is signed with it", "write your own")
+		f.warn(f.place("name"), "sample-name", "this name is made up, but every message is signed with it", "write your own name")
 	}
 	s.Email = f.email("email")
 	s.Phone = f.loose("phone")
@@ -106,15 +106,15 @@ func (f *fields) country(key string) string {
 	// YAML reads a bare NO as text, but people quote it all the same; either is fine.
 	code := strings.ToUpper(strings.TrimSpace(n.Text))
 	if n.Kind != matter.Text {
-		f.wrongType(key, n, "a country's code", "write it in quotes: `country: \"NO\"`")
+		f.wrongType(key, n, "a country code", "write it in quotes: `country: \"NO\"`")
 		return ""
 	}
 	if code == "UK" {
 		code = "GB"
 	}
 	if !workday.Known(code) {
-		f.report(n.At, "bad-country", fmt.Sprintf("no holidays are known for the country `%s`", n.Text),
-			"write one of "+strings.Join(workday.Countries(), ", ")+",\nor leave the line out and list holidays under `days_off`")
+		f.report(n.At, "bad-country", fmt.Sprintf("followup doesn't know the holidays of the country `%s`", n.Text),
+			"write one of "+strings.Join(workday.Countries(), ", ")+",\nor delete the line and list the holidays under `days_off`")
 		return ""
 	}
 	return code
@@ -126,7 +126,7 @@ func (f *fields) email(key string) string {
 		return ""
 	}
 	if !validEmail(text) {
-		f.report(f.place(key), "bad-email", fmt.Sprintf("`%s` is not an email address", text), "write it as dana@northwind.example")
+		f.report(f.place(key), "bad-email", fmt.Sprintf("`%s` isn't an email address", text), "write it as dana@northwind.example")
 		return ""
 	}
 	return text
@@ -140,10 +140,10 @@ func validEmail(text string) bool {
 // shows reads the kinds of what the person agreed to show the world.
 func (f *fields) shows(key string) []string {
 	var kinds []string
-	for _, item := range f.items(key, "write `shows: [companies, names]`, or leave it to what `followup audit` says") {
+	for _, item := range f.items(key, "write `shows: [companies, names]`; `followup audit` says what to list") {
 		kind, ok := pick(item.Text, playbook.ShownKinds())
 		if !ok {
-			f.report(item.At, "bad-value", fmt.Sprintf("`%s` cannot be `%s`", key, item.Text), oneOf(item.Text, playbook.ShownKinds()))
+			f.report(item.At, "bad-value", fmt.Sprintf("`%s` can't be `%s`", key, item.Text), oneOf(item.Text, playbook.ShownKinds()))
 			continue
 		}
 		kinds = append(kinds, kind)

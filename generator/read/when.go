@@ -27,7 +27,7 @@ func parseDay(text string) (day playbook.Day, fault, hint string) {
 	}
 	m := dayForm.FindStringSubmatch(text)
 	if m == nil {
-		return day, fmt.Sprintf("`%s` is not a day", text), "write the year, the month and the day: 2026-11-24"
+		return day, fmt.Sprintf("`%s` isn't a day", text), "write the year, the month and the day: 2026-11-24"
 	}
 	year, month, d := number(m[1]), number(m[2]), number(m[3])
 	day = playbook.Day{Year: year, Month: time.Month(month), Day: d}
@@ -35,7 +35,7 @@ func parseDay(text string) (day playbook.Day, fault, hint string) {
 		return playbook.Day{}, fmt.Sprintf("there is no month %d", month), "write the year, the month and the day: 2026-11-24"
 	}
 	if year < 1970 || year > 2199 {
-		return playbook.Day{}, fmt.Sprintf("the year %s is far from ours", m[1]), "write a day between 1970-01-01 and 2199-12-31"
+		return playbook.Day{}, fmt.Sprintf("the year %s is too far away", m[1]), "write a day between 1970-01-01 and 2199-12-31"
 	}
 	if !day.IsValid() {
 		last := playbook.Day{Year: year, Month: time.Month(month), Day: 1}.AddMonths(1).AddDays(-1)
@@ -72,11 +72,11 @@ func Moment(text string) (day playbook.Day, clock playbook.Clock, fault, hint st
 		if date, rest, ok := strings.Cut(strings.Replace(text, "T", " ", 1), " "); ok && dayForm.MatchString(date) {
 			hint := example
 			if strings.ContainsAny(rest, "+Zz") {
-				hint = "write the time on the clock where it takes place, and its zone under `timezone`"
+				hint = "write the local time where it takes place, and the zone under `timezone`"
 			}
-			return day, playbook.NoClock, fmt.Sprintf("`%s` is not a time of day", rest), hint
+			return day, playbook.NoClock, fmt.Sprintf("`%s` isn't a time of day", rest), hint
 		}
-		return day, playbook.NoClock, fmt.Sprintf("`%s` is not a day", text), example
+		return day, playbook.NoClock, fmt.Sprintf("`%s` isn't a day", text), example
 	}
 	if day, fault, hint = parseDay(m[1]); fault != "" {
 		return day, playbook.NoClock, fault, hint

@@ -26,7 +26,7 @@ func (f *fields) scriptHeading(heading string, at matter.Place) (h scriptHeading
 	word, variant, named := strings.Cut(parts[0], ":")
 	h.variant = strings.TrimSpace(variant)
 	if named && h.variant != "" && !playName.MatchString(h.variant) {
-		f.report(at, "bad-value", fmt.Sprintf("a variant can't be called `%s`", h.variant), "use small letters, digits and hyphens: `## email: culture-fit`")
+		f.report(at, "bad-value", fmt.Sprintf("a variant can't be called `%s`", h.variant), "use lowercase letters, digits and hyphens: `## email: culture-fit`")
 	}
 	for _, part := range parts[1:] {
 		part = strings.TrimSpace(part)
@@ -35,7 +35,7 @@ func (f *fields) scriptHeading(heading string, at matter.Place) (h scriptHeading
 		} else if tone, ok := pick(part, playbook.Tones()); ok {
 			h.tone = tone
 		} else {
-			f.report(at, "bad-value", fmt.Sprintf("`%s` is no tone and no number of a wording", part), "write `## email, warm` or `## email, warm, 2`; the tones are: "+listed(playbook.Tones()))
+			f.report(at, "bad-value", fmt.Sprintf("`%s` is neither a tone nor a wording's number", part), "write `## email, warm` or `## email, warm, 2`; the tones are: "+listed(playbook.Tones()))
 		}
 	}
 	if h.channel, ok = pick(word, playbook.Channels()); !ok {

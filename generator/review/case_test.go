@@ -68,6 +68,8 @@ func cases(t testing.TB, file string, plays []*playbook.Play) []testCase {
 				m.Subject = value
 			case key == "slots":
 				m.Slots = strings.Split(value, ", ")
+			case key == "own":
+				m.Own = &playbook.OwnWords{}
 			case key == "language":
 				m.Language = value
 			case key == "discussed":

@@ -144,7 +144,9 @@ func newGroup(texts []string, cased, whole bool) []need {
 		if cased {
 			n.cased = within(text)
 		}
-		group = append(group, n)
+		if !slices.Contains(group, n) {
+			group = append(group, n)
+		}
 	}
 	for at := 0; at < len(group); at++ {
 		if n := group[at]; !n.quick() {

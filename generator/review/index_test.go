@@ -35,7 +35,7 @@ func everyRule(t testing.TB) []*playbook.Rule {
 
 // holdToExpressions compares what the index says of a text with what each
 // expression finds there by itself.
-func holdToExpressions(t *testing.T, r *Reviewer, seen *text, words string) {
+func holdToExpressions(t *testing.T, r *ruleSet, seen *text, words string) {
 	t.Helper()
 	seen.line(words, r.index)
 	for _, rule := range r.rules {
@@ -54,7 +54,7 @@ func holdToExpressions(t *testing.T, r *Reviewer, seen *text, words string) {
 
 // holdToWords compares what is seen of a text's words while it is read with what
 // the words are, one by one.
-func holdToWords(t *testing.T, r *Reviewer, seen *text, said string) {
+func holdToWords(t *testing.T, r *ruleSet, seen *text, said string) {
 	t.Helper()
 	seen.line(said, r.index)
 	last := ""
@@ -92,7 +92,7 @@ func matches(re *regexp.Regexp, text string) bool {
 func TestIndex(t *testing.T) {
 	t.Parallel()
 	rules := everyRule(t)
-	reviewer := New(rules, nil)
+	reviewer := New(rules, nil).set("en")
 	signs := regexp.MustCompile(`\(\?(?:-i)?:|\\[a-zA-Z]|[()?*+\\^$\[\]{}]`)
 	pieces := []string{" ", "\n", "’", "-", "_", ", ", "! ", "? ", "ä", "Ü", "İ", "Ⱥ", "\u212a", "\xff", "…", "a", "I ", "Hello ", "maps ", "the ", "the the ", "recieve", "recieve, ", "definately", "🙂", "\u2603 ", "\u00a0", "\u2003"}
 	for _, rule := range rules {
@@ -117,7 +117,7 @@ func TestIndex(t *testing.T) {
 
 func FuzzIndex(f *testing.F) {
 	rules := everyRule(f)
-	reviewer := New(rules, nil)
+	reviewer := New(rules, nil).set("en")
 	for _, rule := range rules {
 		f.Add(strings.Join(rule.Tokens, " "))
 	}

@@ -10,8 +10,8 @@ import (
 
 // measure gives a number of the message and how to speak of it; applies is false
 // where the message has no such number.
-func measure(m playbook.Metric, v *view) (n float64, found finding, applies bool) {
-	switch m {
+func (r *rule) measure(v *view) (n float64, found finding, applies bool) {
+	switch r.Metric {
 	case playbook.MetricWords:
 		return number(len(v.words()))
 	case playbook.MetricCharacters:
@@ -32,12 +32,16 @@ func measure(m playbook.Metric, v *view) (n float64, found finding, applies bool
 		return number(addresses(v.parts().core))
 	case playbook.MetricDiscussed:
 		return discussed(v)
+	case playbook.MetricDetails:
+		return r.details(v)
+	case playbook.MetricMisspelledNames:
+		return misspelledNames(v)
 	case playbook.MetricWrongGreeting:
 		return several(wrongNames(v))
 	case playbook.MetricOtherCompanies:
 		return several(v.reviewer.companies.others(v))
 	case playbook.MetricShareOfFirst, playbook.MetricSimilarity:
-		return besides(m, v)
+		return besides(r.Metric, v)
 	case playbook.MetricDaysSinceContact:
 		return sinceContact(v)
 	}

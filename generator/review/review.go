@@ -14,15 +14,22 @@ import (
 	"sync"
 
 	"followup/generator/playbook"
+	"followup/generator/spelling"
 )
 
 // Reviewer holds the rules, ready to be used. It can be used by several
 // goroutines at once.
 type Reviewer struct {
-	rules     []*rule
-	index     *index
+	sets      map[string]func() *ruleSet // by language; the rules for every language alone under ""
 	companies companies
-	views     sync.Pool // what was needed for one message serves another
+	english   func() *spelling.Dictionary // read when the first of a person's own messages asks for it
+}
+
+// ruleSet is the rules that look at messages in one language.
+type ruleSet struct {
+	rules []*rule
+	index *index
+	views sync.Pool // what was needed for one message serves another
 }
 
 // Subject is a message with what there is to know when judging it.
@@ -37,44 +44,79 @@ type Subject struct {
 	// LastContact is the latest day, on or before the follow-up's own, on which
 	// another follow-up of the application was sent to the company; zero if none.
 	LastContact playbook.Day
+
+	// Sender is the name under which the message goes out, "" where it is not known.
+	Sender string
 }
 
 // New makes a reviewer of rules that were read, for a playbook in which these
-// companies occur. A rule that is off is left out.
+// companies occur. A rule that is off is left out. The rules of a language are
+// made ready when the first message in it is looked at.
 func New(rules []*playbook.Rule, companies []string) *Reviewer {
-	r := &Reviewer{companies: named(companies)}
+	r := &Reviewer{sets: make(map[string]func() *ruleSet), companies: named(companies),
+		english: sync.OnceValue(func() *spelling.Dictionary { return spelling.New(corrected()) })}
+	r.sets[""] = sync.OnceValue(func() *ruleSet { return newRuleSet(rules, "") })
+	for _, one := range rules {
+		if language := base(one.Language); r.sets[language] == nil {
+			r.sets[language] = sync.OnceValue(func() *ruleSet { return newRuleSet(rules, language) })
+		}
+	}
+	return r
+}
+
+// newRuleSet makes those of the rules ready that look at messages in a language.
+func newRuleSet(rules []*playbook.Rule, language string) *ruleSet {
+	s := new(ruleSet)
 	var needs [][][]need
 	var spelling *dictionary
 	for _, one := range rules {
-		if one.Level == playbook.LevelOff {
+		if one.Level == playbook.LevelOff || one.Language != "" && base(one.Language) != language {
 			continue
 		}
-		r.rules = append(r.rules, compile(one, &needs))
+		s.rules = append(s.rules, compile(one, &needs))
 		if one.Extends == playbook.Spelling && spelling == nil {
 			spelling = newDictionary()
 		}
 	}
-	r.index = newIndex(needs, spelling)
-	return r
+	s.index = newIndex(needs, spelling)
+	return s
+}
+
+// set is the rules that look at messages in a language; one that is not said is English.
+func (r *Reviewer) set(language string) *ruleSet {
+	if language == "" {
+		language = "en"
+	}
+	if set := r.sets[base(strings.ToLower(language))]; set != nil {
+		return set()
+	}
+	return r.sets[""]()
+}
+
+// base is a language without its country: "de-CH" is "de".
+func base(language string) string {
+	language, _, _ = strings.Cut(language, "-")
+	return language
 }
 
 // Among is a reviewer with the same rules, for a playbook in which other companies
 // occur.
 func (r *Reviewer) Among(companies []string) *Reviewer {
-	return &Reviewer{rules: r.rules, index: r.index, companies: named(companies)}
+	return &Reviewer{sets: r.sets, english: r.english, companies: named(companies)}
 }
 
 // Review returns what the rules have to say of a message, in the order of the
 // rules, at most one remark for each.
 func (r *Reviewer) Review(s Subject) []playbook.Remark {
 	var remarks []playbook.Remark
-	v, _ := r.views.Get().(*view)
+	set := r.set(s.Message.Language)
+	v, _ := set.views.Get().(*view)
 	if v == nil {
-		v = newView(r)
+		v = newView(set.index)
 	}
-	defer r.views.Put(v)
-	v.look(s)
-	for _, rule := range r.rules {
+	defer set.views.Put(v)
+	v.look(s, r)
+	for _, rule := range set.rules {
 		if !rule.looksAt(v) {
 			continue
 		}
@@ -102,6 +144,9 @@ func (r *rule) looksAt(v *view) bool {
 	if len(r.Channels) > 0 && !slices.Contains(r.Channels, v.Message.Channel) || len(r.Channels) == 0 && v.Message.Channel == playbook.Task {
 		return false
 	}
+	if r.Own && v.Message.Own == nil {
+		return false // what the built-in words lack is told as a lift
+	}
 	play := v.FollowUp.Play.Name
 	if len(r.Plays) > 0 && !slices.Contains(r.Plays, play) || slices.Contains(r.Except, play) {
 		return false
@@ -115,8 +160,7 @@ func speaks(message, rule string) bool {
 	if message == "" {
 		message = "en"
 	}
-	base, _, _ := strings.Cut(message, "-")
-	return message == rule || base == rule
+	return message == rule || base(message) == rule
 }
 
 // remark puts what was found into the rule's message.

@@ -160,7 +160,7 @@ func TestEveryWording(t *testing.T) {
 							for _, m := range messages {
 								count++
 								for _, remark := range reviewer.Review(review.Subject{FollowUp: f, Message: m}) {
-									if remark.Rule.Name != "unfilled-slot" {
+									if remark.Rule.Name != "unfilled-slot" && !farewell(remark) {
 										t.Errorf("%s %s %s %s %d: %s: %s\n%s\n\n%s", language, p.Name, c, variant, n+1, remark.Rule.Name, remark.Message, m.Subject, m.Body)
 									}
 								}
@@ -268,10 +268,26 @@ func BenchmarkReview(b *testing.B) {
 	}
 }
 
+// BenchmarkOwn looks at messages that are the person's own, for which the whole
+// dictionary is asked and names are compared.
+func BenchmarkOwn(b *testing.B) {
+	book := builtIn(b)
+	reviewer := review.New(book.Rules, companies())
+	good := measures(b, "good.txt", book)
+	reviewer.Review(good[0].subject)
+	b.ReportAllocs()
+	n := 0
+	for b.Loop() {
+		reviewer.Review(good[n%len(good)].subject)
+		n++
+	}
+}
+
 func BenchmarkNew(b *testing.B) {
 	book := builtIn(b)
+	first := cases(b, "testdata/good.txtar", book.Plays)[0].subject
 	for b.Loop() {
-		review.New(book.Rules, companies())
+		review.New(book.Rules, companies()).Review(first) // the first message makes its language's rules ready
 	}
 }
 

@@ -46,6 +46,9 @@ func compile(r *playbook.Rule, needs *[][][]need) *rule {
 		}
 	case playbook.Measure:
 		ready.condition, _ = playbook.ParseCondition(r.Condition)
+		for _, word := range r.Ignore {
+			ready.ignore = append(ready.ignore, strings.ToLower(word))
+		}
 	case playbook.Spelling:
 		for _, word := range r.Ignore {
 			ready.ignore = append(ready.ignore, strings.ToLower(word))
@@ -67,7 +70,7 @@ func (r *rule) find(v *view) (finding, bool) {
 	case playbook.Repetition:
 		return r.repetition(v)
 	case playbook.Measure:
-		n, found, applies := measure(r.Metric, v)
+		n, found, applies := r.measure(v)
 		if !applies || !r.condition.Holds(n) {
 			return finding{}, false
 		}

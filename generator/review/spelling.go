@@ -56,18 +56,41 @@ func (d *dictionary) meant(word string) (better string, wrong bool) {
 	return "", false
 }
 
-// spelling looks at what is said. A word with a capital is taken for a name.
+// corrected lists the words that are often misspelled.
+func corrected() []string {
+	list := make([]string, 0, len(misspell.DictMain)/2)
+	for n := 1; n < len(misspell.DictMain); n += 2 {
+		list = append(list, misspell.DictMain[n])
+	}
+	slices.Sort(list)
+	return slices.Compact(list)
+}
+
+// spelling looks at what is said. A word with a capital is taken for a name. The
+// whole dictionary is asked where the words are the person's own and English.
 func (r *rule) spelling(v *view) (finding, bool) {
-	if !slices.ContainsFunc(v.texts(), func(t *text) bool { return t.misspelled }) {
+	whole := !usual(&v.Message) && speaks(v.language, "en")
+	if !whole && !slices.ContainsFunc(v.texts(), func(t *text) bool { return t.misspelled }) {
 		return finding{}, false
 	}
 	var found finding
-	var said []string
+	var said, names []string
+	unknown := 0
 	look := func(word string) bool {
 		if first, _ := utf8.DecodeRuneInString(word); unicode.IsUpper(first) {
 			return true
 		}
-		if better, wrong := v.reviewer.index.spelling.meant(word); wrong && !slices.Contains(r.ignore, word) && !own(v, word) {
+		better, wrong := v.index.spelling.meant(word)
+		if whole && !wrong && unknown < mostMatches && plain(word) && !v.reviewer.english().Knows(word) {
+			if names == nil {
+				names = strings.FieldsFunc(known(v.FollowUp), func(r rune) bool { return !letter(r) })
+			}
+			unknown++
+			if better = v.reviewer.english().Meant(word, names); better != "" && !ending(word, better) {
+				wrong = !slices.Contains(names, word)
+			}
+		}
+		if wrong && !slices.Contains(r.ignore, word) && !own(v, word) {
 			if found.add(word) {
 				said = append(said, quoted([]string{word})+" ("+better+")")
 			}
@@ -78,6 +101,11 @@ func (r *rule) spelling(v *view) (finding, bool) {
 	words(v.parts().core, look)
 	found.said = strings.Join(said, ", ")
 	return found, len(found.texts) > 0
+}
+
+// plain reports whether a word has small letters of ASCII and nothing else.
+func plain(word string) bool {
+	return !strings.ContainsFunc(word, func(r rune) bool { return r < 'a' || r > 'z' })
 }
 
 // own reports whether a word is part of a name: of the company, of somebody, or

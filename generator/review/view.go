@@ -13,6 +13,7 @@ import (
 type view struct {
 	Subject
 	reviewer *Reviewer
+	index    *index
 	language string  // of the message, in small letters
 	both     []*text // the subject and the body
 	parted   parts   // of the body
@@ -23,21 +24,21 @@ type view struct {
 	made     struct{ texts, parts, words, body bool }
 }
 
-func newView(r *Reviewer) *view {
-	return &view{reviewer: r, both: []*text{newText(r.index), newText(r.index)}}
+func newView(x *index) *view {
+	return &view{index: x, both: []*text{newText(x), newText(x)}}
 }
 
 // look turns the view to another message.
-func (v *view) look(s Subject) {
-	*v = view{Subject: s, reviewer: v.reviewer, language: strings.ToLower(s.Message.Language), both: v.both, greeted: v.greeted[:0], chunks: v.chunks[:0], titled: v.titled[:0]}
+func (v *view) look(s Subject, r *Reviewer) {
+	*v = view{Subject: s, reviewer: r, index: v.index, language: strings.ToLower(s.Message.Language), both: v.both, greeted: v.greeted[:0], chunks: v.chunks[:0], titled: v.titled[:0]}
 }
 
 // texts are the subject and the body.
 func (v *view) texts() []*text {
 	if !v.made.texts {
 		v.made.texts = true
-		v.both[0].line(strings.TrimSpace(v.Message.Subject), v.reviewer.index)
-		v.both[1].body(v.body(), v.Message.Channel, v.reviewer.index)
+		v.both[0].line(strings.TrimSpace(v.Message.Subject), v.index)
+		v.both[1].body(v.body(), v.Message.Channel, v.index)
 	}
 	return v.both
 }

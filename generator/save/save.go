@@ -28,7 +28,7 @@ func Replace(path string, was, now []byte) error {
 		return err
 	}
 	if !bytes.Equal(current, was) {
-		return fmt.Errorf("%s was changed by another program just now; nothing was written, try again", path)
+		return fmt.Errorf("%s was just changed by another program; nothing was written, try again", path)
 	}
 	return atomic.WriteFile(target, bytes.NewReader(now))
 }

@@ -257,7 +257,7 @@ func TestVersion(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for found, word := range map[byte]string{0: "not read any more", 2: "newer followup", 255: "newer followup"} {
+	for found, word := range map[byte]string{0: "no longer supported", 2: "newer followup", 255: "newer followup"} {
 		sealed[8] = found
 		_, err := seal.Cheap{Rounds: cheap}.Open(seal.Checked(sealed), phrase(t, "one"))
 		if v := (*seal.VersionError)(nil); !errors.As(err, &v) || v.Found != int(found) || !strings.Contains(err.Error(), word) || !utf8.ValidString(err.Error()) {

@@ -44,7 +44,7 @@ func (s *Server) serveDone(w http.ResponseWriter, r *http.Request) {
 	switch {
 	case r.Method != http.MethodPost:
 		w.Header().Set("Allow", "POST")
-		refuse(w, http.StatusMethodNotAllowed, "what was done is told by POST", "")
+		refuse(w, http.StatusMethodNotAllowed, "send what was done with POST", "")
 		return
 	case len(origins) != 1 || origins[0] != "http://"+r.Host || !ownOrigin(r):
 		refuse(w, http.StatusForbidden, "only this preview's own pages can mark something as done", "")
@@ -53,20 +53,20 @@ func (s *Server) serveDone(w http.ResponseWriter, r *http.Request) {
 		refuse(w, http.StatusForbidden, "the header "+doneHeader+" is missing", "")
 		return
 	case kind != "application/json":
-		refuse(w, http.StatusUnsupportedMediaType, "what was done is told in JSON", "")
+		refuse(w, http.StatusUnsupportedMediaType, "send what was done as JSON", "")
 		return
 	case s.write == nil:
-		refuse(w, http.StatusNotFound, "this preview cannot write", "")
+		refuse(w, http.StatusNotFound, "this preview can't write files", "")
 		return
 	}
 	data, err := io.ReadAll(http.MaxBytesReader(w, r.Body, mostDone))
 	if tooLong := (*http.MaxBytesError)(nil); errors.As(err, &tooLong) {
-		refuse(w, http.StatusRequestEntityTooLarge, "that is more than a follow-up takes", "")
+		refuse(w, http.StatusRequestEntityTooLarge, "that's too long", "")
 		return
 	}
 	d, ok := readDone(data)
 	if err != nil || !ok {
-		refuse(w, http.StatusBadRequest, "that does not say which follow-up was done", "load the page again")
+		refuse(w, http.StatusBadRequest, "that doesn't say which follow-up was done", "reload the page")
 		return
 	}
 	s.writing.Lock()

@@ -20,17 +20,17 @@ const mostPorts = 20
 func Listen(addr string) (net.Listener, error) {
 	host, service, err := net.SplitHostPort(addr)
 	if err != nil {
-		return nil, fmt.Errorf("%q is no address to listen on; write it as 127.0.0.1:8080", addr)
+		return nil, fmt.Errorf("%q isn't an address to listen on; write it as 127.0.0.1:8080", addr)
 	}
 	if host == "" {
 		host = "127.0.0.1"
 	}
 	if ip := net.ParseIP(host); host != "localhost" && (ip == nil || !ip.IsLoopback()) {
-		return nil, fmt.Errorf("the preview is for this machine alone, and %q is not an address of its own; write it as 127.0.0.1:8080", host)
+		return nil, fmt.Errorf("the preview is only for this machine, and %q isn't one of its own addresses; write it as 127.0.0.1:8080", host)
 	}
 	first, err := strconv.Atoi(service)
 	if err != nil || first < 0 || first > 65535 {
-		return nil, fmt.Errorf("%q is no port; write a number from 1 to 65535, or 0 for any that is free", service)
+		return nil, fmt.Errorf("%q isn't a port; write a number from 1 to 65535, or 0 for any free port", service)
 	}
 	last := min(first+mostPorts, 65535)
 	if first == 0 {
@@ -42,10 +42,10 @@ func Listen(addr string) (net.Listener, error) {
 			return l, nil
 		}
 		if !taken(err) {
-			return nil, fmt.Errorf("cannot listen: %w", err)
+			return nil, fmt.Errorf("can't listen: %w", err)
 		}
 	}
-	return nil, fmt.Errorf("the ports %d to %d are all taken", first, last)
+	return nil, fmt.Errorf("the ports %d to %d are all in use", first, last)
 }
 
 func taken(err error) bool {

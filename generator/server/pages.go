@@ -54,7 +54,7 @@ func (s *Server) serveSite(w http.ResponseWriter, r *http.Request) {
 
 func (s *Server) serveFile(w http.ResponseWriter, r *http.Request, now *moment, name string, f *file) {
 	if err := f.ready(); err != nil {
-		http.Error(w, "This page cannot be made: "+err.Error(), http.StatusInternalServerError)
+		http.Error(w, "This page can't be built: "+err.Error(), http.StatusInternalServerError)
 		return
 	}
 	s.describe(w, now, name)

@@ -107,7 +107,7 @@ func TestPages(t *testing.T) {
 		{"/", "GET /sp%2520ce/%C3%A9/", 200, "accent", "text/html; charset=utf-8"},
 		{"/", "HEAD /interviews/x/", 200, "", "text/html; charset=utf-8"},
 		{"/", "HEAD /nothing", 404, "", "text/html; charset=utf-8"},
-		{"/", "POST /", 405, "The preview can only be read.\n", "text/plain; charset=utf-8"},
+		{"/", "POST /", 405, "This preview is read-only.\n", "text/plain; charset=utf-8"},
 		{"/", "GET /_followup/other", 404, "404 page not found\n", "text/plain; charset=utf-8"},
 		{"/playbook/", "GET /", 302, "/playbook/", ""},
 		{"/playbook/", "GET /playbook", 301, "/playbook/", ""},
@@ -180,7 +180,7 @@ func TestPublishTellsWhatChanged(t *testing.T) {
 func TestNothingBuiltYet(t *testing.T) {
 	s := New("/playbook/", "")
 	r := ask(s, "GET /")
-	if text := body(t, r); r.StatusCode != 503 || !strings.Contains(text, "being put together") || r.Header.Get("Refresh") != "1" {
+	if text := body(t, r); r.StatusCode != 503 || !strings.Contains(text, "being built") || r.Header.Get("Refresh") != "1" {
 		t.Errorf("before the first build: %d %s", r.StatusCode, text)
 	}
 	s.Fail(problem.List{{File: "content/interviews/<x>.md", Line: 2, Column: 1, Width: 3, Severity: problem.Error, Code: "unknown-key", Message: "<script>alert(1)</script>", Source: "<img src=x onerror=alert(1)>", Hint: "write `company`"}}, nil)

@@ -141,16 +141,16 @@ func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	head.Set("X-Frame-Options", "DENY") // the same, for browsers that do not know the policy
 	switch {
 	case !s.hosts.allow(r.Host):
-		http.Error(w, "This preview answers to the name of this machine alone: open it as http://localhost, with the port.", http.StatusMisdirectedRequest)
+		http.Error(w, "This preview only answers to this machine's own name. Open it as http://localhost, with the port.", http.StatusMisdirectedRequest)
 	case r.URL.Path == donePath:
 		s.serveDone(w, r)
 	case r.Method != http.MethodGet && r.Method != http.MethodHead:
 		head.Set("Allow", "GET, HEAD")
-		http.Error(w, "The preview can only be read.", http.StatusMethodNotAllowed)
+		http.Error(w, "This preview is read-only.", http.StatusMethodNotAllowed)
 	case !strings.HasPrefix(r.URL.Path, "/_followup/"):
 		s.serveSite(w, r)
 	case !ownOrigin(r):
-		http.Error(w, "Other sites may not listen here.", http.StatusForbidden)
+		http.Error(w, "Other sites can't listen here.", http.StatusForbidden)
 	case r.URL.Path == livePath:
 		s.serveLive(w, r)
 	default:

@@ -37,9 +37,9 @@ body { max-width: 60rem; margin: 3rem auto; padding: 0 1rem; font: 1rem/1.5 syst
 pre { overflow: auto; padding: 1rem; border: 1px solid; border-radius: .5rem; font: .9rem/1.4 ui-monospace, monospace }
 </style>
 {{if .}}<h1>Your playbook needs a small change</h1>
-<p>As soon as this is mended, your playbook shows here by itself.</p>
+<p>As soon as you fix this, your playbook shows up here by itself.</p>
 <pre>{{.}}</pre>
 {{else}}<h1>One moment</h1>
-<p>Your playbook is being put together.</p>
+<p>Your playbook is being built.</p>
 {{end}}</html>
 `))

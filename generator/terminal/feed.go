@@ -18,13 +18,13 @@ type Feed struct {
 // Where says where the feed is and who can read it.
 func (f Feed) Where() string {
 	if f.Level == playbook.FeedOff {
-		return "There is no feed: followup.yaml says `feed: off`.\n"
+		return "There's no feed: followup.yaml says `feed: off`.\n"
 	}
 	var b strings.Builder
 	if f.Path == "" {
-		b.WriteString("There is no feed yet: it begins with your first interview.\n")
+		b.WriteString("There is no feed yet: it starts with your first interview.\n")
 	} else {
-		b.WriteString("The feed is at\n\n" + f.place() + "\n\nand can be read by whoever has that address, at the level `feed: " + f.Level + "`.\n")
+		b.WriteString("The feed is at\n\n" + f.place() + "\n\nand anyone who has that address can read it, at the level `feed: " + f.Level + "`.\n")
 	}
 	if f.Page != "" {
 		b.WriteString("To subscribe, open " + f.Page + "\n")
@@ -34,33 +34,33 @@ func (f Feed) Where() string {
 	return b.String()
 }
 
-const unpublished = "No calendar can subscribe to it yet: write where the site is published as `url` in followup.yaml.\n"
+const unpublished = "No calendar can subscribe to it yet. First add `url` to followup.yaml, with the address where the site is published.\n"
 
 // Moved says what to do when the feed has got a new address.
 func (f Feed) Moved() string {
 	var b strings.Builder
 	if f.Path == "" {
-		b.WriteString("The feed will have its new address with your first interview.\n")
+		b.WriteString("The feed will get its new address with your first interview.\n")
 		return b.String()
 	}
 	b.WriteString("The feed’s new address is\n\n" + f.place() + "\n\n")
 	if f.First {
-		b.WriteString("Until now anybody could guess it. All calendar files of the site now have such names;\nwithout the line `feed_secret` they would have their old ones again.\n\n")
+		b.WriteString("Until now, anyone could guess it. All calendar files of the site now have names that can't be guessed.\nWithout the line `feed_secret` they would get their old names back.\n\n")
 	}
-	subscribe := "on your site’s page Subscribe"
+	subscribe := "on your site’s Subscribe page"
 	if f.Page != "" {
 		subscribe = "on " + f.Page
 	}
 	b.WriteString(`What to do now:
 
-  1. Run ` + "`followup build`" + `, and publish as you always do. The old address ends with that.
+  1. Run ` + "`followup build`" + `, and publish as usual. The old address then stops working.
   2. On your phone, and wherever else you have it, remove the old calendar: nothing
-     in it will change any more. On an iPhone: Calendar, Calendars, the (i) beside
+     in it will change anymore. On an iPhone: Calendar, Calendars, the (i) next to
      it, Delete Calendar. In Google: its settings, Unsubscribe. In Outlook: Remove.
   3. Subscribe again ` + subscribe + `,
-     by the button for your calendar or with your phone’s camera.
+     with the button for your calendar or your phone’s camera.
 
-Whoever can open that page finds the new address there.
+Anyone who can open that page can find the new address there.
 `)
 	if f.Page == "" {
 		b.WriteString(unpublished)

@@ -23,7 +23,7 @@ func Invited(i *invitation.Invitation, own invitation.Own) string {
 	}
 	line("Company", guessed(i.Company))
 	if i.Role.Text == "" {
-		line("Role", "the invitation does not name it; write it into the file")
+		line("Role", "not in the invitation; write it in the file")
 	}
 	line("Role", guessed(i.Role))
 	line("Round", guessed(i.Round))
@@ -84,9 +84,9 @@ func Changes(u invitation.Update, i *invitation.Invitation, own invitation.Own) 
 		}
 		switch {
 		case c.Kept && c.New == "":
-			fmt.Fprintf(&b, "  The invitation no longer gives the %s. You had written %s yourself, so that stays.\n", noun(c.What), old)
+			fmt.Fprintf(&b, "  The invitation no longer gives the %s. You wrote %s yourself, so that stays.\n", noun(c.What), old)
 		case c.Kept:
-			fmt.Fprintf(&b, "  The invitation now gives another %s: %s. You had written %s yourself, so that stays.\n  If the invitation is right, change the line `%s`.\n", noun(c.What), c.New, old, c.What)
+			fmt.Fprintf(&b, "  The invitation now gives a different %s: %s. You wrote %s yourself, so that stays.\n  If the invitation is right, change the line `%s`.\n", noun(c.What), c.New, old, c.What)
 		case c.What == "interview":
 			fmt.Fprintf(&b, "  Moved to %s\n  It was %s. The file keeps its name.\n", when(i, own.Timezone), old)
 		case c.New == "":
@@ -129,7 +129,7 @@ func Events(all []*invitation.Invitation, listed []int, in func(*invitation.Invi
 		}
 		fmt.Fprintf(&b, "%4d  %-14s %5s  %s", n+1, day, i.Clock, title)
 		if i.Kind == invitation.Cancelled {
-			b.WriteString(" (cancelled)")
+			b.WriteString(" (canceled)")
 		}
 		if i.Repeats != "" {
 			b.WriteString(" (" + i.Repeats + ")")

@@ -13,7 +13,7 @@ import (
 // Plan writes every follow-up, interview by interview, with its reason below it.
 func Plan(w io.Writer, all []*playbook.FollowUp, today playbook.Day) error {
 	if len(all) == 0 {
-		_, err := fmt.Fprintln(w, "There is nothing to plan yet. Begin with: followup new COMPANY ROLE")
+		_, err := fmt.Fprintln(w, "There's nothing to plan yet. Start with: followup new COMPANY ROLE")
 		return err
 	}
 	byInterview := slices.Clone(all)
@@ -57,21 +57,25 @@ func by(f *playbook.FollowUp) string {
 	if f.Channel == playbook.Task {
 		return ""
 	}
-	text := ", by " + channelWord(f.Channel)
+	text := ", " + way(f)
 	if len(f.To) > 0 {
-		text += " to " + playbook.Names(f.To)
+		text = strings.TrimSuffix(text, " ") + " to " + playbook.Names(f.To)
 	}
-	return text
+	return strings.TrimSuffix(text, ", ")
 }
 
-func channelWord(c playbook.Channel) string {
-	switch c {
+// way says by which channel, where the title doesn't.
+func way(f *playbook.FollowUp) string {
+	switch f.Channel {
 	case playbook.LinkedIn:
-		return "LinkedIn"
+		if strings.Contains(f.Play.Title, "LinkedIn") {
+			return ""
+		}
+		return "on LinkedIn"
 	case playbook.Call:
-		return "phone"
+		return "by phone"
 	}
-	return string(c)
+	return "by " + string(f.Channel)
 }
 
 func short(d playbook.Day) string {

@@ -13,7 +13,7 @@ const named = 3
 func Rebuilt(changed []string, files int, took time.Duration) string {
 	in := "in " + took.Round(time.Millisecond/10).String()
 	if len(changed) == 0 {
-		return "nothing looks different, " + in
+		return "nothing changed, " + in
 	}
 	if len(changed) == files {
 		return fmt.Sprintf("all %d files are new, %s", files, in)

@@ -17,14 +17,14 @@ func Today(w io.Writer, a plan.Agenda, days int, nudges []string) error {
 	if a.Standing() == 0 {
 		fmt.Fprintf(&b, "\nNothing to send today.\n")
 	}
-	section(&b, "Overdue: the best days are over, and a short word still helps", a.Overdue, func(f *playbook.FollowUp) string {
-		return "was best sent by " + short(f.Closes)
+	section(&b, "Overdue: late, but still worth doing", a.Overdue, func(f *playbook.FollowUp) string {
+		return "window closed " + short(f.Closes)
 	})
-	section(&b, "Still fine: its day has passed, its time has not", a.Late, func(f *playbook.FollowUp) string {
+	section(&b, "Late: past due, but still in time", a.Late, func(f *playbook.FollowUp) string {
 		return "until " + short(f.Closes)
 	})
 	section(&b, "Due today", a.Due, func(*playbook.FollowUp) string { return "" })
-	section(&b, "Open: can be sent, need not be yet", a.Open, func(f *playbook.FollowUp) string {
+	section(&b, "Open: you can do these now, or wait until they're due", a.Open, func(f *playbook.FollowUp) string {
 		return "due " + short(f.Due)
 	})
 	title := "Next " + count(days, "day")

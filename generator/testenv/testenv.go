@@ -7,7 +7,7 @@ import (
 	"testing"
 )
 
-// Times is how often a test tries something: usual, or long where FOLLOWUP_TEST_LONG
+// Times is how often a test tries something, or how large it makes it: usual, or long where FOLLOWUP_TEST_LONG
 // is set, as `bash .ci/test -long` does.
 func Times(usual, long int) int {
 	if os.Getenv("FOLLOWUP_TEST_LONG") != "" {

@@ -16,7 +16,7 @@ import (
 )
 
 // ErrExhausted says that the system has no more watches to give. Poll still works.
-var ErrExhausted = errors.New("the system has no more file watches to give")
+var ErrExhausted = errors.New("the system has run out of file watches")
 
 // Watcher tells of changes until its context ends.
 type Watcher struct {
@@ -82,7 +82,7 @@ func (w *Watcher) signal(path string) {
 func Start(ctx context.Context, paths ...string) (*Watcher, error) {
 	source, err := fsnotify.NewWatcher()
 	if err != nil {
-		return nil, fmt.Errorf("cannot watch for changes: %w", explain(err))
+		return nil, fmt.Errorf("can't watch for changes: %w", explain(err))
 	}
 	ctx, cancel := context.WithCancel(ctx)
 	notices := queue(ctx, source)
@@ -93,7 +93,7 @@ func Start(ctx context.Context, paths ...string) (*Watcher, error) {
 	if err != nil {
 		cancel()
 		source.Close()
-		return nil, fmt.Errorf("cannot watch for changes: %w", err)
+		return nil, fmt.Errorf("can't watch for changes: %w", err)
 	}
 	w := newWatcher()
 	go func() {
