@@ -14,6 +14,9 @@ import (
 	"followup/generator/playbook"
 )
 
+// linkedInLimit is how many characters a note may have with a free account.
+const linkedInLimit = 200
+
 // Want asks for other words than the interview does.
 type Want struct {
 	Tone    playbook.Tone // "" for the interview's own
@@ -112,6 +115,11 @@ func (s *Scripts) fill(f *playbook.FollowUp, c playbook.Channel, all []playbook.
 		m.Lifts, m.Attached = lifts(f, v), v.Attached
 	}
 	m.Words, m.Length = count(m.Plain())
+	if c == playbook.LinkedIn && m.Length > linkedInLimit && m.Own == nil && len(share.Discussed) > 0 {
+		short := *f // a topic that makes the note too long is left out
+		short.Shares = []playbook.Share{{Turn: share.Turn}}
+		return s.fill(&short, c, all, n, settings, want)
+	}
 	m.Links = links(&m)
 	m.Warnings = warnings(&m, f)
 	if want.Next && m.Own == nil && m.Wordings > 1 {

@@ -2,6 +2,7 @@ package message
 
 import (
 	"hash/fnv"
+	"slices"
 	"strings"
 
 	"followup/generator/phrase"
@@ -44,11 +45,7 @@ func (s speaker) say(frame string, point any) string {
 		if frame == "attached" {
 			return s.sayAttached(p)
 		}
-		if len(p) > 1 && frame == "topic" {
-			return strings.TrimSpace(s.say(frame, p[0]) + " " + s.say(also(s.say(frame, p[0])), p[1]))
-		}
-		text = first(p)
-		item = s.read(text, useOf(frame))
+		return s.sayAll(frame, p)
 	case concern:
 		text, item = p.Text, s.read(p.Text, phrase.Concern)
 		answer := s.read(p.Answer, phrase.Answer).Whole()
@@ -71,12 +68,44 @@ func (s speaker) say(frame string, point any) string {
 	return s.frames.Say(frame, string(s.tone), turnOf(text), item, blanks...)
 }
 
-// also is the frame of a second topic: it goes on where there was a first.
-func also(said string) string {
-	if said == "" {
-		return "topic"
+// asked writes questions of the notes as a message asks them: "Can I start January 11?"
+func asked(questions []string, language string) []string {
+	read := readerOf(language)
+	list := slices.Clone(sentences(questions))
+	for n, question := range questions {
+		if sentence := read(question, phrase.Asked).Sentence; sentence != "" {
+			list[n] = sentence
+		}
 	}
-	return "topic-also"
+	return list
+}
+
+// sayAll says the first of several points that can be said and, of topics and
+// strengths in a thank-you and of news, a second one behind it.
+func (s speaker) sayAll(frame string, points []string) string {
+	said := ""
+	for _, point := range points {
+		name := frame
+		if said != "" {
+			name += "-also"
+		}
+		next := ""
+		if said != "" && frame == "news" {
+			next = s.read(point, phrase.News).Whole()
+		} else {
+			next = s.say(name, point)
+		}
+		switch {
+		case next == "":
+		case said != "":
+			return said + " " + next
+		case frame != "topic" && frame != "fit" && frame != "news":
+			return next
+		default:
+			said = next
+		}
+	}
+	return said
 }
 
 // sayAttached says what is attached, all in one sentence.
@@ -101,7 +130,7 @@ func (s speaker) sayAttached(titles []string) string {
 // useOf is what the notes of a frame are for.
 func useOf(frame string) phrase.Use {
 	switch frame {
-	case "fit", "fit-again":
+	case "fit", "fit-again", "fit-also":
 		return phrase.Strength
 	case "clarify":
 		return phrase.Clarify

@@ -35,7 +35,7 @@ func Tones() []string { return []string{"plain", "warm", "formal"} }
 
 // FrameNames lists every frame.
 func FrameNames() []string {
-	return []string{"topic", "topic-again", "topic-short", "fit", "fit-again", "clarify", "concern", "question", "research", "news", "material", "attached", "asked"}
+	return []string{"topic", "topic-again", "topic-short", "review", "fit", "fit-again", "fit-also", "clarify", "concern", "question", "research", "news", "material", "attached", "asked"}
 }
 
 // Blanks lists the further places that a frame's sentences may have.
