@@ -82,6 +82,9 @@ func short(d playbook.Day) string {
 	return fmt.Sprintf("%s %2d %s %d", d.Weekday().String()[:3], d.Day, d.Month.String()[:3], d.Year)
 }
 
+// shortDay is short within a sentence, where no column has to line up.
+func shortDay(d playbook.Day) string { return strings.Replace(short(d), "  ", " ", 1) }
+
 func long(d playbook.Day) string {
 	return fmt.Sprintf("%s %d %s %d", d.Weekday(), d.Day, d.Month, d.Year)
 }

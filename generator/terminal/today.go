@@ -18,21 +18,21 @@ func Today(w io.Writer, a plan.Agenda, days int, nudges []string) error {
 		fmt.Fprintf(&b, "\nNothing to send today.\n")
 	}
 	section(&b, "Overdue: late, but still worth doing", a.Overdue, func(f *playbook.FollowUp) string {
-		return "window closed " + short(f.Closes)
+		return "window closed " + shortDay(f.Closes)
 	})
 	section(&b, "Late: past due, but still in time", a.Late, func(f *playbook.FollowUp) string {
-		return "until " + short(f.Closes)
+		return "until " + shortDay(f.Closes)
 	})
 	section(&b, "Due today", a.Due, func(*playbook.FollowUp) string { return "" })
 	section(&b, "Open: you can do these now, or wait until they're due", a.Open, func(f *playbook.FollowUp) string {
-		return "due " + short(f.Due)
+		return "due " + shortDay(f.Due)
 	})
 	title := "Next " + count(days, "day")
 	if len(a.Next) == 1 && a.Next[0].Opens.After(a.Day.AddDays(days)) {
 		title = "Next"
 	}
 	section(&b, title, a.Next, func(f *playbook.FollowUp) string {
-		return "from " + short(f.Opens) + ", due " + short(f.Due)
+		return "from " + shortDay(f.Opens) + ", due " + shortDay(f.Due)
 	})
 	for _, nudge := range nudges {
 		fmt.Fprintf(&b, "\n%s\n", nudge)
