@@ -137,7 +137,7 @@ func TestLibraries(t *testing.T) {
 		"github.com/arran4/golang-ical": {"generator/feed", "generator/invitation"},
 		"github.com/chromedp/chromedp":  {"cmd/screenshots", "generator/chromium"},
 		"github.com/chromedp/cdproto":   {"cmd/screenshots", "generator/chromium"},
-		"golang.org/x/text":             {"generator/audit", "generator/invitation", "generator/personname", "generator/seal"},
+		"golang.org/x/text":             {"generator/audit", "generator/invitation", "generator/personname", "generator/playbook", "generator/seal"},
 	}
 	for module, by := range users {
 		if names := slices.Sorted(maps.Keys(by)); len(names) > 1 && !slices.Equal(names, several[module]) {

@@ -21,7 +21,7 @@ func BlankSealed(today playbook.Day, each func(path string, data []byte)) error 
 	}
 	site, problems := Build(person, today)
 	if problems.Errors() > 0 {
-		return fmt.Errorf("the sealed site of a blank playbook cannot be made: %w", problems[0])
+		return fmt.Errorf("the sealed site of a blank playbook can't be made: %w", problems[0])
 	}
 	for _, f := range site.outer(nil) {
 		data, err := f.Make(nil)

@@ -167,18 +167,23 @@ func randomSearch(random *rand.Rand, notes map[string][]string, n int) *txtar.Ar
 	archive := &txtar.Archive{Files: []txtar.File{{Name: "followup.yaml", Data: []byte("name: Jo Avery\ntimezone: Europe/London\ncountry: " + country + "\n")}}}
 	people := []string{"Dana Whitfield", "Ravi Menon", "Grace Okafor", "Dr. Helen Moss", "Tom Reyes", "Priya Nair"}
 	roles := []string{"hiring manager", "interviewer", "interviewer", "interviewer", "recruiter", "coordinator"}
-	kinds := playbook.Kinds()
+	kinds, outcomes := playbook.Kinds(), playbook.Outcomes()
 	for round := range 2 {
 		var b strings.Builder
 		fmt.Fprintf(&b, "---\ncompany: Northwind\nrole: Shift Lead\ninterview: 2026-11-%02d\nkind: %s\n", 3+7*round, kinds[random.IntN(len(kinds))])
 		if random.IntN(2) == 0 {
 			b.WriteString("decision_by: 2026-11-24\n")
 		}
+		if n%3 > 0 && round == 1 {
+			fmt.Fprintf(&b, "outcome: %s\noutcome_on: 2026-11-20\n", outcomes[random.IntN(len(outcomes))])
+		}
+		fmt.Fprintf(&b, "internal: %t\n", n%7 == 0)
 		if random.IntN(4) > 0 {
 			b.WriteString("contacts:\n")
 			for c := range 1 + random.IntN(len(people)) {
 				fmt.Fprintf(&b, "  - {name: %s, as: %s, email: p%d@northwind.example}\n", people[c], roles[c], c)
 			}
+			b.WriteString("  - {name: Ruth Adler, as: reference}\n  - {name: Ben Osei, as: inside contact}\n")
 		}
 		for _, key := range []string{"discussed", "strengths", "clarify", "questions", "research", "news"} {
 			items := notes[key]

@@ -34,8 +34,8 @@ func (a *app) doctorCommand() *cobra.Command {
 	var fd descriptor
 	c := &cobra.Command{
 		Use:   "doctor",
-		Short: "Check everything that publishing needs, and say how to fix it",
-		Long:  "Checks git, the repository, the branch, the settings, the address, the passphrase, the feed and what you last published.\nFor each it says whether it's fine and how to fix it. Nothing is changed, and nothing is pushed.",
+		Short: "Check everything that publishing needs, and say how to fix what's wrong",
+		Long:  "Checks git, the repository, the branch, the settings, the address, the passphrase, the feed and what you last published.\nEach gets a line that says if it's fine, and if not, how to fix it. Nothing is changed, and nothing is pushed.",
 		Args:  atMost(0),
 		RunE: func(c *cobra.Command, _ []string) error {
 			settings, err := a.settings()

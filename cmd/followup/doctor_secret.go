@@ -42,7 +42,7 @@ func (p *publication) examinePassphrase(ctx context.Context, fd descriptor) verd
 		return faulty("passphrase", "it could be guessed", "`followup passphrase` makes a good one")
 	}
 	if changed := p.pendingPassphrases(); changed != "" {
-		return warning("passphrase", "the passphrases of the site in "+changed+" changed, and that isn't published yet", "run `followup publish`")
+		return warning("passphrase", "the passphrases of the site in "+changed+" changed, but you haven't published that yet", "run `followup publish`")
 	}
 	if len(p.standing) > 0 {
 		if _, err := seal.Open(p.standing, given); errors.Is(err, seal.ErrPassphrase) {

@@ -94,7 +94,7 @@ func (im *importing) choose(file string, all []*invitation.Invitation) ([]*invit
 	today := im.today(im.own.Timezone)
 	coming := slices.DeleteFunc(slices.Clone(interviews), func(n int) bool { return all[n].Day.Before(today) })
 	if len(coming) == 1 {
-		fmt.Fprintf(im.stderr, "The file has %d events. Number %d is the only upcoming interview, so that one was imported.\n", len(all), coming[0]+1)
+		fmt.Fprintf(im.stderr, "The file has %d events. Number %d is the only upcoming interview, so it was used.\n", len(all), coming[0]+1)
 		return []*invitation.Invitation{all[coming[0]]}, nil
 	}
 	return nil, im.list(file, all, interviews, others, "the file has %d events; say which one is the interview")

@@ -128,7 +128,7 @@ func (im *importing) advise(i *invitation.Invitation) {
 		lines = append(lines, "A guess can be wrong. If one is, change that line in the file.")
 	}
 	if im.own.Email == "" && len(i.People) > 0 {
-		lines = append(lines, "Are you among the people? Take yourself out, and add your address as `email:` to followup.yaml.")
+		lines = append(lines, "If you're one of these people, take yourself out, and add your address as `email:` to followup.yaml.")
 	}
 	for _, line := range lines {
 		fmt.Fprintf(im.stdout, "  %s\n", line)

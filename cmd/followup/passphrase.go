@@ -61,7 +61,7 @@ func (a *app) passphraseCommand() *cobra.Command {
 		},
 	}
 	f := c.Flags()
-	f.IntVar(&j.words, "words", passphrase.Words, "how many words it has")
+	f.IntVar(&j.words, "words", passphrase.Words, "how many words to use")
 	f.BoolVar(&check, "check", false, "say how strong a passphrase is")
 	f.BoolVar(&add, "add", false, "let one more passphrase open the sealed site")
 	f.BoolVar(&only, "remove", false, "remove every passphrase of the sealed site except the ones you type")

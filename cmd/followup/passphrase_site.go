@@ -85,6 +85,6 @@ func (j passphraseJob) opensWith(sealed []byte) error {
 	if n == 1 {
 		word = "passphrase opens"
 	}
-	fmt.Fprintf(j.stderr, "%d %s the site in %s now. Run `followup publish` to use that on the published site, too.\n", n, word, j.out)
+	fmt.Fprintf(j.stderr, "%d %s the site in %s now. Run `followup publish` to update the published site.\n", n, word, j.out)
 	return j.changedPassphrases(j.out)
 }

@@ -41,7 +41,7 @@ func (a *app) publishCommand() *cobra.Command {
 		Use:   "publish",
 		Short: "Publish the site: check, build, seal, look for leaks, push",
 		Long: "Builds the site, seals it if followup.yaml says so, looks for anything private in it, and pushes it as one commit\n" +
-			"without history to a branch of its own. It's pushed by your own git, with your keys. Your repository, its branches\n" +
+			"without history to a branch of its own. Your own git pushes it, with your keys. Your repository, its branches\n" +
 			"and your files stay as they are, whatever happens.",
 		Example: "  followup publish --dry-run\n  followup publish",
 		Args:    atMost(0),

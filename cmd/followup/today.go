@@ -20,7 +20,7 @@ func (a *app) todayCommand() *cobra.Command {
 		Args:    atMost(0),
 		RunE: func(*cobra.Command, []string) error {
 			if days < 0 {
-				return wrong("write --days 7", "--days: %d is in the past", days)
+				return wrong("write --days 7", "--days: %d is negative", days)
 			}
 			p, today, err := a.load()
 			if err != nil {

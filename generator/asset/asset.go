@@ -120,7 +120,7 @@ func missing(name string, err error) problem.Problem {
 	return problem.Problem{
 		File: "assets/" + name, Severity: problem.Error, Code: "asset-missing", Width: 1,
 		Message: "the site's icon can't be read: " + err.Error(),
-		Hint:    "put an image of that kind there, or delete the file to use the built-in one",
+		Hint:    "put an image of that kind there, or delete what is there to use the built-in one",
 	}
 }
 

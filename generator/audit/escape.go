@@ -23,7 +23,7 @@ type escape struct {
 
 func escapes() []escape {
 	return []escape{
-		{"percent signs", "%", percent, nil},
+		{"percent encoding", "%", percent, nil},
 		{"HTML entities", "&", entity, nil},
 		{"JavaScript or JSON escapes", `\`, backslash, nil},
 		{"CSS escapes", `\`, cssEscape, nil},

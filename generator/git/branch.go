@@ -79,7 +79,7 @@ func (p *Published) look(ctx context.Context) error {
 	}
 	fields := strings.Fields(first(out))
 	if len(fields) != 3 {
-		return fmt.Errorf("git does not know its own commit: %q", out)
+		return fmt.Errorf("git doesn't know its own commit: %q", out)
 	}
 	seconds, err := strconv.ParseInt(fields[2], 10, 64)
 	if err != nil {
@@ -139,7 +139,7 @@ func (p *Published) Extract(ctx context.Context, folder string, wanted func(path
 			length, err = strconv.Atoi(f[2])
 		}
 		if err != nil || length < 0 || length > len(rest) {
-			return fmt.Errorf("git does not give %s", path)
+			return fmt.Errorf("git didn't return %s", path)
 		}
 		if err = root.MkdirAll(filepath.Dir(filepath.FromSlash(path)), 0o700); err == nil {
 			err = root.WriteFile(filepath.FromSlash(path), rest[:length], 0o600)

@@ -36,8 +36,9 @@ func Turns(interviews []*playbook.Interview) map[*playbook.Interview]Turn {
 func fold(name string) string { return strings.ToLower(strings.Join(strings.Fields(name), " ")) }
 
 // Deal gives each of an interview's follow-ups its share of the notes: a point goes
-// to one person in one message, if its words name such points. Messages that are about such a point come first,
-// then the others in the order of their days.
+// to one person in one message, if its words name such points. Messages that are about
+// such a point come first, then the others in the order of their days. Questions go to
+// the reply to an offer before all: they are what is left to settle.
 func (s *Scripts) Deal(all []*playbook.FollowUp, turn Turn) {
 	if len(all) == 0 {
 		return
@@ -48,7 +49,19 @@ func (s *Scripts) Deal(all []*playbook.FollowUp, turn Turn) {
 	})
 	stock := newStock(all[0].Interview)
 	for _, f := range order {
-		stock.deal(f, turn, func(key string) bool { return s.names(f, key) })
+		stock.open(f, turn)
+	}
+	for _, first := range []bool{true, false} {
+		for _, f := range order {
+			for _, use := range f.Play.Uses {
+				if s.names(f, use.Key) && first == (f.Live() && offered(f.Play) && use.Key == "questions") {
+					stock.dealKey(f, use)
+				}
+			}
+			if first && f.Play.Uses == nil {
+				showAll(f, s.names(f, "attached"))
+			}
+		}
 	}
 }
 
@@ -75,18 +88,10 @@ type point struct {
 	link         playbook.Link
 }
 
-// stock is the points that no message brings yet, by key, and what messages bring.
+// stock is the points that no message brings yet, by key.
 type stock struct {
 	contacts []playbook.Contact
 	points   map[string][]point
-	told     []told
-}
-
-// told is a point that a message brings.
-type told struct {
-	key, to string
-	point   point
-	again   bool // another message recalls it
 }
 
 func newStock(i *playbook.Interview) *stock {
@@ -117,54 +122,58 @@ func newStock(i *playbook.Interview) *stock {
 	return s
 }
 
-// deal fills the shares of a follow-up: one for each recipient, or one for nobody.
-func (s *stock) deal(f *playbook.FollowUp, turn Turn, named func(key string) bool) {
+// open gives a follow-up its shares, with nothing in them yet: one for each recipient,
+// or one for nobody.
+func (s *stock) open(f *playbook.FollowUp, turn Turn) {
 	first := turn.Interviews + f.N - 1
-	to := f.To
 	if f.Play.Each {
 		first = turn.People
-	} else if len(to) > 1 {
-		to = to[:1]
 	}
-	f.Shares = make([]playbook.Share, max(len(to), 1))
+	f.Shares = make([]playbook.Share, max(len(addressees(f)), 1))
 	for n := range f.Shares {
 		f.Shares[n].Turn = first + n
 	}
-	for _, use := range f.Play.Uses {
-		if named(use.Key) {
-			s.dealKey(f, use, to)
-		}
-	}
-	if !f.Play.Each && f.Live() {
-		s.recall(f, to, named)
-	}
-	if f.Play.Uses == nil {
-		for n := range f.Shares {
-			showAll(&f.Shares[n], f)
-			if !named("attached") {
-				f.Shares[n].Attached = nil
-			}
-		}
-	}
 }
 
-// showAll is the share of a play that doesn't say what it uses: it sees all there
+// addressees are those of a follow-up's recipients who get a message of their own.
+func addressees(f *playbook.FollowUp) []playbook.Contact {
+	if !f.Play.Each && len(f.To) > 1 {
+		return f.To[:1]
+	}
+	return f.To
+}
+
+// showAll fills the shares of a play that doesn't say what it uses: it sees all there
 // is, and takes nothing from others.
-func showAll(share *playbook.Share, f *playbook.FollowUp) {
+func showAll(f *playbook.FollowUp, attached bool) {
 	i := f.Interview
-	share.Discussed, share.Strengths, share.Clarify, share.Questions = i.Discussed, i.Strengths, i.Clarify, i.Questions
-	share.Research, share.News, share.Asked, share.Materials, share.Attached = i.Research, i.News, i.Asked, i.Materials, i.Attached
-	for n, answer := range i.Answers {
-		if answer != "" {
-			share.Concerns, share.Answers = append(share.Concerns, i.Concerns[n]), append(share.Answers, answer)
+	for n := range f.Shares {
+		share := &f.Shares[n]
+		share.Discussed, share.Strengths, share.Clarify, share.Questions = i.Discussed, i.Strengths, i.Clarify, i.Questions
+		share.Research, share.News, share.Asked, share.Materials = i.Research, i.News, i.Asked, i.Materials
+		if attached {
+			share.Attached = i.Attached
+		}
+		for n, answer := range i.Answers {
+			if answer != "" {
+				share.Concerns, share.Answers = append(share.Concerns, i.Concerns[n]), append(share.Answers, answer)
+			}
 		}
 	}
 }
 
 // dealKey deals the points of one key: those of a person to them, the others in
 // turn to whoever has least (A: nothing generic). Beyond the first for each, a message
-// leaves one for the message after it.
-func (s *stock) dealKey(f *playbook.FollowUp, use playbook.Use, to []playbook.Contact) {
+// leaves one for the message after it. News is not used up by a play that comes again:
+// nobody can know whether it was there when the message before was sent.
+func (s *stock) dealKey(f *playbook.FollowUp, use playbook.Use) {
+	to := addressees(f)
+	if news := s.points["news"]; use.Key == "news" && len(f.Play.Repeat) > 1 {
+		for _, p := range news[max(0, len(news)-use.Most):] {
+			give(&f.Shares[0], use.Key, p)
+		}
+		return
+	}
 	has := make([]int, len(f.Shares))
 	take := func(wanted func(p point, n int) bool) {
 		kept := s.points[use.Key][:0:0]
@@ -185,7 +194,6 @@ func (s *stock) dealKey(f *playbook.FollowUp, use playbook.Use, to []playbook.Co
 			}
 			has[best]++
 			give(&f.Shares[best], use.Key, p)
-			s.told = append(s.told, told{key: use.Key, to: nameOf(to, best), point: p})
 		}
 		s.points[use.Key] = kept
 	}
@@ -210,36 +218,6 @@ func unsaid(unclear []Unclear, key string, p point) int {
 		return 1
 	}
 	return 0
-}
-
-// recall gives a message a strength once more where none is left, or what was talked
-// about with the same person where it has nothing else: days later it says who writes.
-func (s *stock) recall(f *playbook.FollowUp, to []playbook.Contact, named func(key string) bool) {
-	share := &f.Shares[0]
-	again := func(key string) {
-		for n, t := range s.told {
-			if t.key == key && !t.again && named(key) && (key == "strengths" || t.to == nameOf(to, 0)) {
-				s.told[n].again = true
-				give(share, key, t.point)
-				return
-			}
-		}
-	}
-	for _, use := range f.Play.Uses {
-		switch {
-		case use.Key == "strengths" && len(share.Strengths) == 0,
-			use.Key == "discussed" && len(share.Discussed)+len(share.Strengths)+len(share.Research) == 0:
-			again(use.Key)
-		}
-	}
-}
-
-// nameOf is the name of the nth recipient, "" where nobody is named.
-func nameOf(to []playbook.Contact, n int) string {
-	if n < len(to) {
-		return to[n].Name
-	}
-	return ""
 }
 
 // mentions reports whether messages mention the points of a key in passing, rather

@@ -64,7 +64,7 @@ func lifts(f *playbook.FollowUp, v *view) []playbook.Lift {
 	}
 	for n, c := range i.Concerns {
 		if uses("concerns") && (n >= len(i.Answers) || i.Answers[n] == "") {
-			add("answers", "Write what answers “"+c+"”, and the message can say so.")
+			add("answers", "Write an answer to “"+c+"”, and the message can use it.")
 			break
 		}
 	}

@@ -2,6 +2,7 @@ package message
 
 import (
 	"hash/fnv"
+	"slices"
 	"strings"
 
 	"followup/generator/phrase"
@@ -67,8 +68,20 @@ func (s speaker) say(frame string, point any) string {
 	return s.frames.Say(frame, string(s.tone), turnOf(text), item, blanks...)
 }
 
+// asked writes questions of the notes as a message asks them: "Can I start January 11?"
+func asked(questions []string, language string) []string {
+	read := readerOf(language)
+	list := slices.Clone(sentences(questions))
+	for n, question := range questions {
+		if sentence := read(question, phrase.Asked).Sentence; sentence != "" {
+			list[n] = sentence
+		}
+	}
+	return list
+}
+
 // sayAll says the first of several points that can be said and, of topics and
-// strengths in a thank-you, a second one behind it.
+// strengths in a thank-you and of news, a second one behind it.
 func (s speaker) sayAll(frame string, points []string) string {
 	said := ""
 	for _, point := range points {
@@ -76,11 +89,17 @@ func (s speaker) sayAll(frame string, points []string) string {
 		if said != "" {
 			name += "-also"
 		}
-		switch next := s.say(name, point); {
+		next := ""
+		if said != "" && frame == "news" {
+			next = s.read(point, phrase.News).Whole()
+		} else {
+			next = s.say(name, point)
+		}
+		switch {
 		case next == "":
 		case said != "":
 			return said + " " + next
-		case frame != "topic" && frame != "fit":
+		case frame != "topic" && frame != "fit" && frame != "news":
 			return next
 		default:
 			said = next

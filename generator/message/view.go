@@ -133,7 +133,7 @@ func newView(f *playbook.FollowUp, all []playbook.Contact, n int, share playbook
 func (v *view) bring(share playbook.Share, i *playbook.Interview, language string) {
 	own := func(items []string) []string { return forOne(items, v.To.Name, i.Contacts) }
 	v.Discussed, v.Strengths = phrases(own(share.Discussed), language), phrases(own(share.Strengths), language)
-	v.Clarify, v.Questions = own(share.Clarify), sentences(own(share.Questions))
+	v.Clarify, v.Questions = own(share.Clarify), asked(own(share.Questions), language)
 	v.Research, v.News = own(share.Research), own(share.News)
 	v.Asked, v.Materials = share.Asked, share.Materials
 	for n, text := range share.Concerns {

@@ -18,7 +18,7 @@ func TestRemarks(t *testing.T) {
 	_, message, _ := strings.Cut(html, `<summary>Read the email</summary>`)
 	message, _, _ = strings.Cut(message, `class="actions"`)
 	inOrder(t, message, "Before you send it", `data-level="error"`, "Please fix:", "&#34;Dan&#34; is greeted", "People forgive much.", "guide/checks/#rule-wrong-name",
-		`data-level="warning"`, "Look again:", "sounds like an order", "<code>any news is welcome</code>", "guide/checks/#rule-pushy")
+		`data-level="warning"`, "Check this:", "sounds like an order", "<code>any news is welcome</code>", "guide/checks/#rule-pushy")
 	if !strings.Contains(html, "Open in mail") {
 		t.Error("the message cannot be sent")
 	}

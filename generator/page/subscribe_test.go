@@ -44,7 +44,7 @@ func TestSubscribe(t *testing.T) {
 		{"on a neighbour", "http://192.168.1.7/", "followups.ics", playbook.FeedFull,
 			[]string{`href="../followups.ics" download`, "<code>url:</code>"}, unreachable},
 		{"off", "https://sam.example/playbook/", "", playbook.FeedOff,
-			[]string{"publishes no calendar feed", `feed: off</code> <span class="badge">now`}, append([]string{".ics", "They would read", "What you will see"}, unreachable...)},
+			[]string{"doesn’t publish a calendar feed", `feed: off</code> <span class="badge">now`}, append([]string{".ics", "They would read", "What you will see"}, unreachable...)},
 		{"without an interview", "https://sam.example/playbook/", "", playbook.FeedFull,
 			[]string{"starts with your first interview"}, append([]string{".ics", "They would read", "What you will see"}, unreachable...)},
 	} {

@@ -53,7 +53,7 @@ type sign struct{ Mark, Word string }
 func legend() []sign {
 	return []sign{
 		{"upcoming", "coming up"}, {"open", "open now"}, {"due", "on its due day"},
-		{"late", "past its day, still in time"}, {"overdue", "late, still worth doing"}, {"done", "done"},
+		{"late", "past due, still in time"}, {"overdue", "late, still worth doing"}, {"done", "done"},
 		{"planned", "waiting for an earlier step"}, {"lapsed", "too late now"},
 	}
 }

@@ -137,6 +137,8 @@ func (g *germanNote) topic(item *Item, use Use) {
 		}
 	case g.asks:
 		item.Class = Ask
+	case g.turnedOwn():
+		item.Class, item.Sentence = Sentence, stopped(capital(g.text()))
 	case first == "ich" && len(g.words) > 2:
 		item.Class, item.Sentence = Sentence, stopped(capital(g.text()))
 		if doubt {
@@ -164,6 +166,9 @@ func (g *germanNote) claim(item *Item, use Use) {
 	switch at := g.finite(); {
 	case g.asks:
 		item.Class = Ask
+		return
+	case g.turnedOwn():
+		item.Class, item.Sentence = Sentence, stopped(capital(g.text()))
 		return
 	case first == "ich" && len(g.words) > 2:
 		item.Class = Sentence
@@ -230,6 +235,13 @@ func (g *germanNote) turned() bool {
 		}
 	}
 	return false
+}
+
+// turnedOwn reports whether a note is a main clause in the first person that begins
+// with something else: "seit einem Jahr baue ich um".
+func (g *germanNote) turnedOwn() bool {
+	at := slices.Index(g.words, "ich")
+	return at > 1 && isGermanMineForm(g.words[at-1]) && !slices.ContainsFunc(g.words[:at], func(w string) bool { return strings.HasSuffix(w, ",") })
 }
 
 // finite finds the verb of a main clause in its second place, or 0.

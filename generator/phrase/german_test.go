@@ -116,6 +116,8 @@ func german() []struct {
 		{phrase.News, "Meisterprüfung bestanden", "did: Ich habe die Meisterprüfung bestanden"},
 		{phrase.News, "neues Zertifikat als Scrum Master", "about: ein neues Zertifikat als Scrum Master"},
 		{phrase.Answer, "Ich lerne seit einem Jahr Polnisch", "did: Ich lerne seit einem Jahr Polnisch"},
+		{phrase.Answer, "Seit einem Jahr baue ich mit einem Zimmerer einen Hof um", "sentence: Seit einem Jahr baue ich mit einem Zimmerer einen Hof um."},
+		{phrase.Topic, "die Art, wie ich arbeite", "have: die Art, wie ich arbeite"},
 		{phrase.Answer, "zwei Jahre Polnischkurs", "sentence: Dazu bringe ich zwei Jahre Polnischkurs mit."},
 		// What is to be made clear, and doubts.
 		{phrase.Clarify, "meine Kündigungsfrist", "about: meine Kündigungsfrist"},

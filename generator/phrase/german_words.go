@@ -85,6 +85,11 @@ func isGermanMine(w string) bool {
 	return false
 }
 
+// isGermanMineForm is of a word that can be a verb in the first person.
+func isGermanMineForm(w string) bool {
+	return !isGermanCapped(w) && (strings.HasSuffix(w, "e") || isGermanMine(w) || slices.Contains([]string{"war", "hatte", "konnte", "will", "muss", "darf", "weiß"}, w))
+}
+
 // isGermanPrefix is of the parts of verbs that stand apart in a main clause.
 func isGermanPrefix(w string) bool {
 	switch w {

@@ -24,10 +24,10 @@ func (f *fields) feedLevel(s *playbook.Settings) {
 	case s.FeedSecret == "" && f.lacking:
 	case s.FeedSecret == "" && s.FeedHidesCompany() && f.get("feed") == nil:
 		s.Feed = playbook.FeedOff // a sealed site is not held up for a feed that nobody asked for
-		f.warn(f.place("privacy"), "no-feed-secret", "this sealed site has no calendar feed: that needs a `feed_secret` to make its address from",
+		f.warn(f.place("privacy"), "no-feed-secret", "this sealed site has no calendar feed, because its address would be made from a `feed_secret`",
 			"`followup check --fix` writes one; or write `feed: off`")
 	case s.FeedSecret == "" && s.FeedHidesCompany():
-		f.report(f.place("feed"), "no-feed-secret", fmt.Sprintf("`feed: %s` needs a `feed_secret` to make its address from", s.Feed),
+		f.report(f.place("feed"), "no-feed-secret", fmt.Sprintf("`feed: %s` needs a `feed_secret`, which the feed's address is made from", s.Feed),
 			"`followup check --fix` writes one")
 	case s.FeedSecret != "" && length < least:
 		f.report(f.place("feed_secret"), "bad-feed-secret", fmt.Sprintf("`feed_secret` has %d characters, so it could be guessed", length),

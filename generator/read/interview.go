@@ -164,7 +164,7 @@ func (f *fields) invitation(key string) playbook.Invitation {
 func (f *fields) done(plays []*playbook.Play) []playbook.DoneLine {
 	const hint = "below `done:`, write each as `  - thank-you 2026-11-11`"
 	var lines []playbook.DoneLine
-	for _, line := range f.playLines("done", "a list of a play and a day", hint, plays) {
+	for _, line := range f.playLines("done", "a list of plays with days", hint, plays) {
 		item, name, date := line.item, line.play, line.rest
 		if date == "" {
 			f.report(item.At, "bad-date", fmt.Sprintf("`done` doesn't say on which day you did %s", name), hint)
@@ -185,7 +185,7 @@ func (f *fields) skip(plays []*playbook.Play) []string {
 	var names []string
 	for _, line := range f.playLines("skip", "a list of plays", hint, plays) {
 		if line.rest != "" {
-			f.report(line.item.At, "unknown-play", fmt.Sprintf("there is no play `%s`", line.item.Text), "write the play alone: `"+line.play+"`")
+			f.report(line.item.At, "unknown-play", fmt.Sprintf("there is no play `%s`", line.item.Text), "write only the play: `"+line.play+"`")
 			continue
 		}
 		names = append(names, line.play)
@@ -245,7 +245,7 @@ func playNames(plays []*playbook.Play) []string {
 func (f *fields) variants(plays []*playbook.Play) []playbook.Variant {
 	const hint = "below `variants:`, write each as `  - thank-you culture-fit`"
 	var variants []playbook.Variant
-	for _, line := range f.playLines("variants", "a list of a play and a name", hint, plays) {
+	for _, line := range f.playLines("variants", "a list of plays with names", hint, plays) {
 		item, name, variant := line.item, line.play, line.rest
 		var known []string
 		for _, p := range plays {

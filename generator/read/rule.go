@@ -191,7 +191,7 @@ func (f *fields) slots() map[string]string {
 	for _, p := range n.Pairs {
 		switch {
 		case !slotForm.MatchString("{" + p.Key.Text + "}"):
-			f.report(p.Key.At, "bad-value", fmt.Sprintf("a slot cannot be called `%s`", p.Key.Text), "use small letters and blanks")
+			f.report(p.Key.At, "bad-value", fmt.Sprintf("a slot can't be called `%s`", p.Key.Text), "use lowercase letters and spaces")
 		case p.Value.Kind == matter.List || p.Value.Kind == matter.Map:
 			f.wrongType(p.Key.Text, p.Value, "an expression", fmt.Sprintf("write `%s: one|two|three`", p.Key.Text))
 		case f.expression(p.Value):
@@ -206,7 +206,7 @@ func (f *fields) filled(item *matter.Node, slots map[string]string) string {
 	return slotForm.ReplaceAllStringFunc(item.Text, func(name string) string {
 		slot, ok := slots[strings.Trim(name, "{}")]
 		if !ok {
-			f.report(item.At, "unknown-slot", fmt.Sprintf("there is no slot `%s` in this rule", strings.Trim(name, "{}")), "add it below `slots:`, or write \\{ where a brace is meant")
+			f.report(item.At, "unknown-slot", fmt.Sprintf("there is no slot `%s` in this rule", strings.Trim(name, "{}")), "add it below `slots:`, or write \\{ for a literal brace")
 		}
 		return slot
 	})

@@ -28,7 +28,7 @@ func settings(person fs.FS) (playbook.Settings, *fields, problem.List) {
 	data, err := fs.ReadFile(person, SettingsFile)
 	if errors.Is(err, fs.ErrNotExist) {
 		return defaults(), nil, problem.List{{File: SettingsFile, Line: 1, Column: 1, Width: 1, Severity: problem.Error, Code: "no-settings",
-			Message: "there is no followup.yaml in this folder", Hint: "run `followup init` to start a playbook here, or name its folder with --dir"}}
+			Message: "there's no followup.yaml in this folder", Hint: "run `followup init` to start a playbook here, or name its folder with --dir"}}
 	}
 	if err != nil {
 		return defaults(), nil, problem.List{unreadable(SettingsFile, err)}

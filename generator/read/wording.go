@@ -35,7 +35,7 @@ func (f *fields) scriptHeading(heading string, at matter.Place) (h scriptHeading
 		} else if tone, ok := pick(part, playbook.Tones()); ok {
 			h.tone = tone
 		} else {
-			f.report(at, "bad-value", fmt.Sprintf("`%s` is neither a tone nor a wording's number", part), "write `## email, warm` or `## email, warm, 2`; the tones are: "+listed(playbook.Tones()))
+			f.report(at, "bad-value", fmt.Sprintf("`%s` is neither a tone nor a number", part), "write `## email, warm` or `## email, warm, 2`; the tones are: "+listed(playbook.Tones()))
 		}
 	}
 	if h.channel, ok = pick(word, playbook.Channels()); !ok {

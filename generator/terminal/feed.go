@@ -22,7 +22,7 @@ func (f Feed) Where() string {
 	}
 	var b strings.Builder
 	if f.Path == "" {
-		b.WriteString("There is no feed yet: it starts with your first interview.\n")
+		b.WriteString("There's no feed yet. It starts with your first interview.\n")
 	} else {
 		b.WriteString("The feed is at\n\n" + f.place() + "\n\nand anyone who has that address can read it, at the level `feed: " + f.Level + "`.\n")
 	}

@@ -66,12 +66,12 @@ func when(i *invitation.Invitation, zone string) string {
 	}
 	at := playbook.OnClock(i.Day.In(time.UTC).Add(time.Duration(i.Clock)*time.Minute), there).In(here)
 	if playbook.DayOf(at) != i.Day {
-		return text + ", which is " + at.Format("Monday 2 January, 15:04") + " on your clock"
+		return text + ", which is " + at.Format("Monday 2 January, 15:04") + " your time"
 	}
 	if at.Format("15:04") == i.Clock.String() {
 		return text
 	}
-	return text + ", which is " + at.Format("15:04") + " on your clock"
+	return text + ", which is " + at.Format("15:04") + " your time"
 }
 
 // Changes tells what a newer invitation changed in a file, and what it did not.
