@@ -69,7 +69,7 @@ func keyOf(ident []string) string {
 		return "name"
 	case "RoleAt":
 		return "role"
-	case "Hello", "TheRole", "Talk", "On", "Close":
+	case "Hello", "TheRole", "WorkThere", "Talk", "On", "Close":
 		return "" // whole as they are
 	case "To", "Greeting", "HiringManager", "Reference", "InsideContact":
 		return "contacts"

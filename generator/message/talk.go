@@ -77,6 +77,18 @@ func theRole(role, language string) string {
 	return "the " + role + " role"
 }
 
+// workThere is what the person would like to do, in English.
+func workThere(i *playbook.Interview) string {
+	if i.Internal {
+		return "do this job"
+	}
+	switch kind, _, _ := strings.Cut(i.Company, " of "); kind {
+	case "University", "City", "County", "Town", "Department", "Ministry", "Office", "Borough", "Diocese", "Archdiocese":
+		return "work at the " + i.Company
+	}
+	return "work at " + i.Company
+}
+
 // at says where a role is.
 func at(company, language string) string {
 	if base(language) == "de" {

@@ -11,6 +11,7 @@ import (
 type view struct {
 	Company, Role, Round  string
 	TheRole, RoleAt       string // "the Platform Engineer role" and "Platform Engineer", with "at Northwind" for somebody who recruits for several
+	WorkThere             string // "work at Northwind", or "do this job" within the own employer
 	Agency                string
 	Internal              bool // a move within the person's own employer
 	Me                    me
@@ -111,7 +112,7 @@ func newView(f *playbook.FollowUp, all []playbook.Contact, n int, share playbook
 			}
 		}
 	}
-	v.TheRole, v.RoleAt = theRole(v.Role, language), v.Role
+	v.TheRole, v.RoleAt, v.WorkThere = theRole(v.Role, language), v.Role, workThere(i)
 	if v.As == string(playbook.AgencyRecruiter) {
 		v.TheRole += at(i.Company, language)
 		if v.RoleAt != "" {
