@@ -1,10 +1,5 @@
 package phrase
 
-import (
-	"slices"
-	"strings"
-)
-
 // verbAt is where the verb of a clause stands behind its subject, or -1 where the
 // words are no clause for certain.
 func verbAt(words []word) int {
@@ -97,110 +92,6 @@ func contracted(low string) bool {
 		return true
 	}
 	return false
-}
-
-// turned writes a note about the others as it is said to them: "how we onboard" as
-// "how you onboard", "their stack" as "your stack".
-func turned(words []word) []word {
-	out, copied := words, false
-	set := func(n int, to string) {
-		if !copied {
-			out, copied = append([]word(nil), words...), true
-		}
-		w := &out[n]
-		core := strings.Trim(w.text, ".,;:!?\"'()[]“”")
-		w.text = strings.Replace(w.text, core, to, 1)
-		w.low = to
-		w.kind = kindOf(to, to)
-	}
-	others := false // somebody was named whom "they" may mean
-	for n, w := range words {
-		to := ""
-		if w.low == "are" && n > 0 && len(words) > n+1 && out[n-1].low == "you" && words[n-1].low != "you" {
-			set(n-1, "you're") // of "they are", "we are"
-			set(n, "")
-			continue
-		}
-		switch w.low {
-		case "we":
-			to = "you"
-		case "us":
-			if w.kind.any(proper) || w.text == "US" || strings.HasPrefix(w.text, "US") {
-				continue
-			}
-			to = "you"
-		case "our":
-			if n+1 < len(words) {
-				switch words[n+1].low {
-				case "shared", "common", "mutual", "chat", "conversation", "conversations", "talk", "talks", "discussion", "discussions", "call", "meeting", "lunch", "walk":
-					continue // the sender's too
-				}
-			}
-			to = "your"
-		case "ours":
-			to = "yours"
-		case "we're", "we've", "we'd", "we'll":
-			to = "you" + w.low[2:]
-		case "they're", "they've", "they'd", "they'll":
-			if !others {
-				to = "you" + w.low[4:]
-			}
-		case "they", "them":
-			if !others {
-				to = "you"
-			}
-		case "their":
-			if !others {
-				to = "your"
-			}
-		case "he", "she":
-			if !others {
-				to = "you"
-				m := n + 1
-				for m < len(words) && words[m].kind.any(adverb) {
-					m++
-				}
-				if m < len(words) {
-					if plain := plainOf(words[m].low); plain != "" {
-						defer set(m, plain)
-					}
-				}
-			}
-		case "he's", "she's":
-			if !others {
-				to = "you're"
-				if n+1 < len(words) && words[n+1].kind.any(past) && !words[n+1].kind.any(adjective) {
-					to = "you've"
-				}
-			}
-		case "he'd", "she'd":
-			if !others {
-				to = "you'd"
-			}
-		case "his":
-			if !others {
-				to = "your"
-			}
-		case "her":
-			if !others {
-				to = "your"
-				if n+1 == len(words) {
-					to = "you"
-				}
-			}
-		}
-		if to != "" {
-			set(n, to)
-			continue
-		}
-		if w.kind.any(plural|person) || w.low == "people" || w.low == "team" && false || w.kind.any(proper) && !spelled(w.text) && w.kind == proper && n > 0 && false {
-			others = true
-		}
-	}
-	if copied {
-		out = slices.DeleteFunc(out, func(w word) bool { return w.text == "" })
-	}
-	return out
 }
 
 // own reports whether words are about the sender.

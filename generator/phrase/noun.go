@@ -232,7 +232,7 @@ func (n noun) definite(heavy bool) string {
 		case n.numbered && (n.many || n.one):
 			return "the " + text(n.words)
 		case n.head < len(n.words)-2 && n.words[n.head].low == "team" && n.words[n.head+1].low == "of":
-			return article(first.text) + " " + text(n.words)
+			return "the " + text(n.words)
 		case n.many && !isPlaceOrDay(n.words[n.head].low) && (heavy || n.particular() || isHourly(n.words)):
 			return "the " + text(n.words)
 		case n.named && n.head > 0 && dated(first.low):

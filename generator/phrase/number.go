@@ -21,7 +21,7 @@ func (l *line) numbers() {
 				continue
 			}
 		}
-		if n+1 < len(l.words) {
+		if n+1 < len(l.words) && !strings.HasSuffix(w.text, ",") {
 			next := l.words[n+1]
 			if !next.kind.any(determiner|plural|adjective|count|mass|past|ing) && common(next.low) == 0 && !(strings.HasSuffix(next.low, "s") && isPlain(strings.Trim(next.text, ",.;)"))) && next.low != "of" && next.low != "to" || meridiem(next.low) != "" || next.low == "x" || hasDigit(next.text) || next.low == "percent" || isProper(next.text) {
 				continue

@@ -94,6 +94,14 @@ func (i Item) Fits() bool {
 // Reader reads notes. The zero Reader writes American English.
 type Reader struct {
 	British bool // "3 am", and no comma before the "and" of a list
+
+	// Who reads the message. A note that names them, or calls them "she", is said to
+	// them: "Jenna wants 45" as "you want 45". Without them every "she" is the reader,
+	// as long as nobody else is named in the note.
+	To     []string // the names that they go by: "Dana Okafor", "Dr. Okafor"
+	Title  string   // theirs: where it is "Head of Science", "the head" in a note is they
+	Others []string // the names of the others that the notes may speak of
+	Theirs bool     // the note stands under the reader's name, so that "she" is the reader even where there are Others
 }
 
 // The longest that a form may be, in words, so that no sentence around it is longer
@@ -119,7 +127,7 @@ func (r Reader) read(note string, use Use, depth int) Item {
 	switch {
 	case l.foreign():
 		item.Class = Foreign
-	case l.broken || l.empty() || depth > 2:
+	case l.broken || l.empty() || depth > 2 || l.loose && use != Topic && use != Research:
 	case use == Asked:
 		item.Class = Ask
 		if item.Sentence = r.question(l); saysTwice(item.Sentence) {

@@ -12,7 +12,7 @@ func split(words []word) [][]word {
 	start, depth := 0, 0
 	for n, w := range words {
 		depth += strings.Count(w.text, "(") - strings.Count(w.text, ")")
-		if depth > 0 || !strings.HasSuffix(w.text, ",") && !strings.HasSuffix(w.text, ";") {
+		if depth > 0 || !strings.HasSuffix(w.text, ",") && !strings.HasSuffix(w.text, ";") && !(strings.HasSuffix(w.text, ".") && !isAbbreviation(w.low) && meridiem(w.low) == "") {
 			continue
 		}
 		list = append(list, words[start:n+1])
@@ -61,7 +61,13 @@ func (r Reader) several(item *Item, list [][]word, use Use) bool {
 		if words[0].kind.any(number) && len(words) > 1 && isSpan(words[1].low) || len(words) > 2 && words[len(words)-2].low == "a" && words[0].kind.any(number) {
 			return false // "3 days a week"
 		}
+		if amount(words) || r.unsettled(words) || len(words) > 1 && text(words) != text(r.completed(words)) {
+			return false
+		}
 		r.one(&part, words, use, line{words: words})
+		if part.Class == Clause && part.About == "" || own(words) && words[0].low != "my" {
+			return false
+		}
 		if part.Class == Noun && len(words) == 1 && words[0].kind.any(adjective) && !words[0].kind.any(count|mass) {
 			return false
 		}
@@ -85,7 +91,7 @@ func bare(words []word) []word {
 	}
 	words = append([]word(nil), words...)
 	w := &words[len(words)-1]
-	w.text = strings.TrimRight(w.text, ",;")
+	w.text = strings.TrimRight(w.text, ",;.")
 	return words
 }
 

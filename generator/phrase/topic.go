@@ -8,7 +8,7 @@ import (
 // topic reads what was talked about, or what is new at the company.
 func (r Reader) topic(l line, use Use) Item {
 	item := Item{Class: Unknown}
-	words := l.words
+	words := r.named(l.words)
 	said := false
 	for {
 		skip, told := leadIn(words)
@@ -18,14 +18,13 @@ func (r Reader) topic(l line, use Use) Item {
 		words, said = words[skip:], told
 		l.capped = false
 	}
-	if l.parts > 0 || l.capped && l.stop && addresses(words) {
+	if (l.parts > 0 || l.capped && l.stop) && addresses(words) && !said && l.capped && !l.asks && !l.loose {
 		item.Class = Sentence
-		if said || !l.capped {
-			return item
-		}
-		if addresses(words) && !l.asks {
-			item.Sentence = stopped(capital(text(words)))
-		}
+		item.Sentence = stopped(capital(text(words)))
+		return item
+	}
+	if l.parts > 0 && l.asks {
+		item.Class = Sentence
 		return item
 	}
 	if l.asks || inverted(words) {
@@ -34,16 +33,24 @@ func (r Reader) topic(l line, use Use) Item {
 			return item
 		}
 	}
-	words = turned(words)
-	item.Own = own(words)
-	if list := split(words); list != nil {
+	words = r.turned(words)
+	if list := split(words); list != nil && !adjectivesOnly(words) {
+		own := own(words)
+		item.Own = own
 		if r.several(&item, list, use) {
 			return item
 		}
-		if !item.Fits() && hasComma(words) && !adjectivesOnly(words) {
+		item = Item{Class: Unknown}
+		item.Own = own && words[0].low == "my"
+		if r.assemble(&item, list, use) || hasComma(words) {
 			return item
 		}
 	}
+	if r.unsettled(words) || dangles(words) {
+		return item
+	}
+	words = r.completed(words)
+	item.Own = own(words) && !promised(words)
 	r.one(&item, words, use, l)
 	return item
 }
@@ -109,6 +116,15 @@ func (r Reader) one(item *Item, words []word, use Use, l line) {
 			}
 		}
 		return
+	case first.kind.any(ing) && isGerund(words) && gerundVerb(words) > 0:
+		item.Class = Clause
+		at := gerundVerb(words)
+		if done := evaluated(words, at); done != nil {
+			item.Class, item.About = Gerund, text(done)
+		} else if !item.Own && !lacksOne(words[at+1:]) && !bareTail(words) {
+			item.Said = "that " + text(words)
+		}
+		return
 	case first.kind.any(ing) && isGerund(words):
 		item.Class = Gerund
 		item.About = text(words)
@@ -122,6 +138,12 @@ func (r Reader) one(item *Item, words []word, use Use, l line) {
 	}
 	if at := verbAt(words); at >= 0 {
 		item.Class = Clause
+		if use == Topic {
+			if subject := evaluated(words, at); subject != nil {
+				r.one(item, subject, use, line{words: subject})
+				return
+			}
+		}
 		if l.words[0].low == "we" && words[at].kind.any(past) && !changes(words[at].low) && !wasTold(l) {
 			return // "we laughed about the printer": both of us did
 		}
