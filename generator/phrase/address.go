@@ -58,6 +58,11 @@ func (r Reader) named(words []word) []word {
 		case next.kind.any(third|past|auxiliary|modal|adverb|joining|preposition|pronoun|asking|verb) && (!next.kind.any(plural) || next.kind.any(third)):
 			put("you", pronoun)
 			agree(words, n+1)
+		case n == 0 && len(next.low) > 3 && singular(next.low) != next.low[:len(next.low)-1]+"s" && strings.HasSuffix(next.low, "s") && !strings.HasSuffix(next.low, "ss") && isPlain(next.text) && m+1 < len(words) && words[m+1].kind.any(determiner|number|plural|pronoun|preposition):
+			put("you", pronoun) // "Amara caps caseloads"
+			words[n+1] = next.rewritten(singular(next.low))
+			words[n+1].kind = verb
+			agree(words, n+1)
 		default:
 			put("him", pronoun)
 		}
@@ -123,12 +128,12 @@ func agree(words []word, n int) {
 	if n >= len(words) {
 		return
 	}
-	plain := plainOf(words[n].low)
-	if plain == "" {
+	if plain := plainOf(words[n].low); plain != "" {
+		words[n] = words[n].rewritten(plain)
+		words[n].kind &^= count | plural
+	} else if words[n].kind != verb {
 		return
 	}
-	words[n] = words[n].rewritten(plain)
-	words[n].kind &^= count | plural
 	for k := n + 1; k+1 < len(words); k++ {
 		if strings.ContainsAny(words[k].text, ",;") {
 			if words[k+1].low != "and" {

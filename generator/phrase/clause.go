@@ -62,11 +62,56 @@ func verbAt(words []word) int {
 			return n // "kids love the garden"
 		case w.kind == verb && before.kind.any(plural) && !before.kind.any(third) && n+1 < len(words) && !relative && !isProper(w.text):
 			return n // "new grads get 12 weeks"
+		case w.kind.any(third) && n+1 < len(words) && !relative && (before.kind.any(count|mass) || before.kind == 0 && isPlain(before.text)) && !before.kind.any(plural|determiner) && begins(words, n):
+			return n // "job starts in January", "archive holds the minutes"
+		case w.kind.any(past) && n > 0 && n+2 < len(words) && !relative && before.kind.any(count|mass|plural|proper) && intends(w.low) && words[n+1].low == "to":
+			return n // "committee hoped to report"
 		case w.kind.any(third) && !w.kind.any(plural|count|mass) && before.kind.any(count|mass) && !before.kind.any(adjective) && n+1 < len(words) && !relative:
 			return n
 		}
 	}
 	return -1
+}
+
+// begins reports whether the word at n, which may be a noun in the plural, is a verb
+// from what follows it.
+func begins(words []word, n int) bool {
+	next := words[n+1]
+	if n == 1 && words[0].kind.any(past) {
+		return false // "cut costs"
+	}
+	if next.low == "the" || next.low == "a" || next.low == "an" || next.low == "your" || next.low == "everything" || next.low == "everyone" {
+		return plainOf(words[n].low) != ""
+	}
+	if next.low == "itself" || next.low == "themselves" {
+		return true
+	}
+	switch words[n].low {
+	case "starts", "opens", "closes", "ends", "begins", "launches", "kicks", "expires", "runs", "moves", "changes", "ships", "works", "goes", "comes", "stays", "gets", "feels", "depends", "happens", "opts", "rotates", "meets", "follows", "keeps", "hates", "loves", "wants", "needs", "likes", "lets", "lives", "costs", "pays", "covers", "shares", "owns", "takes", "gives", "makes", "handles", "helps", "means", "sits":
+	default:
+		return false
+	}
+	switch next.low {
+	case "in", "on", "at", "this", "next":
+		switch words[n].low {
+		case "starts", "opens", "closes", "ends", "begins", "launches", "expires", "goes", "comes", "stays", "depends", "happens", "meets", "sits", "ships":
+			return n+2 < len(words)
+		}
+		return false
+	case "off":
+		return words[n].low == "kicks"
+	case "from", "until", "to", "out", "back", "up", "down", "every", "each", "most", "live", "with", "by", "two", "three", "all", "all-day", "well":
+		return n+1 < len(words)-1 || next.low == "live" || next.low == "back" || next.low == "out" || next.low == "well"
+	}
+	return next.kind.any(number) && words[n].low != "changes" && words[n].low != "works"
+}
+
+func intends(low string) bool {
+	switch low {
+	case "hoped", "planned", "wanted", "agreed", "decided", "expected", "promised", "offered", "voted", "needed", "chose", "asked":
+		return low != "asked"
+	}
+	return false
 }
 
 // changes reports whether a past is of what happens by itself.

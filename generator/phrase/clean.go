@@ -99,6 +99,8 @@ func (r Reader) add(l *line, fields []string, n int, text string, shouted bool) 
 		return
 	case "@":
 		text = "at"
+	case "w/", "W/":
+		text = "with"
 	}
 	if strings.Contains(text, "://") || strings.HasPrefix(text, "www.") || strings.ContainsAny(text, "—–") && !hasDigit(text) || strings.Contains(text, "..") {
 		l.broken = true

@@ -140,7 +140,7 @@ func nounPhrase(words []word) (noun, bool) {
 	if head.low == "master's" || head.low == "bachelor's" {
 		n.one = true
 	}
-	if end+1 < len(words) && words[end].low == "to" && !n.led && !leadsTo(head.low) && !words[end+1].kind.any(verb) {
+	if end+1 < len(words) && words[end].low == "to" && !n.led && !leadsTo(head.low) && !words[end+1].kind.any(verb) && words[end+1].low != "be" {
 		return n, false // "monolith to microservices"
 	}
 	if last := words[len(words)-1]; len(words) > 1 && strings.HasSuffix(last.low, "%") && !words[len(words)-2].kind.any(preposition) {
@@ -227,8 +227,10 @@ func (n noun) definite(heavy bool) string {
 			return "the " + text(n.words) // "board chair's expectations"
 		case n.words[n.head].kind.any(ing) && n.head+1 < len(n.words) && n.words[n.head+1].low == "of":
 			return "the " + text(n.words) // "mentoring of students"
-		case n.many && first.low == "next":
+		case n.many && (first.low == "next" || first.low == "first" || first.low == "last"):
 			return "the " + text(n.words)
+		case n.numbered && len(n.words) > 1 && n.words[1].low == "more":
+		case n.one && n.head == len(n.words)-1 && n.head > 0 && isProper(first.text) && sited(n.words[n.head].low):
 		case n.numbered && (n.many || n.one):
 			return "the " + text(n.words)
 		case n.head < len(n.words)-2 && n.words[n.head].low == "team" && n.words[n.head+1].low == "of":
@@ -263,6 +265,15 @@ func (n noun) definite(heavy bool) string {
 		}
 	}
 	return text(n.words)
+}
+
+// sited reports whether a noun behind a name makes a place of it: "Kielby station".
+func sited(low string) bool {
+	switch low {
+	case "station", "airport", "academy", "college", "university", "park", "street":
+		return true
+	}
+	return false
 }
 
 // owned reports whether the phrase names whose it is, as "the" one: "chair's plan".

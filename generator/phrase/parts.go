@@ -38,13 +38,24 @@ func (r Reader) assemble(item *Item, list [][]word, use Use) bool {
 		if len(words) == 0 || isSaying(words) {
 			continue
 		}
+		if k := sayingFirst(words); k > 0 {
+			if words = words[k:]; len(words) < 3 && amount(words) {
+				continue
+			}
+		}
 		if words[0].low == "and" || words[0].low == "plus" || words[0].low == "also" || words[0].low == "but" && last == nil {
 			words = words[1:]
 		}
-		if len(words) == 0 || words[0].low == "so" || words[0].low == "but" || words[0].kind.any(negative) && words[0].low != "no" || r.unsettled(words) || lost && refers(words) || n == 0 && dangles(words) {
+		if len(words) == 0 || words[0].low == "so" || words[0].low == "then" || words[0].low == "but" || words[0].kind.any(negative) && words[0].low != "no" || r.unsettled(words) || lost && refers(words) || n == 0 && dangles(words) {
 			first = first || n == 0 && !own(words)
 			lost = true
 			continue
+		}
+		if item.Thanks == "" && use == Topic {
+			if item.Thanks = favor(words); item.Thanks != "" {
+				lost = true
+				continue
+			}
 		}
 		if last == nil && n > 0 && first && words[0].kind.any(determiner) && words[0].low != "the" || n > 0 && words[0].low == "mostly" && (last == nil || !manyAt(last.noun)) {
 			lost = true
@@ -71,7 +82,10 @@ func (r Reader) assemble(item *Item, list [][]word, use Use) bool {
 		pieces = append(pieces, p)
 	}
 	if len(pieces) == 0 {
-		return false
+		if item.Thanks != "" {
+			item.Class = PastAct
+		}
+		return item.Thanks != ""
 	}
 	r.compose(item, pieces)
 	return item.About != "" || item.Said != ""
@@ -88,6 +102,9 @@ func (r Reader) piece(words []word, use Use) (piece, bool) {
 		}
 	}
 	words = r.completed(words)
+	if words[0].low == "the" && len(words) > 2 && words[1].low == "offer" || words[0].low == "offer" && words[1:] != nil && len(words) > 1 && words[1].low == "came" {
+		return piece{}, false // how the search goes is no topic
+	}
 	var item Item
 	r.one(&item, words, use, line{words: words})
 	if item.Class == PresentAct || item.Class == PastAct && use != Research || item.Class == Adjective {
@@ -97,9 +114,9 @@ func (r Reader) piece(words []word, use Use) (piece, bool) {
 	switch {
 	case item.Class == Clause && item.Said != "":
 		p.that = strings.TrimPrefix(item.Said, "that ")
-		p.at = verbAt(words)
-		if p.at < 0 {
-			return piece{}, false
+		if p.at = verbAt(words); p.at < 0 {
+			p.words, p.at = nil, -1
+			break
 		}
 		p.how = item.About
 		if p.how == "" {
@@ -132,7 +149,9 @@ func (r Reader) compose(item *Item, pieces []piece) {
 		case p.with != "" && n > 0 && len(nouns)+len(clauses) > 0:
 			// "saturday service, 94 covers"; a fact about a clause of the past is left out
 			before := pieces[n-1]
-			if before.about != "" && before.with == "" && len(nouns) > 0 {
+			if before.with != "" && len(nouns) > 0 {
+				nouns = append(nouns, p.full(p.about))
+			} else if before.about != "" && len(nouns) > 0 {
 				if groups(before.noun) && before.words != nil {
 					nouns[len(nouns)-1] += " of " + p.full(p.with)
 				} else {
@@ -146,7 +165,11 @@ func (r Reader) compose(item *Item, pieces []piece) {
 				clauses[len(clauses)-1] += ", with " + p.full(p.with)
 			}
 		case p.about != "":
-			nouns = append(nouns, p.full(p.about))
+			noun := p.full(p.about)
+			if strings.Contains(noun, ", mostly ") && n+1 < len(pieces) {
+				noun += ","
+			}
+			nouns = append(nouns, noun)
 		default:
 			clauses = append(clauses, p.full(p.that))
 			hows = hows && p.how != ""
@@ -175,6 +198,12 @@ func (r Reader) compose(item *Item, pieces []piece) {
 			item.About = ""
 			clauses = slices.Insert(clauses, 0, "you have "+first.full(first.with)) // "22 communities"
 		}
+	}
+	if pieces[0].about != "" && item.About != "" && slices.ContainsFunc(pieces, func(p piece) bool { return p.that != "" && refers(p.words) }) {
+		if !item.Own {
+			item.Said = item.About
+		}
+		clauses = nil // of "it", which is the noun
 	}
 	for len(clauses) > 0 {
 		said := "that " + clauses[0]
@@ -209,18 +238,21 @@ func (r Reader) joined(list []string) string {
 
 // added is a part that says more about the one before it, with its comma, or "".
 func (r Reader) added(words []word, before piece, last bool) string {
-	if own(words) || !ends(words[len(words)-1]) || bareTail(words) || !last && before.that == "" {
+	if own(words) || !ends(words[len(words)-1]) || bareTail(words) || !last && before.that == "" && words[0].low != "mostly" {
 		return ""
 	}
 	if when := timeOf(words); when != "" && last && (before.that != "" || strings.HasPrefix(when, "probably") || strings.HasPrefix(when, "at the")) {
 		return ", " + when
+	}
+	if words[0].low == "mostly" && len(words) < 4 && manyAt(before.noun) && manyAt(words[1:]) {
+		return ", " + text(words)
 	}
 	if before.that == "" {
 		return ""
 	}
 	switch words[0].low {
 	case "when", "where", "which", "because", "once", "if", "unless", "while", "until", "since", "although", "whenever":
-		if len(words) > 2 && (verbAt(words[1:]) >= 0 || words[1].kind.any(third|past|auxiliary|modal)) && text(words[1:]) == text(completeSubject(words[1:])) {
+		if len(words) > 2 && whole(words) && text(words[1:]) == text(completeSubject(words[1:])) {
 			return ", " + text(words)
 		}
 	case "including", "starting", "with", "without", "mostly", "mainly", "especially":
@@ -362,6 +394,21 @@ func isSaying(words []word) bool {
 		return len(words) == 2 || words[2].low == "me" || words[2].low == "so"
 	}
 	return false
+}
+
+// sayingFirst is how many words at the beginning only tell who said the rest.
+func sayingFirst(words []word) int {
+	if len(words) < 4 || !words[0].kind.any(pronoun) {
+		return 0
+	}
+	switch words[1].low {
+	case "said", "say", "says", "thinks", "mentioned", "reckons":
+		if words[2].low == "that" {
+			return 3
+		}
+		return 2
+	}
+	return 0
 }
 
 // refers reports whether words speak of something before them.

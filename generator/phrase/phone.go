@@ -255,9 +255,9 @@ func (l *line) phoned(british bool) {
 				to = "hour"
 			}
 			l.words[n] = w.rewritten(to)
-		case w.low == "database" && strings.HasPrefix(w.text, "db"):
-		case monthOf(w.low) != "" && w.low != "mar" && w.low != "sep" && l.words[n].kind&proper == 0 && beforeMonth(at(n-1)):
+		case monthOf(w.low) != "" && w.low != "mar" && w.low != "sep" && beforeMonth(at(n-1)) && !(w.low == "jan" && w.text != "jan" && (at(n-1) == "from" || at(n-1) == "of" || at(n-1) == "for")):
 			l.words[n] = w.rewritten(monthOf(w.low))
+			l.words[n].kind = proper
 		case (w.low == "march" || w.low == "may" || w.low == "mar" && n > 0) && w.text != "March" && w.text != "May" && beforeMonth(at(n-1)) && (n+1 == len(l.words) || strings.ContainsAny(w.text, ",;.") || !l.words[n+1].kind.any(count|mass|plural) || l.words[n+1].kind.any(preposition)):
 			to := capital(w.low)
 			if w.low == "mar" {
@@ -279,11 +279,60 @@ func (l *line) phoned(british bool) {
 			n++
 		}
 	}
+	for n := 0; n+1 < len(l.words); n++ {
+		a, b := l.words[n], l.words[n+1]
+		if strings.ContainsAny(a.text, ",;.") {
+			continue
+		}
+		switch a.low + " " + b.low {
+		case "hand holding", "ride along", "ride alongs", "walk through", "job share":
+			if b.low == "through" && !(n > 0 && l.words[n-1].kind.any(determiner)) {
+				continue
+			}
+		case "on call":
+			if next := at(n + 2); next != "is" && next != "was" && next != "rotates" && next != "goes" && next != "means" {
+				continue
+			}
+		default:
+			continue
+		}
+		l.words[n] = word{a.text + "-" + b.text, a.low + "-" + b.low, count}
+		if a.low == "hand" || a.low == "on" {
+			l.words[n].kind = mass
+		} else if strings.HasSuffix(b.low, "s") {
+			l.words[n].kind = plural
+		}
+		l.words = slices.Delete(l.words, n+1, n+2)
+	}
+	for n := 1; n < len(l.words); n++ { // "by end of next week", "talk with regional manager"
+		if (at(n) == "end" || at(n) == "start" || at(n) == "beginning") && at(n+1) == "of" && byDate(at(n-1)) || at(n) == "end" && at(n+1) == "of" && (at(n-1) == "at" || at(n-1) == "till" || at(n-1) == "toward" || at(n-1) == "towards") {
+			l.words = slices.Insert(l.words, n, word{"the", "the", determiner})
+			continue
+		}
+		if at(n-1) == "with" || at(n-1) == "by" || at(n-1) == "from" {
+			k := n
+			for k < len(l.words) && l.words[k].kind.any(adjective|count|mass|ing) && !l.words[k].kind.any(person|plural|preposition|proper) && !strings.ContainsAny(l.words[k].text, ",;.") {
+				k++
+			}
+			if k < len(l.words) && k-n < 3 && l.words[k].kind.any(person) && !l.words[k].kind.any(plural|proper) && isOffice(at(k)) && (k+1 == len(l.words) || strings.ContainsAny(l.words[k].text, ",;.") || !l.words[k+1].kind.any(count|mass|plural|ing) || l.words[k+1].kind.any(preposition|verb)) {
+				l.words = slices.Insert(l.words, n, word{"the", "the", determiner})
+			}
+		}
+	}
 	for n := range l.words {
 		if british && at(n) == "year" && l.words[n].text == "year" && n+1 < len(l.words) && hasDigit(at(n+1)) && len(at(n+1)) < 3 && (n == 0 || !l.words[n-1].kind.any(number)) {
 			l.words[n].text, l.words[n].kind = "Year", proper
 		}
 	}
+}
+
+// isOffice reports whether there is one of such a person where somebody works.
+func isOffice(low string) bool {
+	switch low {
+	case "manager", "director", "owner", "principal", "chair", "ceo", "cfo", "cto", "boss", "supervisor", "head", "dean", "foreman", "chef", "president", "superintendent":
+		return true
+	}
+	return false
 }
 
 func map3(low string) string {

@@ -69,6 +69,7 @@ type Item struct {
 	Did      string // a claim in the first person: "I'm fluent in Spanish"
 	Have     string // after "I'd bring": "eight years of ICU nursing"
 	Doing    string // after "My experience": "leading a three-year Kafka migration"
+	Thanks   string // after "Thanks for": "showing me the new line"
 	Mine     string // after "Here is" or "I've attached": "my write-up of the outage"
 	Sentence string // a whole sentence, or several, with capital and stop
 	Short    string // where there is no form: what the person could write instead, "" where nothing is certain
@@ -88,7 +89,7 @@ func (i Item) Whole() string {
 
 // Fits reports whether the item has a form.
 func (i Item) Fits() bool {
-	return i.About != "" || i.Said != "" || i.Did != "" || i.Have != "" || i.Doing != "" || i.Mine != "" || i.Sentence != ""
+	return i.About != "" || i.Said != "" || i.Did != "" || i.Have != "" || i.Doing != "" || i.Thanks != "" || i.Mine != "" || i.Sentence != ""
 }
 
 // Reader reads notes. The zero Reader writes American English.
@@ -157,7 +158,7 @@ func (r Reader) read(note string, use Use, depth int) Item {
 // limit takes away the forms that are too long for a sentence around them, and those
 // that say a word twice or hold half of a pair of marks.
 func (i *Item) limit() {
-	for _, form := range []*string{&i.About, &i.Said, &i.Did, &i.Have, &i.Doing, &i.Mine} {
+	for _, form := range []*string{&i.About, &i.Said, &i.Did, &i.Have, &i.Doing, &i.Thanks, &i.Mine} {
 		if countWords(*form) > longest || saysTwice(*form) || !balanced(*form) {
 			*form = ""
 		}

@@ -49,7 +49,19 @@ func (r Reader) topic(l line, use Use) Item {
 	if r.unsettled(words) || dangles(words) {
 		return item
 	}
+	if use == Topic {
+		if item.Thanks = favor(words); item.Thanks != "" {
+			item.Class = PastAct
+			return item
+		}
+	}
 	words = r.completed(words)
+	if len(words) > 1 {
+		switch words[0].low + " " + words[1].low {
+		case "job talk", "teaching demo", "demo lesson", "mock lesson", "trial lesson", "trial class":
+			words = slices.Concat([]word{{"my", "my", determiner}}, words)
+		}
+	}
 	item.Own = own(words) && !promised(words)
 	r.one(&item, words, use, l)
 	return item
@@ -87,7 +99,7 @@ func addresses(words []word) bool {
 
 // one reads a topic that is not several.
 func (r Reader) one(item *Item, words []word, use Use, l line) {
-	if len(words) == 0 || !ends(words[len(words)-1]) && !wordsEndWell(words) || bareTail(words) {
+	if len(words) == 0 || !ends(words[len(words)-1]) && !wordsEndWell(words) || bareTail(words) || words[0].low == "mostly" {
 		return
 	}
 	if words[0].low == "how" && len(words) > 2 && words[1].kind.any(third) && !words[1].kind.any(count) { // "how works the warehouse"
@@ -172,6 +184,16 @@ func (r Reader) one(item *Item, words []word, use Use, l line) {
 	}
 	if n, ok := nounPhrase(words); ok {
 		item.Class = Noun
+		if last := words[len(words)-1]; len(words) > 2 && last.kind.any(adjective) && !last.kind.any(count|mass|plural|proper|past|number|adverb|ing|preposition) && words[len(words)-2].low == "and" {
+			return // "family and commercial"
+		}
+		if item.Own && !mine(words) {
+			return
+		}
+		if due := r.promise(words, n); due != "" && use == Topic {
+			item.Class, item.Said = Clause, due
+			return
+		}
 		if n.person && !n.led && len(words) == 1 {
 			return
 		}
@@ -187,6 +209,31 @@ func (r Reader) one(item *Item, words []word, use Use, l line) {
 	if first.kind.any(adjective) {
 		item.Class = Adjective
 	}
+}
+
+// mine reports whether what is the sender's in a noun says so: "my thesis".
+func mine(words []word) bool {
+	for _, w := range words {
+		if w.low == "my" || w.low == "i" || w.low == "mine" || w.low == "i've" || w.low == "i'd" {
+			return true
+		}
+	}
+	return false
+}
+
+// promise is "that there'd be a decision by Friday" of "decision by Friday", or "".
+func (r Reader) promise(words []word, n noun) string {
+	if n.led || n.head > 1 || n.head+1 >= len(words) || words[n.head+1].low != "by" && words[n.head+1].low != "before" {
+		return ""
+	}
+	switch words[n.head].low {
+	case "decision", "outcome", "answer", "result", "news", "word", "offer", "update", "verdict":
+		if words[n.head].low == "news" || words[n.head].low == "word" {
+			return "that there'd be " + text(words)
+		}
+		return "that there'd be " + article(words[0].text) + " " + text(words)
+	}
+	return ""
 }
 
 // wasTold reports whether a line begins with who said the rest of it.
@@ -380,7 +427,7 @@ func gradable(low string) bool {
 
 func hasComma(words []word) bool {
 	for _, w := range words[:len(words)-1] {
-		if strings.HasSuffix(w.text, ",") || strings.HasSuffix(w.text, ";") {
+		if strings.HasSuffix(w.text, ",") || strings.HasSuffix(w.text, ";") || strings.HasSuffix(w.text, ".") && !isAbbreviation(w.low) && meridiem(w.low) == "" {
 			return true
 		}
 	}
@@ -391,7 +438,7 @@ func hasComma(words []word) bool {
 // complete systems".
 func adjectivesOnly(words []word) bool {
 	for n, w := range words[:len(words)-1] {
-		if strings.HasSuffix(w.text, ";") || strings.HasSuffix(w.text, ",") && !(w.kind.any(adjective) && n+2 < len(words) && words[n+1].kind.any(adjective) && words[n+2].kind.any(count|mass|plural) && !words[n+2].kind.any(adjective)) {
+		if strings.HasSuffix(w.text, ";") || strings.HasSuffix(w.text, ".") && !isAbbreviation(w.low) && meridiem(w.low) == "" || strings.HasSuffix(w.text, ",") && !(w.kind.any(adjective) && n+2 < len(words) && words[n+1].kind.any(adjective) && words[n+2].kind.any(count|mass|plural) && !words[n+2].kind.any(adjective)) {
 			return false
 		}
 	}

@@ -10,6 +10,9 @@ import (
 // words are as they were.
 func (r Reader) completed(words []word) []word {
 	if len(words) > 1 && words[0].low == "mostly" {
+		if n, ok := nounPhrase(words[1:]); !ok || n.one && !n.led && n.head == 0 {
+			return words
+		}
 		words = words[1:]
 	}
 	for len(words) > 2 && (words[0].low == "basically" || words[0].low == "apparently" || words[0].low == "also") {
@@ -22,6 +25,11 @@ func (r Reader) completed(words []word) []word {
 				words = slices.Clone(words)
 				words[n] = words[n].rewritten("you're")
 			}
+		}
+	}
+	for n := 1; n+2 < len(words); n++ { // "they have problem with the press"
+		if (words[n].low == "have" || words[n].low == "has") && words[n-1].kind.any(pronoun) && words[n+1].kind.any(count) && !words[n+1].kind.any(plural|mass|preposition|adjective|verb) && words[n+2].kind.any(preposition) {
+			words = slices.Insert(slices.Clone(words), n+1, word{article(words[n+1].text), "a", determiner})
 		}
 	}
 	if words[0].low == "next" && len(words) > 2 && (words[1].low == "is" || words[1].low == "would" || words[1].low == "will") {
@@ -84,7 +92,7 @@ func stateAt(words []word) (int, []word) {
 		for k < len(words) && (words[k].low == "already" || words[k].low == "still" || words[k].low == "now" || words[k].low == "almost" || words[k].low == "finally" || words[k].low == "just" || words[k].low == "mostly" || words[k].low == "probably" || words[k].low == "way") {
 			k++
 		}
-		if k == len(words) || !before.kind.any(count|mass|plural|proper|ing) || before.kind.any(determiner) || before.kind == number {
+		if k == len(words) || !before.kind.any(count|mass|plural|proper|ing) && !(before.kind == 0 && isPlain(before.text)) || before.kind.any(determiner) || before.kind == number {
 			continue
 		}
 		if !isNow(words, k) {
@@ -99,7 +107,7 @@ func stateAt(words []word) (int, []word) {
 		}
 		many := subject.many
 		for m := 1; m < n; m++ {
-			if words[m].low == "and" && subject.head < m {
+			if words[m].low == "and" && !(m == 1 && n > 3 && !many && !before.kind.any(plural)) { // "wage and hour docket"
 				many = true
 			}
 		}
