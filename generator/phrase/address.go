@@ -19,7 +19,9 @@ func (r Reader) named(words []word) []word {
 	words = slices.Clone(words)
 	for n := 0; n < len(words); n++ {
 		if w := &words[n]; isPlain(w.low) && w.text == w.low && w.kind == 0 && callsOne(r.Others, w.low, false) {
-			w.text, w.kind = capital(w.text), proper // "greg"
+			w.text, w.kind = capital(w.text), proper|person // "greg"
+		} else if callsOne(r.Others, strings.TrimSuffix(w.low, "'s"), false) && (isProper(w.text) || n == 0 && len(words) > 1 && words[1].kind.any(third) && plainOf(words[1].low) != "") {
+			w.text, w.kind = capital(w.text), proper|person // "Joy", which is small as a word
 		}
 		m := n
 		if isTitle(words[n].low) && n+1 < len(words) && r.calls(words[n+1], n+1, words) {
@@ -255,10 +257,10 @@ func (r Reader) turned(words []word) []word {
 			set(n, to)
 			continue
 		}
-		if w.kind.any(plural|person) || w.low == "people" {
+		if w.kind.any(plural|person) || w.low == "people" || w.low == "staff" || w.low == "crew" || w.low == "everyone" || w.low == "everybody" {
 			others = true
 		}
-		if w.kind.any(person) && !w.kind.any(plural) && !(n > 0 && (words[n-1].low == "a" || words[n-1].low == "an")) || w.kind == proper && !r.company(words, n) {
+		if w.kind.any(person) && !w.kind.any(plural) && !(n > 0 && (words[n-1].low == "a" || words[n-1].low == "an")) || w.kind.any(proper) && (w.kind == proper || w.kind.any(person)) && !r.company(words, n) {
 			one = true
 		}
 	}
@@ -274,6 +276,9 @@ func (r Reader) company(words []word, n int) bool {
 	core := strings.Trim(w.text, ".,;:!?\"'()[]“”")
 	if properName(w.low) != "" || hasInnerCapital(core) || hasDigit(core) || spelled(core) || monthBefore([]word{w}, 1) != "" || isDay(w.low) {
 		return true
+	}
+	if w.kind.any(person) {
+		return false
 	}
 	if len(r.Others) > 0 && !callsOne(r.Others, strings.TrimSuffix(w.low, "'s"), true) {
 		return true
@@ -329,7 +334,7 @@ func (r Reader) unsettled(words []word) bool {
 				return true
 			}
 		}
-		if w.kind.any(person) && !w.kind.any(plural) || w.kind == proper && callsOne(r.Others, strings.TrimSuffix(w.low, "'s"), true) {
+		if w.kind.any(person) && !w.kind.any(plural) || w.kind.any(proper) && callsOne(r.Others, strings.TrimSuffix(w.low, "'s"), true) {
 			antecedent = true
 		}
 		if w.kind.any(person) && n > 0 && words[n-1].low == "the" && r.titled(w.low) {

@@ -52,7 +52,7 @@ func verbAt(words []word) int {
 			return n
 		case w.kind.any(past) && n+1 == len(words) && n > 1 && words[0].kind.any(determiner) && changes(w.low) && !relative:
 			return n // "the team doubled"
-		case w.kind.any(past) && !w.kind.any(count|adjective) && n+1 < len(words) && before.kind.any(count|plural|mass|proper) && changes(w.low) && timed(words[n+1].low):
+		case w.kind.any(past) && !w.kind.any(count|adjective) && n+1 < len(words) && before.kind.any(count|plural|mass|proper) && changes(w.low) && (timed(words[n+1].low) || words[n+1].kind.any(number) && (w.low == "stayed" || w.low == "lasted")):
 			if !relative {
 				return n
 			}
@@ -62,8 +62,12 @@ func verbAt(words []word) int {
 			return n // "kids love the garden"
 		case w.kind == verb && before.kind.any(plural) && !before.kind.any(third) && n+1 < len(words) && !relative && !isProper(w.text):
 			return n // "new grads get 12 weeks"
-		case w.kind.any(third) && n+1 < len(words) && !relative && (before.kind.any(count|mass) || before.kind == 0 && isPlain(before.text)) && !before.kind.any(plural|determiner) && begins(words, n):
+		case w.kind.any(third) && n+1 < len(words) && !relative && (before.kind.any(count|mass) || before.low == "friday" && n > 1 || before.kind == 0 && isPlain(before.text)) && !before.kind.any(plural|determiner) && begins(words, n):
 			return n // "job starts in January", "archive holds the minutes"
+		case w.kind.any(third) && !relative && n > 0 && before.kind.any(proper) && before.kind.any(person) && n+1 < len(words):
+			return n // "Tyrell trains every new hire"
+		case w.kind.any(verb) && n == 1 && before.kind.any(plural) && before.kind.any(person) && !relative && !w.kind.any(past) && (n+1 == len(words) || n+1 < len(words) && (words[n+1].kind.any(determiner|number|pronoun|adverb) || monthBefore(words[n+1:], 1) != "" || isWay(words[n+1].low))) && !placed(w.low):
+			return n // "volunteers cook", "drivers plan their own routes"
 		case w.kind.any(past) && n > 0 && n+2 < len(words) && !relative && before.kind.any(count|mass|plural|proper) && intends(w.low) && words[n+1].low == "to":
 			return n // "committee hoped to report"
 		case w.kind.any(third) && !w.kind.any(plural|count|mass) && before.kind.any(count|mass) && !before.kind.any(adjective) && n+1 < len(words) && !relative:
@@ -114,10 +118,29 @@ func intends(low string) bool {
 	return false
 }
 
+// isWay reports whether a word tells how something is done: "clients book online".
+func isWay(low string) bool {
+	switch low {
+	case "online", "together", "alone", "early", "late", "daily", "weekly", "overnight", "in", "from", "by", "at", "with", "next", "on", "out", "up":
+		return true
+	}
+	return false
+}
+
+// placed reports whether a word behind people is more likely what is theirs:
+// "residents lounge".
+func placed(low string) bool {
+	switch low {
+	case "lounge", "program", "group", "union", "market", "survey", "interview", "list", "ratio", "schedule", "shift", "support", "camp", "feedback", "award", "meeting", "club", "network", "fund", "license", "visit", "review", "report", "guide":
+		return true
+	}
+	return false
+}
+
 // changes reports whether a past is of what happens by itself.
 func changes(low string) bool {
 	switch low {
-	case "doubled", "tripled", "quadrupled", "closed", "opened", "launched", "started", "moved", "merged", "changed", "expanded", "failed", "crashed", "ended", "happened", "worked", "collapsed", "improved", "increased", "decreased", "stopped", "arrived", "retired", "resigned", "joined", "dropped", "left", "quit", "split", "lost", "won", "hit", "met", "halved":
+	case "doubled", "tripled", "quadrupled", "closed", "opened", "launched", "started", "moved", "merged", "changed", "expanded", "failed", "crashed", "ended", "happened", "worked", "collapsed", "improved", "increased", "decreased", "stopped", "arrived", "retired", "resigned", "joined", "dropped", "left", "quit", "split", "lost", "won", "hit", "met", "halved", "stayed", "lasted":
 		return true
 	}
 	return false

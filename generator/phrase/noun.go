@@ -55,6 +55,9 @@ func nounPhrase(words []word) (noun, bool) {
 	case first.kind.any(number):
 		n.numbered = true
 		start = 1
+		if len(words) > 1 && words[1].kind.any(preposition) && words[1].low != "of" && !words[1].kind.any(count) && (isDigits(first.low) || !hasDigit(first.low)) {
+			return n, false // "one in Canada"
+		}
 	}
 	if start >= len(words) {
 		return n, false
@@ -95,6 +98,9 @@ func nounPhrase(words []word) (noun, bool) {
 	}
 	if end == start {
 		return n, false
+	}
+	if end+1 < len(words) && words[end].low == "a" && (words[end+1].low == "lot" || words[end+1].low == "bit") {
+		return n, false // "presses jam a lot"
 	}
 	n.head = end - 1
 	head := words[n.head]
@@ -186,6 +192,8 @@ func (n *noun) tail(from int) bool {
 // was not written to its end.
 func ends(w word) bool {
 	switch w.low {
+	case "inside", "outside", "overnight":
+		return true
 	case "up", "off", "out", "in", "down", "over", "around", "through", "about", "on", "both", "all", "many", "more", "few", "several", "one":
 		return w.low != "in" && w.low != "on" && w.low != "about" && w.low != "over" || strings.Contains(w.low, "-")
 	}
@@ -227,9 +235,13 @@ func (n noun) definite(heavy bool) string {
 			return "the " + text(n.words) // "board chair's expectations"
 		case n.words[n.head].kind.any(ing) && n.head+1 < len(n.words) && n.words[n.head+1].low == "of":
 			return "the " + text(n.words) // "mentoring of students"
+		case n.known && first.low == "last" && n.head > 0 && !isPeriod(n.words[n.head].low) && !isSeason(n.words[n.head].low) && !n.named:
+			return "the " + text(n.words)
+		case n.words[n.head].low == "time" && n.head == 1 && (first.low == "start" || first.low == "finish" || first.low == "lead" || first.low == "response" || first.low == "wait" || first.low == "cycle"):
+			return "the " + text(n.words)
 		case n.many && (first.low == "next" || first.low == "first" || first.low == "last"):
 			return "the " + text(n.words)
-		case n.numbered && len(n.words) > 1 && n.words[1].low == "more":
+		case n.numbered && len(n.words) > 1 && (n.words[1].low == "more" || first.text == "one" || first.text == "zero" && n.many):
 		case n.one && n.head == len(n.words)-1 && n.head > 0 && isProper(first.text) && sited(n.words[n.head].low):
 		case n.numbered && (n.many || n.one):
 			return "the " + text(n.words)

@@ -35,7 +35,7 @@ func (r Reader) assemble(item *Item, list [][]word, use Use) bool {
 		if len(pieces) > 0 {
 			last = &pieces[len(pieces)-1]
 		}
-		if len(words) == 0 || isSaying(words) {
+		if words = trimmed(words); len(words) == 0 || isSaying(words) {
 			continue
 		}
 		if k := sayingFirst(words); k > 0 {
@@ -56,6 +56,10 @@ func (r Reader) assemble(item *Item, list [][]word, use Use) bool {
 				lost = true
 				continue
 			}
+		}
+		if n > 0 && list != nil && (strings.HasPrefix(words[0].low, "they") || words[0].low == "going" || words[0].low == "getting" || words[0].low == "coming" || words[0].kind.any(adverb) && words[0].low != "mostly" || words[0].low == "very") && timeOf(words) == "" {
+			lost = true
+			continue
 		}
 		if last == nil && n > 0 && first && words[0].kind.any(determiner) && words[0].low != "the" || n > 0 && words[0].low == "mostly" && (last == nil || !manyAt(last.noun)) {
 			lost = true
@@ -142,14 +146,16 @@ func (r Reader) piece(words []word, use Use) (piece, bool) {
 func (r Reader) compose(item *Item, pieces []piece) {
 	item.Class = Several
 	var nouns, clauses []string
-	hows := true
+	hows, attached := true, false
 	for n, p := range pieces {
 		switch {
 		case p.with != "" && n > 0 && lasts(p.noun):
 		case p.with != "" && n > 0 && len(nouns)+len(clauses) > 0:
 			// "saturday service, 94 covers"; a fact about a clause of the past is left out
 			before := pieces[n-1]
-			if before.with != "" && len(nouns) > 0 {
+			if attached {
+				nouns[len(nouns)-1] += " and " + p.full(p.with)
+			} else if before.with != "" && len(nouns) > 0 {
 				nouns = append(nouns, p.full(p.about))
 			} else if before.about != "" && len(nouns) > 0 {
 				if groups(before.noun) && before.words != nil {
@@ -160,6 +166,7 @@ func (r Reader) compose(item *Item, pieces []piece) {
 						joint = ", with "
 					}
 					nouns[len(nouns)-1] += joint + p.full(p.with)
+					attached = true
 				}
 			} else if before.that != "" && len(clauses) > 0 && before.at > 0 && !before.words[before.at].kind.any(past) {
 				clauses[len(clauses)-1] += ", with " + p.full(p.with)
@@ -246,6 +253,9 @@ func (r Reader) added(words []word, before piece, last bool) string {
 	}
 	if words[0].low == "mostly" && len(words) < 4 && manyAt(before.noun) && manyAt(words[1:]) {
 		return ", " + text(words)
+	}
+	if before.that == "" && last && words[0].kind.any(adjective) && len(words) > 1 && before.with != "" && isNow(words, 0) {
+		return ", " + text(words) // "62 beds, full every night"
 	}
 	if before.that == "" {
 		return ""
@@ -355,7 +365,7 @@ func amount(words []word) bool {
 	if len(words) < 2 || !words[0].kind.any(number) || words[0].low == "one" || isOrdinal(words[0].low) || isYear(words[0].low) {
 		return false
 	}
-	return !words[1].kind.any(preposition|joining) && meridiem(words[1].low) == ""
+	return !words[1].kind.any(preposition|joining) && meridiem(words[1].low) == "" && verbAt(words) < 0
 }
 
 // lasts reports whether an amount is of time and no more: "3 days a week".
@@ -363,7 +373,7 @@ func lasts(words []word) bool {
 	if !isSpan(words[1].low) && !isPeriod(words[1].low) && words[1].low != "minutes" && words[1].low != "hour" {
 		return false
 	}
-	return len(words) == 2 || words[2].low == "a" || words[2].low == "per" || words[2].low == "each"
+	return len(words) == 2 || words[2].low == "max" || words[2].low == "tops" || words[2].low == "total" || words[2].low == "a" || words[2].low == "per" || words[2].low == "each"
 }
 
 // manyAt reports whether a noun is in the plural.
@@ -413,9 +423,12 @@ func sayingFirst(words []word) int {
 
 // refers reports whether words speak of something before them.
 func refers(words []word) bool {
+	if len(words) < 5 && len(words) > 2 && words[0].low == "you" && words[2].kind.any(number) {
+		return true // "you want 45"
+	}
 	for n, w := range words {
 		switch w.low {
-		case "it", "its", "it's", "them", "these", "those", "ones", "there", "one":
+		case "it", "its", "it's", "them", "these", "those", "ones", "there", "one", "they", "their", "they're":
 			return w.low != "one" || n+1 == len(words) || words[n+1].kind.any(preposition)
 		case "that", "this":
 			if n+1 == len(words) || !words[n+1].kind.any(count|mass|plural|pronoun|proper|adjective) {

@@ -91,6 +91,8 @@ func typed(word string) string {
 		return "national"
 	case "pls", "plz":
 		return "please"
+	case "wfh":
+		return "working from home"
 	case "thx", "thks":
 		return "thanks"
 	case "u":
@@ -269,6 +271,8 @@ func (l *line) phoned(british bool) {
 			l.words[n] = w.rewritten(dayOf(w.low))
 		case (w.low == "1st" || w.low == "2nd" || w.low == "3rd") && n+1 < len(l.words) && l.words[n+1].kind.any(count|adjective) && !l.words[n+1].kind.any(preposition|proper) && monthOf(at(n+1)) == "" && !strings.ContainsAny(w.text, ",;.") && monthBefore(l.words, n) == "":
 			l.words[n] = word{strings.Replace(w.text, w.low, map3(w.low), 1), map3(w.low), adjective}
+		case w.low == "no" && n+1 < len(l.words) && isDigits(at(n+1)) && n > 0:
+			l.words[n] = word{"number", "number", count}
 		case w.low == "1" && w.text == "1" && n+1 < len(l.words) && l.words[n+1].kind.any(count) && !l.words[n+1].kind.any(proper|plural) && at(n+1) != "in" && at(n+1) != "to" && (n == 0 || !numbered(at(n-1)) && !l.words[n-1].kind.any(proper|number)):
 			l.words[n] = word{"one", "one", number}
 		}
@@ -285,10 +289,14 @@ func (l *line) phoned(british bool) {
 			continue
 		}
 		switch a.low + " " + b.low {
-		case "hand holding", "ride along", "ride alongs", "walk through", "job share":
-			if b.low == "through" && !(n > 0 && l.words[n-1].kind.any(determiner)) {
+		case "hand holding", "ride along", "ride alongs", "walk through", "walk throughs", "walk ins", "sign off", "sign offs", "drop off", "drop offs", "pick up", "pick ups":
+			if (b.low == "through" || b.low == "off" || b.low == "up") && !(n > 0 && l.words[n-1].kind.any(determiner)) {
 				continue
 			}
+		case "black friday":
+			l.words[n] = word{"Black", "black", proper}
+			l.words[n+1].kind = proper
+			continue
 		case "on call":
 			if next := at(n + 2); next != "is" && next != "was" && next != "rotates" && next != "goes" && next != "means" {
 				continue
@@ -333,6 +341,10 @@ func isOffice(low string) bool {
 		return true
 	}
 	return false
+}
+
+func isDigits(low string) bool {
+	return low != "" && strings.Trim(low, "0123456789") == ""
 }
 
 func map3(low string) string {

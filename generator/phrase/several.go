@@ -91,7 +91,9 @@ func bare(words []word) []word {
 	}
 	words = append([]word(nil), words...)
 	w := &words[len(words)-1]
-	w.text = strings.TrimRight(w.text, ",;.")
+	if w.text = strings.TrimRight(w.text, ",;"); meridiem(w.low) == "" && !isAbbreviation(w.low) {
+		w.text = strings.TrimRight(w.text, ".")
+	}
 	return words
 }
 

@@ -55,7 +55,7 @@ func (r Reader) topic(l line, use Use) Item {
 			return item
 		}
 	}
-	words = r.completed(words)
+	words = r.completed(trimmed(words))
 	if len(words) > 1 {
 		switch words[0].low + " " + words[1].low {
 		case "job talk", "teaching demo", "demo lesson", "mock lesson", "trial lesson", "trial class":
@@ -137,7 +137,7 @@ func (r Reader) one(item *Item, words []word, use Use, l line) {
 			item.Said = "that " + text(words)
 		}
 		return
-	case first.kind.any(ing) && isGerund(words):
+	case first.kind.any(ing) && isGerund(words) && !(verbAt(words) > 1 && words[verbAt(words)-1].kind.any(plural) && (words[verbAt(words)].low == "are" || words[verbAt(words)].low == "were")):
 		item.Class = Gerund
 		item.About = text(words)
 		if use == Research {
@@ -184,6 +184,13 @@ func (r Reader) one(item *Item, words []word, use Use, l line) {
 	}
 	if n, ok := nounPhrase(words); ok {
 		item.Class = Noun
+		switch words[n.head].low {
+		case "ok", "okay", "fine", "good", "great", "nice", "max", "stuff", "thing", "things":
+			return
+		}
+		if len(words) > 1 && (words[1].low == "only" || words[0].kind.any(adverb) && words[0].low != "almost") {
+			return
+		}
 		if last := words[len(words)-1]; len(words) > 2 && last.kind.any(adjective) && !last.kind.any(count|mass|plural|proper|past|number|adverb|ing|preposition) && words[len(words)-2].low == "and" {
 			return // "family and commercial"
 		}
@@ -368,6 +375,9 @@ func (r Reader) clause(words []word, at int) string {
 		return ""
 	}
 	s := subject.definite(false)
+	if subject.numbered && !subject.led && subject.many {
+		s = text(subject.words) // "two accounts need"
+	}
 	if s == "" {
 		return ""
 	}
@@ -438,6 +448,9 @@ func hasComma(words []word) bool {
 // complete systems".
 func adjectivesOnly(words []word) bool {
 	for n, w := range words[:len(words)-1] {
+		if strings.HasSuffix(w.text, ",") && n > 0 && words[n-1].kind.any(auxiliary|adverb) {
+			return false // "turnover is low, last tech stayed"
+		}
 		if strings.HasSuffix(w.text, ";") || strings.HasSuffix(w.text, ".") && !isAbbreviation(w.low) && meridiem(w.low) == "" || strings.HasSuffix(w.text, ",") && !(w.kind.any(adjective) && n+2 < len(words) && words[n+1].kind.any(adjective) && words[n+2].kind.any(count|mass|plural) && !words[n+2].kind.any(adjective)) {
 			return false
 		}

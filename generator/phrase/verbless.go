@@ -83,7 +83,7 @@ func (r Reader) completed(words []word) []word {
 // stateAt is where the verb is missing in front of what something is like just now,
 // and that verb: "fines | gone since June". Else 0.
 func stateAt(words []word) (int, []word) {
-	if words[0].kind.any(asking|pronoun|joining|preposition|negative|auxiliary|modal) || words[0].low == "that" || verbAt(words) >= 0 {
+	if words[0].kind.any(asking|pronoun|joining|preposition|negative|auxiliary|modal) || words[0].low == "that" || words[0].kind.any(ing) && len(words) > 1 && words[1].kind.any(adverb) || verbAt(words) >= 0 {
 		return 0, nil
 	}
 	for n := 1; n < len(words); n++ {
@@ -95,6 +95,18 @@ func stateAt(words []word) (int, []word) {
 		if k == len(words) || !before.kind.any(count|mass|plural|proper|ing) && !(before.kind == 0 && isPlain(before.text)) || before.kind.any(determiner) || before.kind == number {
 			continue
 		}
+		if k == n && strings.HasSuffix(words[n].low, "%") && hasDigit(words[n].low) && before.kind.any(mass|count) {
+			if subject, ok := nounPhrase(words[:n]); ok && !subject.many && !subject.numbered {
+				be := "is"
+				if n+1 < len(words) && words[n+1].low == "last" {
+					be = "was"
+				}
+				if n+1 == len(words) || be == "was" || words[n+1].low == "this" || words[n+1].low == "in" || words[n+1].low == "so" {
+					return n, []word{{be, be, auxiliary}} // "occupancy 84% last month"
+				}
+			}
+			return 0, nil
+		}
 		if !isNow(words, k) {
 			if k > n {
 				return 0, nil
@@ -102,7 +114,7 @@ func stateAt(words []word) (int, []word) {
 			continue
 		}
 		subject, ok := nounPhrase(words[:n])
-		if !ok || subject.person && !subject.led || subject.numbered && words[k].kind.any(past) {
+		if !ok || subject.numbered && words[k].kind.any(past) {
 			return 0, nil
 		}
 		many := subject.many
@@ -138,6 +150,8 @@ func isNow(words []word, k int) bool {
 		return next("to", "at", "up", "in", "since", "on", "down")
 	case "gone", "over", "done", "finished":
 		return end && words[k].low != "over" || next("since", "by", "in", "now", "for") && words[k].low != "over" || next("by") || words[k].low == "gone" && next("after")
+	case "alone", "needed":
+		return next("from", "until", "by", "for", "on", "at") && (words[k].low == "alone" || next("by", "for"))
 	case "open", "closed", "full", "empty", "short", "late", "ready", "live", "flat", "busy", "available", "possible", "optional", "mandatory", "required", "covered", "included":
 		return next("until", "since", "by", "on", "in", "at", "from", "through", "again", "now", "for", "all", "every", "most", "before", "after") || end && words[k-1].kind.any(adverb)
 	case "due":
@@ -199,4 +213,17 @@ func gerundVerb(words []word) int {
 		}
 	}
 	return -1
+}
+
+// trimmed is a part without what people put at its end: "lol", "tbh".
+func trimmed(words []word) []word {
+	for len(words) > 1 {
+		switch words[len(words)-1].low {
+		case "lol", "haha", "tbh", "imo", "btw", "ngl", "obviously", "obv", "tho", "though", "too", "apparently", "basically", "lmao":
+			words = bare(words[:len(words)-1])
+		default:
+			return words
+		}
+	}
+	return words
 }
