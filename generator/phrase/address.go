@@ -20,7 +20,7 @@ func (r Reader) named(words []word) []word {
 	for n := 0; n < len(words); n++ {
 		if w := &words[n]; isPlain(w.low) && w.text == w.low && w.kind == 0 && callsOne(r.Others, w.low, false) {
 			w.text, w.kind = capital(w.text), proper|person // "greg"
-		} else if callsOne(r.Others, strings.TrimSuffix(w.low, "'s"), false) && (isProper(w.text) || n == 0 && len(words) > 1 && words[1].kind.any(third) && plainOf(words[1].low) != "") {
+		} else if callsOne(r.Others, strings.TrimSuffix(w.low, "'s"), false) && (isProper(w.text) || (n == 0 || strings.HasSuffix(words[n-1].text, ",")) && n+1 < len(words) && words[n+1].kind.any(third) && plainOf(words[n+1].low) != "") {
 			w.text, w.kind = capital(w.text), proper|person // "Joy", which is small as a word
 		}
 		m := n

@@ -121,7 +121,7 @@ func intends(low string) bool {
 // isWay reports whether a word tells how something is done: "clients book online".
 func isWay(low string) bool {
 	switch low {
-	case "online", "together", "alone", "early", "late", "daily", "weekly", "overnight", "in", "from", "by", "at", "with", "next", "on", "out", "up":
+	case "full", "part", "nights", "days", "hard", "remotely", "online", "together", "alone", "early", "late", "daily", "weekly", "overnight", "in", "from", "by", "at", "with", "next", "on", "out", "up":
 		return true
 	}
 	return false
@@ -177,6 +177,9 @@ func own(words []word) bool {
 // about: "we talked about", "she said that".
 func leadIn(words []word) (skip int, told bool) {
 	n := 0
+	if len(words) > 4 && words[1].low == "and" && words[2].low == "i" && words[0].kind.any(proper|pronoun) {
+		n = 2 // "Marcus and I talked about"
+	}
 	if n < len(words) && words[n].kind.any(pronoun) {
 		n++
 	}

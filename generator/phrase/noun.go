@@ -65,6 +65,9 @@ func nounPhrase(words []word) (noun, bool) {
 	end := len(words) // of the part before the first preposition
 	for k := start; k < len(words); k++ {
 		w := words[k]
+		if k > start && states(words, k) {
+			return n, false
+		}
 		if k > start && (w.low == "the" || w.low == "a" || w.low == "an") && words[k-1].kind.any(verb|third) {
 			return n, false // "kids love the garden"
 		}
@@ -85,6 +88,9 @@ func nounPhrase(words []word) (noun, bool) {
 		}
 		// "tickets closed by the team", "people joining this fall"
 		if k > start && w.kind.any(past|ing) && !w.kind.any(count|mass) && words[k-1].kind.any(plural|count|mass) && k+1 < len(words) && words[k+1].kind.any(preposition|determiner|number) {
+			if w.kind.any(past) && (words[k+1].low == "a" || words[k+1].low == "the" || words[k+1].low == "their") && !n.led {
+				return n, false // "dept lost a line"
+			}
 			end = k
 			break
 		}
@@ -153,6 +159,29 @@ func nounPhrase(words []word) (noun, bool) {
 		return n, false // "costs down 15%"
 	}
 	return n, n.tail(end)
+}
+
+// states reports whether the word at k shows that the words before it are no noun but
+// say something: "dept lost | a line", "tool allowance | 600 a year".
+func states(words []word, k int) bool {
+	w, before := words[k], words[k-1]
+	if before.kind.any(preposition|joining|asking|determiner|number) && !before.kind.any(count) || strings.HasSuffix(before.text, ",") || strings.HasPrefix(w.text, "(") {
+		return false
+	}
+	switch w.low {
+	case "the", "a", "an":
+		if before.kind.any(ing) || k+1 == len(words) {
+			return false
+		}
+		next := words[k+1].low
+		return !(isPeriod(next) || isSeason(next) || isDay(next) || next == "shift" || next == "piece" || next == "hour" || next == "head" || next == "person" || next == "game" || next == "first" || next == "last" || next == "other") && before.kind.any(past|verb|third|adjective|adverb) || before.kind == 0 && w.low != "a"
+	case "his", "their", "your", "my", "its":
+		return before.kind.any(past|verb|third) || before.kind == 0
+	}
+	if w.kind == number && isDigits(w.low) && !isYear(w.low) && before.kind.any(count|mass|plural) && !before.kind.any(proper|preposition) && !numbered(before.low) && isPlain(before.text) {
+		return k+1 < len(words) && (words[k+1].kind.any(preposition) || words[k+1].low == "a" || words[k+1].low == "per")
+	}
+	return false
 }
 
 // leadsTo reports whether "to" follows a noun: "the move to Postgres".

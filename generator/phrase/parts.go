@@ -76,7 +76,14 @@ func (r Reader) assemble(item *Item, list [][]word, use Use) bool {
 				continue
 			}
 		}
+		if n > 0 && (words[0].kind.any(modal) || words[0].low == "has" || words[0].low == "have") {
+			lost = true
+			continue // whose it is can't be told
+		}
 		p, ok := r.piece(words, use)
+		if ok && lost && p.that == "" && !own(list[n-1]) && item.Thanks == "" {
+			ok = false // a list without one in the middle
+		}
 		if !ok || n > 0 && first && len(pieces) == 0 && p.that == "" {
 			first = first || n == 0 && !own(words)
 			lost = true
@@ -168,7 +175,7 @@ func (r Reader) compose(item *Item, pieces []piece) {
 					nouns[len(nouns)-1] += joint + p.full(p.with)
 					attached = true
 				}
-			} else if before.that != "" && len(clauses) > 0 && before.at > 0 && !before.words[before.at].kind.any(past) {
+			} else if before.that != "" && len(clauses) > 0 && before.at > 0 && has(before, p) {
 				clauses[len(clauses)-1] += ", with " + p.full(p.with)
 			}
 		case p.about != "":
@@ -301,6 +308,9 @@ func (r Reader) continued(words []word, before piece) string {
 	}
 	you := len(subject) == 1 && subject[0].low == "you"
 	first := words[0]
+	if first.kind.any(modal) && words[1].kind.any(auxiliary|verb) && !before.words[before.at].kind.any(modal) && words[1].low != "like" {
+		return text(words) // "can be paused"
+	}
 	object := words[1].kind.any(determiner|number|preposition|adverb|pronoun|adjective|proper|plural|mass) && !(first.kind.any(count|adjective) && words[1].kind.any(count|mass|plural) && !words[1].kind.any(preposition|determiner|number))
 	switch {
 	case !object:
@@ -374,6 +384,19 @@ func lasts(words []word) bool {
 		return false
 	}
 	return len(words) == 2 || words[2].low == "max" || words[2].low == "tops" || words[2].low == "total" || words[2].low == "a" || words[2].low == "per" || words[2].low == "each"
+}
+
+// has reports whether an amount may belong to what a clause is about: "the leave
+// system goes live in February, with 600 staff".
+func has(clause, amount piece) bool {
+	if clause.words[0].kind.any(pronoun) || slices.ContainsFunc(amount.noun, func(w word) bool { return w.low == "a" || w.low == "per" || w.low == "each" }) {
+		return false
+	}
+	switch clause.words[clause.at].low {
+	case "goes", "opens", "starts", "launches", "begins", "moves", "is", "are", "has", "runs", "covers":
+		return true
+	}
+	return false
 }
 
 // manyAt reports whether a noun is in the plural.

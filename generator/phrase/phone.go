@@ -260,6 +260,9 @@ func (l *line) phoned(british bool) {
 		case monthOf(w.low) != "" && w.low != "mar" && w.low != "sep" && beforeMonth(at(n-1)) && !(w.low == "jan" && w.text != "jan" && (at(n-1) == "from" || at(n-1) == "of" || at(n-1) == "for")):
 			l.words[n] = w.rewritten(monthOf(w.low))
 			l.words[n].kind = proper
+		case monthOf(w.low) != "" && isPlain(w.text) && (isMonth(at(n+2)) && (at(n+1) == "to" || at(n+1) == "through") || isMonth(at(n-2)) && (at(n-1) == "to" || at(n-1) == "through")):
+			l.words[n] = w.rewritten(monthOf(w.low))
+			l.words[n].kind = proper
 		case (w.low == "march" || w.low == "may" || w.low == "mar" && n > 0) && w.text != "March" && w.text != "May" && beforeMonth(at(n-1)) && (n+1 == len(l.words) || strings.ContainsAny(w.text, ",;.") || !l.words[n+1].kind.any(count|mass|plural) || l.words[n+1].kind.any(preposition)):
 			to := capital(w.low)
 			if w.low == "mar" {
@@ -281,6 +284,15 @@ func (l *line) phoned(british bool) {
 		if isOrdinal(l.words[n].low) && (isDay(at(n-1)) || byDate(at(n-1))) && (n+1 == len(l.words) || at(n+1) == "of" || !l.words[n+1].kind.any(count|mass|plural|adjective|proper) || strings.ContainsAny(l.words[n].text, ",;.")) {
 			l.words = slices.Insert(l.words, n, word{"the", "the", determiner})
 			n++
+		}
+	}
+	for n := 1; n+1 < len(l.words); n++ { // "meets first Tuesday of the month"
+		switch at(n) {
+		case "first", "second", "third", "last":
+			if isDay(at(n+1)) && l.words[n-1].kind.any(verb|third|preposition) && !strings.ContainsAny(l.words[n-1].text, ",;") && (at(n) != "last" || at(n+2) == "of") {
+				l.words = slices.Insert(l.words, n, word{"the", "the", determiner})
+				n++
+			}
 		}
 	}
 	for n := 0; n+1 < len(l.words); n++ {
@@ -355,6 +367,11 @@ func map3(low string) string {
 		return "second"
 	}
 	return "third"
+}
+
+// isMonth reports whether a word is a month, written out or not.
+func isMonth(low string) bool {
+	return monthOf(low) != "" || monthBefore([]word{{low: low}}, 1) != ""
 }
 
 // monthBefore is the month in front of a day's number, or "".

@@ -65,6 +65,9 @@ func (r Reader) several(item *Item, list [][]word, use Use) bool {
 			return false
 		}
 		r.one(&part, words, use, line{words: words})
+		if len(words) == 1 && words[0].kind.any(ing) && !nominal(words[0].low) && !words[0].kind.any(count|mass) && len(about) > 0 {
+			return false // "Saturdays, rotating"
+		}
 		if part.Class == Clause && part.About == "" || own(words) && words[0].low != "my" {
 			return false
 		}

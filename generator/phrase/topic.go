@@ -15,6 +15,9 @@ func (r Reader) topic(l line, use Use) Item {
 		if skip == 0 || skip >= len(words) {
 			break
 		}
+		if len(words) > 2 && words[1].low == "and" && words[2].low == "i" && words[0].kind.any(proper) {
+			r.Others, r.Theirs = append([]string{words[0].text}, r.Others...), false // "his" is not the reader's
+		}
 		words, said = words[skip:], told
 		l.capped = false
 	}
@@ -194,6 +197,9 @@ func (r Reader) one(item *Item, words []word, use Use, l line) {
 		if last := words[len(words)-1]; len(words) > 2 && last.kind.any(adjective) && !last.kind.any(count|mass|plural|proper|past|number|adverb|ing|preposition) && words[len(words)-2].low == "and" {
 			return // "family and commercial"
 		}
+		if isDay(words[n.head].low) && !n.many && n.head+1 < len(words) && (words[n.head+1].low == "till" || words[n.head+1].low == "until") || n.head == 0 && isDay(words[0].low) && !n.many {
+			return // "Saturday till 1"
+		}
 		if item.Own && !mine(words) {
 			return
 		}
@@ -220,7 +226,10 @@ func (r Reader) one(item *Item, words []word, use Use, l line) {
 
 // mine reports whether what is the sender's in a noun says so: "my thesis".
 func mine(words []word) bool {
-	for _, w := range words {
+	for n, w := range words {
+		if w.low == "i" && n > 0 && words[n-1].low == "and" {
+			return false
+		}
 		if w.low == "my" || w.low == "i" || w.low == "mine" || w.low == "i've" || w.low == "i'd" {
 			return true
 		}
@@ -413,7 +422,7 @@ func howIs(words []word, at int) string {
 		}
 		return ""
 	}
-	if rest[len(rest)-1].low == "and" || !gradable(rest[0].low) {
+	if rest[len(rest)-1].low == "and" || !gradable(rest[0].low) || isQuantity(words[0].low) {
 		return ""
 	}
 	subject, ok := nounPhrase(words[:at])
@@ -427,7 +436,14 @@ func howIs(words []word, at int) string {
 	return "how " + text(rest) + " " + s + " " + be
 }
 
+func isQuantity(low string) bool {
+	return low == "half" || low == "most" || low == "all" || low == "many" || low == "some"
+}
+
 func gradable(low string) bool {
+	if hasSuffix(low, "ical", "ed") && low != "critical" && low != "skilled" && low != "tired" && low != "relaxed" && low != "stretched" && low != "excited" && low != "motivated" && low != "dedicated" && low != "involved" && low != "varied" && low != "crowded" && low != "stressed" && low != "worried" && low != "divided" && low != "focused" && low != "outdated" && low != "organized" && low != "organised" && low != "spirited" && low != "short-staffed" {
+		return false
+	}
 	switch low {
 	case "new", "last", "next", "whole", "entire", "available", "used", "remote", "hybrid", "able", "annual", "weekly", "monthly", "daily", "nightly", "late", "early", "first", "ready", "due", "gone", "legal", "open", "separate", "certified", "licensed", "understaffed", "single", "unique", "permanent", "private", "public":
 		return low == "understaffed"
