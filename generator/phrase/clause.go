@@ -68,6 +68,8 @@ func verbAt(words []word) int {
 			return n // "Tyrell trains every new hire"
 		case w.kind.any(verb) && n == 1 && before.kind.any(plural) && before.kind.any(person) && !relative && !w.kind.any(past) && (n+1 == len(words) || n+1 < len(words) && (words[n+1].kind.any(determiner|number|pronoun|adverb) || monthBefore(words[n+1:], 1) != "" || isWay(words[n+1].low))) && !placed(w.low):
 			return n // "volunteers cook", "drivers plan their own routes"
+		case w.kind.any(verb) && before.kind.any(plural) && n+2 < len(words) && !relative && leaves(w.low) && (words[n+1].low == "at" || words[n+1].low == "in" || words[n+1].low == "on" || words[n+1].low == "after" || words[n+1].low == "before" || words[n+1].low == "from" || words[n+1].low == "every"):
+			return n // "trucks leave at two"
 		case w.kind.any(past) && n > 0 && n+2 < len(words) && !relative && before.kind.any(count|mass|plural|proper) && intends(w.low) && words[n+1].low == "to":
 			return n // "committee hoped to report"
 		case w.kind.any(third) && !w.kind.any(plural|count|mass) && before.kind.any(count|mass) && !before.kind.any(adjective) && n+1 < len(words) && !relative:
@@ -96,7 +98,7 @@ func begins(words []word, n int) bool {
 		return false
 	}
 	switch next.low {
-	case "in", "on", "at", "this", "next":
+	case "in", "on", "at", "this", "next", "after", "before", "around", "about", "right":
 		switch words[n].low {
 		case "starts", "opens", "closes", "ends", "begins", "launches", "expires", "goes", "comes", "stays", "depends", "happens", "meets", "sits", "ships":
 			return n+2 < len(words)
@@ -114,6 +116,14 @@ func intends(low string) bool {
 	switch low {
 	case "hoped", "planned", "wanted", "agreed", "decided", "expected", "promised", "offered", "voted", "needed", "chose", "asked":
 		return low != "asked"
+	}
+	return false
+}
+
+func leaves(low string) bool {
+	switch low {
+	case "leave", "start", "arrive", "go", "close", "open", "end", "meet", "stay", "come", "begin", "return", "ship", "rotate", "eat", "live", "sit":
+		return true
 	}
 	return false
 }

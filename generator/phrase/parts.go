@@ -76,7 +76,19 @@ func (r Reader) assemble(item *Item, list [][]word, use Use) bool {
 				continue
 			}
 		}
-		if n > 0 && (words[0].kind.any(modal) || words[0].low == "has" || words[0].low == "have") {
+		if last != nil && !lost && last.noun != nil && len(last.parts) == 0 && len(words) > 1 && words[0].kind.any(third) && !own(words) {
+			if subject, ok := nounPhrase(last.noun); ok && !subject.many && !subject.numbered && verbAt(slices.Concat(last.noun, words)) == len(last.noun) {
+				if p, ok := r.piece(slices.Concat(last.noun, words), use); ok && p.that != "" {
+					*last = p
+					continue
+				}
+			}
+			if !words[0].kind.any(plural) {
+				lost = true
+				continue
+			}
+		}
+		if n > 0 && (words[0].low == "that's" || words[0].low == "it's" && last == nil || words[0].kind.any(modal) || words[0].low == "has" || words[0].low == "have") {
 			lost = true
 			continue // whose it is can't be told
 		}

@@ -91,6 +91,10 @@ func typed(word string) string {
 		return "national"
 	case "pls", "plz":
 		return "please"
+	case "sq":
+		return "square"
+	case "ft":
+		return "feet"
 	case "wfh":
 		return "working from home"
 	case "thx", "thks":
@@ -251,9 +255,9 @@ func (l *line) phoned(british bool) {
 				to = "minute"
 			}
 			l.words[n] = w.rewritten(to)
-		case w.low == "hr" && n > 0 && l.words[n-1].kind.any(number):
+		case w.low == "hr" && n > 0 && (l.words[n-1].kind.any(number) || at(n-1) == "an" || at(n-1) == "per" || at(n-1) == "every"):
 			to := "hours"
-			if at(n-1) == "1" || at(n-1) == "one" {
+			if !l.words[n-1].kind.any(number) || at(n-1) == "1" || at(n-1) == "one" {
 				to = "hour"
 			}
 			l.words[n] = w.rewritten(to)
@@ -270,7 +274,7 @@ func (l *line) phoned(british bool) {
 			}
 			l.words[n] = w.rewritten(to)
 			l.words[n].kind = proper
-		case dayOf(w.low) != "" && dayOf(w.low) != w.text && n > 0 && (isOrdinal(at(n+1)) || w.low == "mon" || w.low == "sat" && (at(n-1) == "on" || at(n-1) == "every") && n+1 == len(l.words)) && w.kind&proper == 0:
+		case dayOf(w.low) != "" && dayOf(w.low) != w.text && n > 0 && (isOrdinal(at(n+1)) || w.low == "mon" || (w.low == "sat" || w.low == "sun" || w.low == "wed") && (at(n-1) == "next" || at(n-1) == "this" || at(n-1) == "last" || at(n-1) == "every") && n+1 == len(l.words) || w.low == "sat" && (at(n-1) == "on" || at(n-1) == "every") && n+1 == len(l.words)) && w.kind&proper == 0:
 			l.words[n] = w.rewritten(dayOf(w.low))
 		case (w.low == "1st" || w.low == "2nd" || w.low == "3rd") && n+1 < len(l.words) && l.words[n+1].kind.any(count|adjective) && !l.words[n+1].kind.any(preposition|proper) && monthOf(at(n+1)) == "" && !strings.ContainsAny(w.text, ",;.") && monthBefore(l.words, n) == "":
 			l.words[n] = word{strings.Replace(w.text, w.low, map3(w.low), 1), map3(w.low), adjective}
@@ -284,6 +288,16 @@ func (l *line) phoned(british bool) {
 		if isOrdinal(l.words[n].low) && (isDay(at(n-1)) || byDate(at(n-1))) && (n+1 == len(l.words) || at(n+1) == "of" || !l.words[n+1].kind.any(count|mass|plural|adjective|proper) || strings.ContainsAny(l.words[n].text, ",;.")) {
 			l.words = slices.Insert(l.words, n, word{"the", "the", determiner})
 			n++
+		}
+	}
+	for n := 2; n < len(l.words); n++ { // "on elm street"
+		switch at(n) {
+		case "street", "avenue", "road", "lane", "square":
+			if before := l.words[n-1]; isPlain(before.text) && (before.kind == 0 || before.kind.any(count) && at(n-2) != "the") && (at(n-2) == "on" || at(n-2) == "at" || at(n-2) == "off") {
+				l.words[n-1] = word{capital(before.text), before.low, proper}
+				l.words[n] = l.words[n].rewritten(capital(at(n)))
+				l.words[n].kind = proper
+			}
 		}
 	}
 	for n := 1; n+1 < len(l.words); n++ { // "meets first Tuesday of the month"

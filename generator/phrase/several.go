@@ -42,7 +42,7 @@ func split(words []word) [][]word {
 // several joins what each part of a topic gives.
 func (r Reader) several(item *Item, list [][]word, use Use) bool {
 	var about, said []string
-	for _, words := range list {
+	for n, words := range list {
 		words = bare(words)
 		if len(words) == 0 {
 			return false
@@ -60,6 +60,9 @@ func (r Reader) several(item *Item, list [][]word, use Use) bool {
 		}
 		if words[0].kind.any(number) && len(words) > 1 && isSpan(words[1].low) || len(words) > 2 && words[len(words)-2].low == "a" && words[0].kind.any(number) {
 			return false // "3 days a week"
+		}
+		if n > 0 && len(words) > 1 && words[0].kind.any(third) && (words[1].kind.any(preposition|number|adverb|determiner)) || words[0].low == "maybe" || words[0].low == "perhaps" {
+			return false // "rebrand of a ferry company, launches in May"
 		}
 		if amount(words) || r.unsettled(words) || len(words) > 1 && text(words) != text(r.completed(words)) {
 			return false

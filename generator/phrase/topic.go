@@ -102,7 +102,7 @@ func addresses(words []word) bool {
 
 // one reads a topic that is not several.
 func (r Reader) one(item *Item, words []word, use Use, l line) {
-	if len(words) == 0 || !ends(words[len(words)-1]) && !wordsEndWell(words) || bareTail(words) || words[0].low == "mostly" {
+	if len(words) == 0 || !ends(words[len(words)-1]) && !wordsEndWell(words) || bareTail(words) || words[0].low == "mostly" || words[0].low == "maybe" || words[0].low == "perhaps" {
 		return
 	}
 	if words[0].low == "how" && len(words) > 2 && words[1].kind.any(third) && !words[1].kind.any(count) { // "how works the warehouse"
