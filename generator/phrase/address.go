@@ -23,6 +23,18 @@ func (r Reader) named(words []word) []word {
 		} else if callsOne(r.Others, strings.TrimSuffix(w.low, "'s"), false) && (isProper(w.text) || (n == 0 || strings.HasSuffix(words[n-1].text, ",")) && n+1 < len(words) && words[n+1].kind.any(third) && plainOf(words[n+1].low) != "") {
 			w.text, w.kind = capital(w.text), proper|person // "Joy", which is small as a word
 		}
+		if isTitle(words[n].low) && n+1 < len(words) && callsOne(r.Others, strings.TrimSuffix(words[n+1].low, "'s"), true) { // "dr stein"
+			title := capital(strings.TrimSuffix(words[n].text, "."))
+			if len(title) < 4 {
+				title += "."
+			}
+			if r.British {
+				title = strings.TrimSuffix(title, ".")
+			}
+			words[n].text, words[n].kind = title, proper
+			words[n+1].text, words[n+1].kind = capital(words[n+1].text), proper|person
+			continue
+		}
 		m := n
 		if isTitle(words[n].low) && n+1 < len(words) && r.calls(words[n+1], n+1, words) {
 			m++

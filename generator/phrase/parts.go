@@ -93,6 +93,9 @@ func (r Reader) assemble(item *Item, list [][]word, use Use) bool {
 			continue // whose it is can't be told
 		}
 		p, ok := r.piece(words, use)
+		if ok && n > 0 && p.that == "" && len(p.noun) > 1 && p.noun[len(p.noun)-1].low == "one" {
+			ok = false // "the big one"
+		}
 		if ok && lost && p.that == "" && !own(list[n-1]) && item.Thanks == "" {
 			ok = false // a list without one in the middle
 		}

@@ -218,6 +218,13 @@ func gerundVerb(words []word) int {
 // trimmed is a part without what people put at its end: "lol", "tbh".
 func trimmed(words []word) []word {
 	for len(words) > 1 {
+		if k := len(words); k > 3 && words[k-2].kind.any(pronoun) && !words[k-3].kind.any(joining|asking) && !strings.ContainsAny(words[k-3].text, ",;") {
+			switch words[k-1].low {
+			case "said", "says", "say", "thinks":
+				words = words[:k-2] // "print is leftovers he says"
+				continue
+			}
+		}
 		switch words[len(words)-1].low {
 		case "lol", "haha", "tbh", "imo", "btw", "ngl", "obviously", "obv", "tho", "though", "too", "apparently", "basically", "lmao":
 			words = bare(words[:len(words)-1])
