@@ -99,7 +99,7 @@ func (f Frames) All(name, tone string, item Item, blanks ...Blank) []string {
 		}
 	default:
 		about := FormAbout
-		if item.Class == How && frame[FormHow] != nil {
+		if (item.Class == How || strings.HasPrefix(item.About, "how ")) && frame[FormHow] != nil {
 			about = FormHow
 		}
 		if add(about, item.About); item.About == "" {
