@@ -95,10 +95,13 @@ func (r Reader) calls(w word, n int, words []word) bool {
 	if common(low) == 0 && closed(low) == 0 && len(low) > 2 {
 		return true
 	}
+	if len(low) == 2 && closed(low) == 0 {
+		return capitals
+	}
 	if n == 0 {
 		if low == w.low && n+1 < len(words) {
 			next := words[n+1]
-			return next.kind.any(third|modal) && !next.kind.any(plural) || next.low == "is" || next.low == "has" || next.low == "was" || next.low == "and" || next.kind.any(third) && n+2 < len(words) && words[n+2].kind.any(determiner|pronoun|number|preposition)
+			return next.kind.any(past) && !next.kind.any(count|mass|adjective) || next.kind.any(third|modal) && !next.kind.any(plural) || next.low == "is" || next.low == "has" || next.low == "was" || next.low == "and" || next.kind.any(third) && n+2 < len(words) && words[n+2].kind.any(determiner|pronoun|number|preposition)
 		}
 		return low != w.low && closed(low) == 0
 	}
@@ -351,6 +354,25 @@ func (r Reader) unsettled(words []word) bool {
 		}
 		if w.kind.any(person) && n > 0 && words[n-1].low == "the" && r.titled(w.low) {
 			return true
+		}
+	}
+	return false
+}
+
+// names reports whether a text still names its reader.
+func (r Reader) names(text string) bool {
+	for _, name := range r.To {
+		for part := range strings.FieldsSeq(name) {
+			part = strings.Trim(part, ".,()\"'“”")
+			if len(part) < 2 || !isProper(part) || isTitle(strings.ToLower(part)) {
+				continue
+			}
+			for w := range strings.FieldsSeq(text) {
+				w = strings.TrimSuffix(strings.Trim(w, ".,;:!?\"'()[]“”"), "'s")
+				if w == part {
+					return true
+				}
+			}
 		}
 	}
 	return false

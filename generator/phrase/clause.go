@@ -68,7 +68,7 @@ func verbAt(words []word) int {
 			return n // "Tyrell trains every new hire"
 		case w.kind.any(verb) && n == 1 && before.kind.any(plural) && before.kind.any(person) && !relative && !w.kind.any(past) && (n+1 == len(words) || n+1 < len(words) && (words[n+1].kind.any(determiner|number|pronoun|adverb) || monthBefore(words[n+1:], 1) != "" || isWay(words[n+1].low))) && !placed(w.low):
 			return n // "volunteers cook", "drivers plan their own routes"
-		case w.kind.any(verb) && before.kind.any(plural) && n+2 < len(words) && !relative && leaves(w.low) && (words[n+1].low == "at" || words[n+1].low == "in" || words[n+1].low == "on" || words[n+1].low == "after" || words[n+1].low == "before" || words[n+1].low == "from" || words[n+1].low == "every"):
+		case w.kind.any(verb) && before.kind.any(plural) && n+2 < len(words) && !relative && leaves(w.low) && (words[n+1].low == "at" || words[n+1].low == "in" || words[n+1].low == "on" || words[n+1].low == "after" || words[n+1].low == "before" || words[n+1].low == "from" || words[n+1].low == "every" || words[n+1].low == "next" || monthBefore(words[n+1:], 1) != "" || isDay(words[n+1].low)):
 			return n // "trucks leave at two"
 		case w.kind.any(past) && n > 0 && n+2 < len(words) && !relative && before.kind.any(count|mass|plural|proper) && intends(w.low) && words[n+1].low == "to":
 			return n // "committee hoped to report"
@@ -108,6 +108,9 @@ func begins(words []word, n int) bool {
 		return words[n].low == "kicks"
 	case "from", "until", "to", "out", "back", "up", "down", "every", "each", "most", "live", "with", "by", "two", "three", "all", "all-day", "well":
 		return n+1 < len(words)-1 || next.low == "live" || next.low == "back" || next.low == "out" || next.low == "well"
+	}
+	if monthBefore(words[n+1:], 1) != "" || isDay(next.low) {
+		return words[n].low == "starts" || words[n].low == "ends" || words[n].low == "opens" || words[n].low == "closes" || words[n].low == "begins" || words[n].low == "launches" || words[n].low == "expires"
 	}
 	return next.kind.any(number) && words[n].low != "changes" && words[n].low != "works"
 }

@@ -58,6 +58,9 @@ func nounPhrase(words []word) (noun, bool) {
 		if len(words) > 1 && words[1].kind.any(preposition) && words[1].low != "of" && !words[1].kind.any(count) && (isDigits(first.low) || !hasDigit(first.low)) {
 			return n, false // "one in Canada"
 		}
+		if len(words) > 2 && words[1].kind&^adjective == 0 && words[2].kind.any(preposition) && !words[2].kind.any(count) {
+			return n, false // "two empty since June"
+		}
 	}
 	if start >= len(words) {
 		return n, false
@@ -74,6 +77,9 @@ func nounPhrase(words []word) (noun, bool) {
 		if k > start && (w.kind.any(preposition|joining|asking) || w.low == "every" || w.low == "each" || w.low == "that" || strings.HasPrefix(w.text, "(") || w.low == "the" || w.low == "a" || w.low == "this" || w.low == "last" || w.low == "next" && words[k-1].kind.any(count|plural)) {
 			end = k
 			break
+		}
+		if k > start && (w.low == "everybody" || w.low == "everyone" || w.low == "nobody" || w.low == "someone" || w.low == "somebody" || w.low == "it") && words[k-1].kind.any(count|mass|plural) && !words[k-1].kind.any(preposition) {
+			return n, false // "snow days everybody works"
 		}
 		if k > start && w.kind.any(pronoun) && words[k-1].kind.any(count|mass|plural) {
 			end = k // "the tool you built"
@@ -190,6 +196,12 @@ func states(words []word, k int) bool {
 			return true // "flu shots start next week"
 		}
 	}
+	if w.kind == 0 && w.low != "worth" && isPlain(w.text) && before.kind.any(plural) && !before.kind.any(adjective|verb) && !bundled(before.low) && k+1 < len(words) && (words[k+1].kind.any(preposition|determiner|number) || words[k+1].low == "next") {
+		return true // a verb that the lexicon lacks: "permits expire in June"
+	}
+	if w.kind.any(ing) && k+1 == len(words) && w.low != "running" && isSpan(before.low) {
+		return true // "first two weeks shadowing"
+	}
 	switch w.low {
 	case "almost", "nearly", "already", "due":
 		return before.kind.any(count|mass|plural) && k+1 < len(words) && !before.kind.any(adjective)
@@ -197,7 +209,7 @@ func states(words []word, k int) bool {
 	if w.kind == number && k+1 < len(words) && hasDigit(w.low) && !isYear(w.low) && before.kind.any(count|mass|plural) && !before.kind.any(proper|preposition) && !numbered(before.low) && isPlain(before.text) && (words[k+1].kind.any(plural) || strings.Contains(w.low, ":")) {
 		return true // "average wait 14 months"
 	}
-	if w.kind == number && isDigits(w.low) && !isYear(w.low) && (isDay(before.low) || before.kind.any(count|mass|plural) && !before.kind.any(proper|preposition) && !numbered(before.low) && isPlain(before.text)) {
+	if w.kind == number && (isDigits(w.low) || w.low == "one") && !isYear(w.low) && (isDay(before.low) || before.kind.any(count|mass|plural) && !before.kind.any(proper|preposition) && !numbered(before.low) && isPlain(before.text)) {
 		return k+1 < len(words) && (words[k+1].kind.any(preposition) || words[k+1].low == "a" || words[k+1].low == "per")
 	}
 	return false

@@ -27,6 +27,9 @@ func (l *line) numbers() {
 				continue
 			}
 		}
+		if n > 1 && l.words[n-1].low == "in" && l.words[n-2].low == "1" {
+			l.words[n-2] = l.words[n-2].rewritten("one") // "one in three"
+		}
 		name := digits(w.low)
 		w.text, w.low = name+w.text[1:], name
 	}

@@ -57,7 +57,7 @@ func (r Reader) assemble(item *Item, list [][]word, use Use) bool {
 				continue
 			}
 		}
-		if n > 0 && list != nil && (strings.HasPrefix(words[0].low, "they") || words[0].low == "going" || words[0].low == "getting" || words[0].low == "coming" || words[0].kind.any(adverb) && words[0].low != "mostly" || words[0].low == "very") && timeOf(words) == "" {
+		if n > 0 && list != nil && (strings.HasPrefix(words[0].low, "they") || words[0].low == "going" || words[0].low == "getting" || words[0].low == "coming" || words[0].kind.any(adverb) && words[0].low != "mostly" || words[0].low == "very" || (words[0].low == "all" || words[0].low == "any") && verbAt(words) < 0) && timeOf(words) == "" {
 			lost = true
 			continue
 		}
@@ -406,6 +406,9 @@ func lasts(words []word) bool {
 func has(clause, amount piece) bool {
 	if clause.words[0].kind.any(pronoun) || slices.ContainsFunc(amount.noun, func(w word) bool { return w.low == "a" || w.low == "per" || w.low == "each" }) {
 		return false
+	}
+	if n := clause.at + 1; n < len(clause.words) && clause.words[n].kind.any(adjective|past) && !clause.words[n].kind.any(count|mass) || n < len(clause.words) && clause.words[n].low == "due" {
+		return false // "is due Monday"
 	}
 	switch clause.words[clause.at].low {
 	case "goes", "opens", "starts", "launches", "begins", "moves", "is", "are", "has", "runs", "covers":

@@ -151,6 +151,13 @@ func (r Reader) read(note string, use Use, depth int) Item {
 		item = r.claim(l, use)
 	}
 	item.Heavy, item.Money = l.heavy(), l.money()
+	if len(r.To) > 0 && (use == Topic || use == Research || use == Asked) {
+		for _, form := range []*string{&item.About, &item.Said, &item.Thanks, &item.Have} {
+			if r.names(*form) {
+				*form = ""
+			}
+		}
+	}
 	item.limit()
 	return item
 }

@@ -102,6 +102,9 @@ func addresses(words []word) bool {
 
 // one reads a topic that is not several.
 func (r Reader) one(item *Item, words []word, use Use, l line) {
+	if len(words) > 0 && personal(words) {
+		return
+	}
 	if len(words) == 0 || !ends(words[len(words)-1]) && !wordsEndWell(words) || bareTail(words) || words[0].low == "mostly" || words[0].low == "maybe" || words[0].low == "perhaps" {
 		return
 	}
@@ -191,7 +194,7 @@ func (r Reader) one(item *Item, words []word, use Use, l line) {
 		case "ok", "okay", "fine", "good", "great", "nice", "max", "stuff", "thing", "things":
 			return
 		}
-		if len(words) > 1 && (words[1].low == "only" || words[0].kind.any(adverb) && words[0].low != "almost") {
+		if len(words) > 1 && (words[1].low == "only" || words[0].kind.any(adverb) && words[0].low != "almost" || words[len(words)-1].low == "mostly" || words[len(words)-1].low == "sometimes" || words[len(words)-1].low == "usually") {
 			return
 		}
 		if last := words[len(words)-1]; len(words) > 2 && last.kind.any(adjective) && !last.kind.any(count|mass|plural|proper|past|number|adverb|ing|preposition) && words[len(words)-2].low == "and" {
@@ -250,6 +253,23 @@ func (r Reader) promise(words []word, n noun) string {
 		return "that there'd be " + article(words[0].text) + " " + text(words)
 	}
 	return ""
+}
+
+// personal reports whether words are of somebody's own troubles, which are no topic of a
+// message about work.
+func personal(words []word) bool {
+	family, trouble := false, false
+	for _, w := range words {
+		switch w.low {
+		case "mother", "mom", "mum", "father", "dad", "wife", "husband", "son", "daughter", "partner", "brother", "sister", "parents":
+			family = true
+		case "divorce", "divorced", "miscarriage", "widowed", "chemo":
+			return true
+		case "died", "lost", "passed", "sick", "ill", "cancer", "surgery", "funeral", "death", "hospital", "stroke":
+			trouble = true
+		}
+	}
+	return family && trouble
 }
 
 // wasTold reports whether a line begins with who said the rest of it.
@@ -390,6 +410,17 @@ func (r Reader) clause(words []word, at int) string {
 	if s == "" {
 		return ""
 	}
+	if be := words[at].low; be == "is" || be == "are" { // "is outsourced since last year"
+		for n := at + 1; n+1 < len(words); n++ {
+			if next := words[n+1]; words[n].low == "since" && (next.low == "last" || isYear(next.low) || monthBefore(words[n+1:], 1) != "" || isDay(next.low) || isSeason(next.low)) {
+				has := " has been "
+				if be == "are" {
+					has = " have been "
+				}
+				return s + has + text(words[at+1:])
+			}
+		}
+	}
 	return s + " " + text(words[at:])
 }
 
@@ -445,7 +476,7 @@ func gradable(low string) bool {
 		return false
 	}
 	switch low {
-	case "new", "last", "next", "whole", "entire", "available", "used", "remote", "hybrid", "able", "annual", "weekly", "monthly", "daily", "nightly", "late", "early", "first", "ready", "due", "gone", "legal", "open", "separate", "certified", "licensed", "understaffed", "single", "unique", "permanent", "private", "public":
+	case "paid", "vegan", "included", "new", "last", "next", "whole", "entire", "available", "used", "remote", "hybrid", "able", "annual", "weekly", "monthly", "daily", "nightly", "late", "early", "first", "ready", "due", "gone", "legal", "open", "separate", "certified", "licensed", "understaffed", "single", "unique", "permanent", "private", "public":
 		return low == "understaffed"
 	}
 	return true
