@@ -1,10 +1,5 @@
 package phrase
 
-import (
-	"slices"
-	"strings"
-)
-
 // verbAt is where the verb of a clause stands behind its subject, or -1 where the
 // words are no clause for certain.
 func verbAt(words []word) int {
@@ -57,7 +52,7 @@ func verbAt(words []word) int {
 			return n
 		case w.kind.any(past) && n+1 == len(words) && n > 1 && words[0].kind.any(determiner) && changes(w.low) && !relative:
 			return n // "the team doubled"
-		case w.kind.any(past) && !w.kind.any(count|adjective) && n+1 < len(words) && before.kind.any(count|plural|mass|proper) && changes(w.low) && timed(words[n+1].low):
+		case w.kind.any(past) && !w.kind.any(count|adjective) && n+1 < len(words) && before.kind.any(count|plural|mass|proper) && changes(w.low) && (timed(words[n+1].low) || words[n+1].kind.any(number) && (w.low == "stayed" || w.low == "lasted")):
 			if !relative {
 				return n
 			}
@@ -67,6 +62,16 @@ func verbAt(words []word) int {
 			return n // "kids love the garden"
 		case w.kind == verb && before.kind.any(plural) && !before.kind.any(third) && n+1 < len(words) && !relative && !isProper(w.text):
 			return n // "new grads get 12 weeks"
+		case w.kind.any(third) && n+1 < len(words) && !relative && (before.kind.any(count|mass) || before.low == "friday" && n > 1 || before.kind == 0 && isPlain(before.text)) && !before.kind.any(plural|determiner) && begins(words, n):
+			return n // "job starts in January", "archive holds the minutes"
+		case w.kind.any(third) && !relative && n > 0 && before.kind.any(proper) && before.kind.any(person) && n+1 < len(words):
+			return n // "Tyrell trains every new hire"
+		case w.kind.any(verb) && n == 1 && before.kind.any(plural) && before.kind.any(person) && !relative && !w.kind.any(past) && (n+1 == len(words) || n+1 < len(words) && (words[n+1].kind.any(determiner|number|pronoun|adverb) || monthBefore(words[n+1:], 1) != "" || isWay(words[n+1].low))) && !placed(w.low):
+			return n // "volunteers cook", "drivers plan their own routes"
+		case w.kind.any(verb) && before.kind.any(plural) && n+2 < len(words) && !relative && leaves(w.low) && (words[n+1].low == "at" || words[n+1].low == "in" || words[n+1].low == "on" || words[n+1].low == "after" || words[n+1].low == "before" || words[n+1].low == "from" || words[n+1].low == "every" || words[n+1].low == "next" || monthBefore(words[n+1:], 1) != "" || isDay(words[n+1].low)):
+			return n // "trucks leave at two"
+		case w.kind.any(past) && n > 0 && n+2 < len(words) && !relative && before.kind.any(count|mass|plural|proper) && intends(w.low) && words[n+1].low == "to":
+			return n // "committee hoped to report"
 		case w.kind.any(third) && !w.kind.any(plural|count|mass) && before.kind.any(count|mass) && !before.kind.any(adjective) && n+1 < len(words) && !relative:
 			return n
 		}
@@ -74,10 +79,81 @@ func verbAt(words []word) int {
 	return -1
 }
 
+// begins reports whether the word at n, which may be a noun in the plural, is a verb
+// from what follows it.
+func begins(words []word, n int) bool {
+	next := words[n+1]
+	if n == 1 && words[0].kind.any(past) {
+		return false // "cut costs"
+	}
+	if next.low == "the" || next.low == "a" || next.low == "an" || next.low == "your" || next.low == "everything" || next.low == "everyone" {
+		return plainOf(words[n].low) != ""
+	}
+	if next.low == "itself" || next.low == "themselves" {
+		return true
+	}
+	switch words[n].low {
+	case "starts", "opens", "closes", "ends", "begins", "launches", "kicks", "expires", "runs", "moves", "changes", "ships", "works", "goes", "comes", "stays", "gets", "feels", "depends", "happens", "opts", "rotates", "meets", "follows", "keeps", "hates", "loves", "wants", "needs", "likes", "lets", "lives", "costs", "pays", "covers", "shares", "owns", "takes", "gives", "makes", "handles", "helps", "means", "sits":
+	default:
+		return false
+	}
+	switch next.low {
+	case "in", "on", "at", "this", "next", "after", "before", "around", "about", "right":
+		switch words[n].low {
+		case "starts", "opens", "closes", "ends", "begins", "launches", "expires", "goes", "comes", "stays", "depends", "happens", "meets", "sits", "ships":
+			return n+2 < len(words)
+		}
+		return false
+	case "off":
+		return words[n].low == "kicks"
+	case "from", "until", "to", "out", "back", "up", "down", "every", "each", "most", "live", "with", "by", "two", "three", "all", "all-day", "well":
+		return n+1 < len(words)-1 || next.low == "live" || next.low == "back" || next.low == "out" || next.low == "well"
+	}
+	if monthBefore(words[n+1:], 1) != "" || isDay(next.low) {
+		return words[n].low == "starts" || words[n].low == "ends" || words[n].low == "opens" || words[n].low == "closes" || words[n].low == "begins" || words[n].low == "launches" || words[n].low == "expires"
+	}
+	return next.kind.any(number) && words[n].low != "changes" && words[n].low != "works"
+}
+
+func intends(low string) bool {
+	switch low {
+	case "hoped", "planned", "wanted", "agreed", "decided", "expected", "promised", "offered", "voted", "needed", "chose", "asked":
+		return low != "asked"
+	}
+	return false
+}
+
+func leaves(low string) bool {
+	switch low {
+	case "leave", "start", "arrive", "go", "close", "open", "end", "meet", "stay", "come", "begin", "return", "ship", "rotate", "eat", "live", "sit":
+		return true
+	}
+	return false
+}
+
+// isWay reports whether a word tells how something is done: "clients book online".
+func isWay(low string) bool {
+	switch low {
+	case "full", "part", "nights", "days", "hard", "remotely", "online", "together", "alone", "early", "late", "daily", "weekly", "overnight", "in", "from", "by", "at", "with", "next", "on", "out", "up":
+		return true
+	}
+	return false
+}
+
+// placed reports whether a word behind people is more likely what is theirs:
+// "residents lounge".
+func placed(low string) bool {
+	switch low {
+	case "lounge", "program", "group", "union", "market", "survey", "interview", "list", "ratio", "schedule", "shift", "support", "camp", "feedback", "award", "meeting", "club", "network", "fund", "license", "visit", "review", "report", "guide":
+		return true
+	}
+	return false
+}
+
 // changes reports whether a past is of what happens by itself.
 func changes(low string) bool {
 	switch low {
-	case "doubled", "tripled", "quadrupled", "closed", "opened", "launched", "started", "moved", "merged", "changed", "expanded", "failed", "crashed", "ended", "happened", "worked", "collapsed", "improved", "increased", "decreased", "stopped", "arrived", "retired", "resigned", "joined", "dropped", "left", "quit", "split", "lost", "won", "hit", "met", "halved":
+	case "doubled", "tripled", "quadrupled", "closed", "opened", "launched", "started", "moved", "merged", "changed", "expanded", "failed", "crashed", "ended", "happened", "worked", "collapsed", "improved", "increased", "decreased", "stopped", "arrived", "retired", "resigned", "joined", "dropped", "left", "quit", "split", "lost", "won", "hit", "met", "halved", "stayed", "lasted":
 		return true
 	}
 	return false
@@ -99,110 +175,6 @@ func contracted(low string) bool {
 	return false
 }
 
-// turned writes a note about the others as it is said to them: "how we onboard" as
-// "how you onboard", "their stack" as "your stack".
-func turned(words []word) []word {
-	out, copied := words, false
-	set := func(n int, to string) {
-		if !copied {
-			out, copied = append([]word(nil), words...), true
-		}
-		w := &out[n]
-		core := strings.Trim(w.text, ".,;:!?\"'()[]“”")
-		w.text = strings.Replace(w.text, core, to, 1)
-		w.low = to
-		w.kind = kindOf(to, to)
-	}
-	others := false // somebody was named whom "they" may mean
-	for n, w := range words {
-		to := ""
-		if w.low == "are" && n > 0 && len(words) > n+1 && out[n-1].low == "you" && words[n-1].low != "you" {
-			set(n-1, "you're") // of "they are", "we are"
-			set(n, "")
-			continue
-		}
-		switch w.low {
-		case "we":
-			to = "you"
-		case "us":
-			if w.kind.any(proper) || w.text == "US" || strings.HasPrefix(w.text, "US") {
-				continue
-			}
-			to = "you"
-		case "our":
-			if n+1 < len(words) {
-				switch words[n+1].low {
-				case "shared", "common", "mutual", "chat", "conversation", "conversations", "talk", "talks", "discussion", "discussions", "call", "meeting", "lunch", "walk":
-					continue // the sender's too
-				}
-			}
-			to = "your"
-		case "ours":
-			to = "yours"
-		case "we're", "we've", "we'd", "we'll":
-			to = "you" + w.low[2:]
-		case "they're", "they've", "they'd", "they'll":
-			if !others {
-				to = "you" + w.low[4:]
-			}
-		case "they", "them":
-			if !others {
-				to = "you"
-			}
-		case "their":
-			if !others {
-				to = "your"
-			}
-		case "he", "she":
-			if !others {
-				to = "you"
-				m := n + 1
-				for m < len(words) && words[m].kind.any(adverb) {
-					m++
-				}
-				if m < len(words) {
-					if plain := plainOf(words[m].low); plain != "" {
-						defer set(m, plain)
-					}
-				}
-			}
-		case "he's", "she's":
-			if !others {
-				to = "you're"
-				if n+1 < len(words) && words[n+1].kind.any(past) && !words[n+1].kind.any(adjective) {
-					to = "you've"
-				}
-			}
-		case "he'd", "she'd":
-			if !others {
-				to = "you'd"
-			}
-		case "his":
-			if !others {
-				to = "your"
-			}
-		case "her":
-			if !others {
-				to = "your"
-				if n+1 == len(words) {
-					to = "you"
-				}
-			}
-		}
-		if to != "" {
-			set(n, to)
-			continue
-		}
-		if w.kind.any(plural|person) || w.low == "people" || w.low == "team" && false || w.kind.any(proper) && !spelled(w.text) && w.kind == proper && n > 0 && false {
-			others = true
-		}
-	}
-	if copied {
-		out = slices.DeleteFunc(out, func(w word) bool { return w.text == "" })
-	}
-	return out
-}
-
 // own reports whether words are about the sender.
 func own(words []word) bool {
 	for _, w := range words {
@@ -218,6 +190,9 @@ func own(words []word) bool {
 // about: "we talked about", "she said that".
 func leadIn(words []word) (skip int, told bool) {
 	n := 0
+	if len(words) > 4 && words[1].low == "and" && words[2].low == "i" && words[0].kind.any(proper|pronoun) {
+		n = 2 // "Marcus and I talked about"
+	}
 	if n < len(words) && words[n].kind.any(pronoun) {
 		n++
 	}

@@ -21,6 +21,7 @@ type line struct {
 	broken bool // it holds what can't stand in a sentence: a web address, a dash between its parts, a bracket alone
 	capped bool // it begins with a capital, as a sentence does
 	parts  int  // full stops within it
+	loose  bool // its parts stand between dashes, or a part begins small behind a full stop
 }
 
 // clean takes a line apart and writes its words as a letter would.
@@ -62,6 +63,7 @@ func (r Reader) clean(note string) line {
 	l.small()
 	l.compounds()
 	l.socials()
+	l.phoned(r.British)
 	l.numbers()
 	return l
 }
@@ -84,11 +86,21 @@ func (r Reader) add(l *line, fields []string, n int, text string, shouted bool) 
 		text = "and"
 	case "->", "→", "=>":
 		text = "to"
-	case "-", "–", "—", "--", "/", "|", "…", "...":
+	case "-", "–", "—", "--", "…", "...":
+		l.loose = true
+		if k := len(l.words); k == 0 || strings.ContainsAny(l.words[k-1].text[len(l.words[k-1].text)-1:], ".,;:!?") || text == "--" {
+			l.broken = true
+		} else {
+			l.words[k-1].text += ";"
+		}
+		return
+	case "/", "|":
 		l.broken = true
 		return
 	case "@":
 		text = "at"
+	case "w/", "W/":
+		text = "with"
 	}
 	if strings.Contains(text, "://") || strings.HasPrefix(text, "www.") || strings.ContainsAny(text, "—–") && !hasDigit(text) || strings.Contains(text, "..") {
 		l.broken = true
@@ -104,13 +116,20 @@ func (r Reader) add(l *line, fields []string, n int, text string, shouted bool) 
 	}
 	at := strings.Index(text, core)
 	before, after := text[:at], text[at+len(core):]
-	if core[0] == '-' || core[len(core)-1] == '-' || core[0] == '/' || core[len(core)-1] == '/' {
+	if core[0] == '-' && !hasDigit(core) || core[len(core)-1] == '-' || core[0] == '/' || core[len(core)-1] == '/' {
 		l.broken = true
 	}
 	if strings.ContainsAny(before, ".,;:!?)]") || heaped(after) || heaped(core) {
 		l.broken = true
 	}
 	low, named := strings.ToLower(core), false
+	if days := twoDays(low); days != "" {
+		first, second, _ := strings.Cut(days, " and ")
+		l.put(before + first)
+		l.put("and")
+		l.put(second + after)
+		return
+	}
 	if shouted {
 		if properName(low) == "" && !hasDigit(core) && len(core) > 2 || closed(low) != 0 {
 			core = low
@@ -180,7 +199,7 @@ func (r Reader) add(l *line, fields []string, n int, text string, shouted bool) 
 	if strings.ContainsAny(after, ".!?") {
 		l.parts++
 		if strings.HasPrefix(after, ".") && !isAbbreviation(low) && n+1 < len(fields) && unicode.IsLower(firstRune(fields[n+1])) {
-			l.broken = true // a stop in the middle of what may be an abbreviation
+			l.loose = true // a stop in the middle of what may be an abbreviation
 		}
 	}
 	for rest := core; ; { // what was written out may be of several words

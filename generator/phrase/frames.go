@@ -20,6 +20,7 @@ const (
 	FormDid       = "did"        // Item.Did
 	FormHave      = "have"       // Item.Have
 	FormDoing     = "doing"      // Item.Doing
+	FormThanks    = "thanks"     // Item.Thanks; a frame that has it says nothing else of one
 	FormMine      = "mine"       // Item.Mine
 	FormSentence  = "sentence"   // Item.Sentence; it brings its own stop
 	FormAny       = "any"        // no item at all
@@ -27,7 +28,7 @@ const (
 
 // Forms lists every form that a frame may have.
 func Forms() []string {
-	return []string{FormAbout, FormHow, FormSaid, FormHeavy, FormHeavySaid, FormOwn, FormAct, FormFact, FormDid, FormHave, FormDoing, FormMine, FormSentence, FormAny}
+	return []string{FormAbout, FormHow, FormSaid, FormHeavy, FormHeavySaid, FormOwn, FormAct, FormFact, FormDid, FormHave, FormDoing, FormThanks, FormMine, FormSentence, FormAny}
 }
 
 // Tones lists the tones of a frame. A tone that a frame lacks is written plain.
@@ -35,7 +36,7 @@ func Tones() []string { return []string{"plain", "warm", "formal"} }
 
 // FrameNames lists every frame.
 func FrameNames() []string {
-	return []string{"topic", "topic-again", "topic-short", "review", "fit", "fit-again", "fit-also", "clarify", "concern", "question", "research", "news", "material", "attached", "asked"}
+	return []string{"topic", "topic-also", "topic-again", "topic-short", "review", "fit", "fit-again", "fit-also", "clarify", "concern", "question", "research", "news", "material", "attached", "asked"}
 }
 
 // Blanks lists the further places that a frame's sentences may have.
@@ -88,6 +89,8 @@ func (f Frames) All(name, tone string, item Item, blanks ...Blank) []string {
 	_, heavy := frame[FormHeavy]
 	_, own := frame[FormOwn]
 	switch {
+	case item.Thanks != "" && frame[FormThanks] != nil:
+		add(FormThanks, item.Thanks)
 	case item.Own && own:
 		add(FormOwn, item.About)
 	case item.Heavy && heavy:
@@ -96,7 +99,7 @@ func (f Frames) All(name, tone string, item Item, blanks ...Blank) []string {
 		}
 	default:
 		about := FormAbout
-		if item.Class == How && frame[FormHow] != nil {
+		if (item.Class == How || strings.HasPrefix(item.About, "how ")) && frame[FormHow] != nil {
 			about = FormHow
 		}
 		if add(about, item.About); item.About == "" {

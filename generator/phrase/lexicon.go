@@ -128,7 +128,7 @@ func kindOf(word, text string) kind {
 		return 0
 	}
 	if k := closed(word); k != 0 {
-		if text == "IT" || text == "US" || text == "OR" {
+		if text == "IT" || text == "US" || text == "OR" || text == "AM" {
 			return proper
 		}
 		return k
@@ -236,6 +236,8 @@ func isPlainIng(word string) bool {
 func singular(word string) string {
 	n := len(word)
 	switch {
+	case word == "goes", word == "does":
+		return word[:2]
 	case strings.HasSuffix(word, "ies") && n > 4:
 		return word[:n-3] + "y"
 	case hasSuffix(word, "sses", "shes", "ches", "xes", "zes", "oes"):

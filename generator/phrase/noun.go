@@ -55,6 +55,12 @@ func nounPhrase(words []word) (noun, bool) {
 	case first.kind.any(number):
 		n.numbered = true
 		start = 1
+		if len(words) > 1 && words[1].kind.any(preposition) && words[1].low != "of" && !words[1].kind.any(count) && (isDigits(first.low) || !hasDigit(first.low)) {
+			return n, false // "one in Canada"
+		}
+		if len(words) > 2 && words[1].kind&^adjective == 0 && words[2].kind.any(preposition) && !words[2].kind.any(count) {
+			return n, false // "two empty since June"
+		}
 	}
 	if start >= len(words) {
 		return n, false
@@ -62,12 +68,18 @@ func nounPhrase(words []word) (noun, bool) {
 	end := len(words) // of the part before the first preposition
 	for k := start; k < len(words); k++ {
 		w := words[k]
+		if k > start && states(words, k) {
+			return n, false
+		}
 		if k > start && (w.low == "the" || w.low == "a" || w.low == "an") && words[k-1].kind.any(verb|third) {
 			return n, false // "kids love the garden"
 		}
 		if k > start && (w.kind.any(preposition|joining|asking) || w.low == "every" || w.low == "each" || w.low == "that" || strings.HasPrefix(w.text, "(") || w.low == "the" || w.low == "a" || w.low == "this" || w.low == "last" || w.low == "next" && words[k-1].kind.any(count|plural)) {
 			end = k
 			break
+		}
+		if k > start && (w.low == "everybody" || w.low == "everyone" || w.low == "nobody" || w.low == "someone" || w.low == "somebody" || w.low == "it") && words[k-1].kind.any(count|mass|plural) && !words[k-1].kind.any(preposition) {
+			return n, false // "snow days everybody works"
 		}
 		if k > start && w.kind.any(pronoun) && words[k-1].kind.any(count|mass|plural) {
 			end = k // "the tool you built"
@@ -82,6 +94,9 @@ func nounPhrase(words []word) (noun, bool) {
 		}
 		// "tickets closed by the team", "people joining this fall"
 		if k > start && w.kind.any(past|ing) && !w.kind.any(count|mass) && words[k-1].kind.any(plural|count|mass) && k+1 < len(words) && words[k+1].kind.any(preposition|determiner|number) {
+			if w.kind.any(past) && (words[k+1].low == "a" || words[k+1].low == "the" || words[k+1].low == "their") && !n.led {
+				return n, false // "dept lost a line"
+			}
 			end = k
 			break
 		}
@@ -95,6 +110,9 @@ func nounPhrase(words []word) (noun, bool) {
 	}
 	if end == start {
 		return n, false
+	}
+	if end+1 < len(words) && words[end].low == "a" && (words[end+1].low == "lot" || words[end+1].low == "bit") {
+		return n, false // "presses jam a lot"
 	}
 	n.head = end - 1
 	head := words[n.head]
@@ -140,13 +158,80 @@ func nounPhrase(words []word) (noun, bool) {
 	if head.low == "master's" || head.low == "bachelor's" {
 		n.one = true
 	}
-	if end+1 < len(words) && words[end].low == "to" && !n.led && !leadsTo(head.low) && !words[end+1].kind.any(verb) {
+	if end+1 < len(words) && words[end].low == "to" && !n.led && !leadsTo(head.low) && !words[end+1].kind.any(verb) && words[end+1].low != "be" {
 		return n, false // "monolith to microservices"
 	}
 	if last := words[len(words)-1]; len(words) > 1 && strings.HasSuffix(last.low, "%") && !words[len(words)-2].kind.any(preposition) {
 		return n, false // "costs down 15%"
 	}
 	return n, n.tail(end)
+}
+
+// states reports whether the word at k shows that the words before it are no noun but
+// say something: "dept lost | a line", "tool allowance | 600 a year".
+func states(words []word, k int) bool {
+	w, before := words[k], words[k-1]
+	if before.kind.any(preposition|joining|asking|determiner|number) && !before.kind.any(count) || strings.HasSuffix(before.text, ",") || strings.HasPrefix(w.text, "(") {
+		return false
+	}
+	switch w.low {
+	case "the", "a", "an":
+		if before.kind.any(ing) || k+1 == len(words) {
+			return false
+		}
+		next := words[k+1].low
+		return !(isPeriod(next) || isSeason(next) || isDay(next) || next == "shift" || next == "piece" || next == "hour" || next == "head" || next == "person" || next == "game" || next == "first" || next == "last" || next == "other") && before.kind.any(past|verb|third|adjective|adverb) || before.kind == 0 && w.low != "a"
+	case "his", "their", "your", "my", "its":
+		return before.kind.any(past|verb|third) || before.kind == 0
+	}
+	if k+1 < len(words) {
+		next := words[k+1]
+		then := next.kind.any(preposition|determiner|pronoun) && !next.kind.any(count) || next.low == "next" || next.low == "this" || next.low == "last" || next.low == "every" || next.low == "each" || next.kind.any(adverb) && next.low != "only"
+		switch {
+		case w.low == "got" || w.low == "but":
+			return true
+		case then && w.kind.any(third) && w.kind.any(plural) && !before.kind.any(plural|determiner|adjective) && before.kind.any(count|mass|proper) && !nounInS(w.low):
+			return true // "line rings at the front desk"
+		case then && w.kind.any(verb) && before.kind.any(plural) && !before.kind.any(adjective|verb) && !placed(w.low) && !bundled(before.low) && (next.low != "of" && next.low != "for" && next.low != "with" && next.low != "in" || before.kind.any(person)):
+			return true // "flu shots start next week"
+		}
+	}
+	if w.kind == 0 && w.low != "worth" && isPlain(w.text) && before.kind.any(plural) && !before.kind.any(adjective|verb) && !bundled(before.low) && k+1 < len(words) && (words[k+1].kind.any(preposition|determiner|number) || words[k+1].low == "next") {
+		return true // a verb that the lexicon lacks: "permits expire in June"
+	}
+	if w.kind.any(ing) && k+1 == len(words) && w.low != "running" && isSpan(before.low) {
+		return true // "first two weeks shadowing"
+	}
+	switch w.low {
+	case "almost", "nearly", "already", "due":
+		return before.kind.any(count|mass|plural) && k+1 < len(words) && !before.kind.any(adjective)
+	}
+	if w.kind == number && k+1 < len(words) && hasDigit(w.low) && !isYear(w.low) && before.kind.any(count|mass|plural) && !before.kind.any(proper|preposition) && !numbered(before.low) && isPlain(before.text) && (words[k+1].kind.any(plural) || strings.Contains(w.low, ":")) {
+		return true // "average wait 14 months"
+	}
+	if w.kind == number && (isDigits(w.low) || w.low == "one") && !isYear(w.low) && (isDay(before.low) || before.kind.any(count|mass|plural) && !before.kind.any(proper|preposition) && !numbered(before.low) && isPlain(before.text)) {
+		return k+1 < len(words) && (words[k+1].kind.any(preposition) || words[k+1].low == "a" || words[k+1].low == "per")
+	}
+	return false
+}
+
+// nounInS reports whether a word in -s behind a noun is what is talked about as often as
+// not: "policy changes in May".
+func nounInS(low string) bool {
+	switch low {
+	case "changes", "visits", "reviews", "reports", "calls", "runs", "plans", "hires", "tests", "checks", "updates", "costs", "orders", "needs", "shifts", "counts", "audits", "releases", "rounds", "leads", "builds", "launches", "moves", "tours", "talks", "walks", "deals", "trades", "requests", "returns", "claims", "trips", "goals", "programs", "projects", "schedules", "targets", "roles", "pages", "notes", "labs", "lists", "drills", "drives", "camps", "clubs", "events", "classes", "limits", "cuts", "repairs", "results", "surveys", "supports", "guides", "grants", "records", "sales", "stops", "routes", "transfers", "upgrades", "views", "works", "questions", "problems", "interests", "practices", "pilots", "teams", "studies", "contracts", "contacts", "designs", "interviews", "transports", "experiments", "exercises", "debates", "demands", "delays", "dives", "documents", "estimates", "exchanges", "experiences", "extracts", "features", "fights", "files", "films", "forms", "functions", "games", "groups", "handoffs", "houses", "huddles", "increases", "influences", "issues", "jobs", "layers", "loads", "loans", "logs", "looks", "markets", "masters", "matches", "measures", "meets", "models", "names", "numbers", "offers", "packages", "parks", "parts", "pitches", "places", "plants", "plays", "points", "posts", "prices", "prints", "processes", "products", "profiles", "protests", "purchases", "ranks", "rates", "recalls", "rises", "risks", "rooms", "rules", "samples", "screens", "searches", "seats", "services", "sets", "ships", "shows", "signs", "sites", "skills", "sounds", "sources", "spaces", "spots", "stages", "standards", "starts", "states", "steps", "stocks", "stores", "stories", "strikes", "structures", "styles", "subjects", "supplies", "switches", "systems", "tables", "tags", "tastes", "taxes", "tools", "tracks", "treats", "trials", "types", "uses", "values", "voices", "votes", "waits", "wins", "workshops", "backups", "budgets", "benefits", "badges", "breaks", "bridges", "campaigns", "cases", "charts", "comments", "conflicts", "controls", "courses", "covers", "crashes", "dances", "dashboards", "decks":
+		return true
+	}
+	return false
+}
+
+// bundled reports whether a plural stands before nouns as often as not: "sales lead".
+func bundled(low string) bool {
+	switch low {
+	case "sales", "operations", "sports", "benefits", "systems", "communications", "logistics", "arts", "resources", "admissions", "analytics", "news", "goods", "savings", "services", "claims", "accounts", "rights", "women's", "kids", "students", "events", "economics":
+		return low != "students" && low != "kids"
+	}
+	return false
 }
 
 // leadsTo reports whether "to" follows a noun: "the move to Postgres".
@@ -186,6 +271,8 @@ func (n *noun) tail(from int) bool {
 // was not written to its end.
 func ends(w word) bool {
 	switch w.low {
+	case "inside", "outside", "overnight":
+		return true
 	case "up", "off", "out", "in", "down", "over", "around", "through", "about", "on", "both", "all", "many", "more", "few", "several", "one":
 		return w.low != "in" && w.low != "on" && w.low != "about" && w.low != "over" || strings.Contains(w.low, "-")
 	}
@@ -227,12 +314,18 @@ func (n noun) definite(heavy bool) string {
 			return "the " + text(n.words) // "board chair's expectations"
 		case n.words[n.head].kind.any(ing) && n.head+1 < len(n.words) && n.words[n.head+1].low == "of":
 			return "the " + text(n.words) // "mentoring of students"
-		case n.many && first.low == "next":
+		case n.known && first.low == "last" && n.head > 0 && !isPeriod(n.words[n.head].low) && !isSeason(n.words[n.head].low) && !n.named:
 			return "the " + text(n.words)
+		case n.words[n.head].low == "time" && n.head == 1 && (first.low == "start" || first.low == "finish" || first.low == "lead" || first.low == "response" || first.low == "wait" || first.low == "cycle"):
+			return "the " + text(n.words)
+		case n.many && (first.low == "next" || first.low == "first" || first.low == "last"):
+			return "the " + text(n.words)
+		case n.numbered && len(n.words) > 1 && (n.words[1].low == "more" || first.text == "one" || first.text == "zero" && n.many):
+		case n.one && n.head == len(n.words)-1 && n.head > 0 && isProper(first.text) && sited(n.words[n.head].low):
 		case n.numbered && (n.many || n.one):
 			return "the " + text(n.words)
 		case n.head < len(n.words)-2 && n.words[n.head].low == "team" && n.words[n.head+1].low == "of":
-			return article(first.text) + " " + text(n.words)
+			return "the " + text(n.words)
 		case n.many && !isPlaceOrDay(n.words[n.head].low) && (heavy || n.particular() || isHourly(n.words)):
 			return "the " + text(n.words)
 		case n.named && n.head > 0 && dated(first.low):
@@ -263,6 +356,15 @@ func (n noun) definite(heavy bool) string {
 		}
 	}
 	return text(n.words)
+}
+
+// sited reports whether a noun behind a name makes a place of it: "Kielby station".
+func sited(low string) bool {
+	switch low {
+	case "station", "airport", "academy", "college", "university", "park", "street":
+		return true
+	}
+	return false
 }
 
 // owned reports whether the phrase names whose it is, as "the" one: "chair's plan".

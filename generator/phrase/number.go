@@ -12,7 +12,7 @@ func (l *line) numbers() {
 		if n+2 < len(l.words) && (l.words[n+1].low == "to" || l.words[n+1].low == "of") && hasDigit(l.words[n+2].low) {
 			continue // "from 4 to 12"
 		}
-		if n > 0 {
+		if n > 0 && !strings.HasSuffix(l.words[n-1].text, ",") {
 			before := l.words[n-1]
 			if n > 1 && (before.low == "to" || before.low == "of" || before.low == "and" || before.low == "or") && hasDigit(l.words[n-2].low) {
 				continue
@@ -21,11 +21,14 @@ func (l *line) numbers() {
 				continue
 			}
 		}
-		if n+1 < len(l.words) {
+		if n+1 < len(l.words) && !strings.HasSuffix(w.text, ",") {
 			next := l.words[n+1]
 			if !next.kind.any(determiner|plural|adjective|count|mass|past|ing) && common(next.low) == 0 && !(strings.HasSuffix(next.low, "s") && isPlain(strings.Trim(next.text, ",.;)"))) && next.low != "of" && next.low != "to" || meridiem(next.low) != "" || next.low == "x" || hasDigit(next.text) || next.low == "percent" || isProper(next.text) {
 				continue
 			}
+		}
+		if n > 1 && l.words[n-1].low == "in" && l.words[n-2].low == "1" {
+			l.words[n-2] = l.words[n-2].rewritten("one") // "one in three"
 		}
 		name := digits(w.low)
 		w.text, w.low = name+w.text[1:], name
@@ -47,7 +50,7 @@ func isYear(low string) bool {
 // numbered reports whether a number behind a word is that thing's name.
 func numbered(low string) bool {
 	switch low {
-	case "grade", "grades", "level", "phase", "tier", "version", "type", "unit", "room", "floor", "step", "stage", "page", "chapter", "part", "section", "week", "day", "year", "module", "number", "no", "class", "series", "key", "ks", "zone", "group", "plan", "option", "gate", "line", "bay", "dock", "ward", "question", "lane", "round", "terminal", "form", "may", "march", "june", "july":
+	case "grade", "grades", "level", "phase", "tier", "version", "type", "unit", "room", "floor", "step", "stage", "page", "chapter", "part", "section", "week", "day", "year", "month", "module", "number", "no", "class", "series", "key", "ks", "zone", "group", "plan", "option", "gate", "line", "bay", "dock", "ward", "question", "lane", "round", "terminal", "form", "may", "march", "june", "july":
 		return true
 	}
 	return false

@@ -69,6 +69,7 @@ type Item struct {
 	Did      string // a claim in the first person: "I'm fluent in Spanish"
 	Have     string // after "I'd bring": "eight years of ICU nursing"
 	Doing    string // after "My experience": "leading a three-year Kafka migration"
+	Thanks   string // after "Thanks for": "showing me the new line"
 	Mine     string // after "Here is" or "I've attached": "my write-up of the outage"
 	Sentence string // a whole sentence, or several, with capital and stop
 	Short    string // where there is no form: what the person could write instead, "" where nothing is certain
@@ -88,12 +89,20 @@ func (i Item) Whole() string {
 
 // Fits reports whether the item has a form.
 func (i Item) Fits() bool {
-	return i.About != "" || i.Said != "" || i.Did != "" || i.Have != "" || i.Doing != "" || i.Mine != "" || i.Sentence != ""
+	return i.About != "" || i.Said != "" || i.Did != "" || i.Have != "" || i.Doing != "" || i.Thanks != "" || i.Mine != "" || i.Sentence != ""
 }
 
 // Reader reads notes. The zero Reader writes American English.
 type Reader struct {
 	British bool // "3 am", and no comma before the "and" of a list
+
+	// Who reads the message. A note that names them, or calls them "she", is said to
+	// them: "Jenna wants 45" as "you want 45". Without them every "she" is the reader,
+	// as long as nobody else is named in the note.
+	To     []string // the names that they go by: "Dana Okafor", "Dr. Okafor"
+	Title  string   // theirs: where it is "Head of Science", "the head" in a note is they
+	Others []string // the names of the others that the notes may speak of
+	Theirs bool     // the note stands under the reader's name, so that "she" is the reader even where there are Others
 }
 
 // The longest that a form may be, in words, so that no sentence around it is longer
@@ -119,7 +128,7 @@ func (r Reader) read(note string, use Use, depth int) Item {
 	switch {
 	case l.foreign():
 		item.Class = Foreign
-	case l.broken || l.empty() || depth > 2:
+	case l.broken || l.empty() || depth > 2 || l.loose && use != Topic && use != Research:
 	case use == Asked:
 		item.Class = Ask
 		if item.Sentence = r.question(l); saysTwice(item.Sentence) {
@@ -142,6 +151,13 @@ func (r Reader) read(note string, use Use, depth int) Item {
 		item = r.claim(l, use)
 	}
 	item.Heavy, item.Money = l.heavy(), l.money()
+	if len(r.To) > 0 && (use == Topic || use == Research || use == Asked) {
+		for _, form := range []*string{&item.About, &item.Said, &item.Thanks, &item.Have} {
+			if r.names(*form) {
+				*form = ""
+			}
+		}
+	}
 	item.limit()
 	return item
 }
@@ -149,7 +165,7 @@ func (r Reader) read(note string, use Use, depth int) Item {
 // limit takes away the forms that are too long for a sentence around them, and those
 // that say a word twice or hold half of a pair of marks.
 func (i *Item) limit() {
-	for _, form := range []*string{&i.About, &i.Said, &i.Did, &i.Have, &i.Doing, &i.Mine} {
+	for _, form := range []*string{&i.About, &i.Said, &i.Did, &i.Have, &i.Doing, &i.Thanks, &i.Mine} {
 		if countWords(*form) > longest || saysTwice(*form) || !balanced(*form) && !germanBalanced(*form) {
 			*form = ""
 		}

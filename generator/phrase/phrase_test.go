@@ -74,7 +74,7 @@ func golden(t *testing.T, file, got string) {
 }
 
 func forms(i phrase.Item) [][2]string {
-	return [][2]string{{"about", i.About}, {"said", i.Said}, {"did", i.Did}, {"have", i.Have}, {"doing", i.Doing}, {"mine", i.Mine}, {"sentence", i.Sentence}, {"short", i.Short}}
+	return [][2]string{{"about", i.About}, {"said", i.Said}, {"did", i.Did}, {"have", i.Have}, {"doing", i.Doing}, {"thanks", i.Thanks}, {"mine", i.Mine}, {"sentence", i.Sentence}, {"short", i.Short}}
 }
 
 // TestForms: each note of the table, its class and its forms, as they were read and
@@ -127,7 +127,7 @@ func frames(t testing.TB) phrase.Frames {
 func enters(use phrase.Use) []string {
 	switch use {
 	case phrase.Topic:
-		return []string{"topic", "topic-again", "topic-short"}
+		return []string{"topic", "topic-also", "topic-again", "topic-short"}
 	case phrase.Strength:
 		return []string{"fit", "fit-again"}
 	case phrase.Clarify:

@@ -20,7 +20,7 @@ func properName(word string) string {
 	case "mcdonalds", "mcdonald's":
 		return "McDonald's"
 	}
-	if isPlaceOrDay(word) {
+	if isPlaceOrDay(word) || isCity(word) {
 		return strings.ToUpper(word[:1]) + word[1:]
 	}
 	return ""
@@ -275,7 +275,7 @@ func expanded(word string) string {
 	case "hows":
 		return "how's"
 	}
-	return ""
+	return typed(word)
 }
 
 // isProper reports whether a word is written as a name or a code.

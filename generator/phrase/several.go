@@ -12,7 +12,7 @@ func split(words []word) [][]word {
 	start, depth := 0, 0
 	for n, w := range words {
 		depth += strings.Count(w.text, "(") - strings.Count(w.text, ")")
-		if depth > 0 || !strings.HasSuffix(w.text, ",") && !strings.HasSuffix(w.text, ";") {
+		if depth > 0 || !strings.HasSuffix(w.text, ",") && !strings.HasSuffix(w.text, ";") && !(strings.HasSuffix(w.text, ".") && !isAbbreviation(w.low) && meridiem(w.low) == "") {
 			continue
 		}
 		list = append(list, words[start:n+1])
@@ -42,7 +42,7 @@ func split(words []word) [][]word {
 // several joins what each part of a topic gives.
 func (r Reader) several(item *Item, list [][]word, use Use) bool {
 	var about, said []string
-	for _, words := range list {
+	for n, words := range list {
 		words = bare(words)
 		if len(words) == 0 {
 			return false
@@ -61,7 +61,22 @@ func (r Reader) several(item *Item, list [][]word, use Use) bool {
 		if words[0].kind.any(number) && len(words) > 1 && isSpan(words[1].low) || len(words) > 2 && words[len(words)-2].low == "a" && words[0].kind.any(number) {
 			return false // "3 days a week"
 		}
+		if n > 0 && len(words) > 1 && words[0].kind.any(third) && (words[1].kind.any(preposition|number|adverb|determiner)) || words[0].low == "maybe" || words[0].low == "perhaps" {
+			return false // "rebrand of a ferry company, launches in May"
+		}
+		if n > 0 && len(words) > 1 && (words[len(words)-1].low == "one" || words[0].low == "all" || words[0].low == "everyone" || words[0].low == "everybody" || words[0].low == "any") {
+			return false
+		}
+		if amount(words) || r.unsettled(words) || len(words) > 1 && text(words) != text(r.completed(words)) {
+			return false
+		}
 		r.one(&part, words, use, line{words: words})
+		if len(words) == 1 && words[0].kind.any(ing) && !nominal(words[0].low) && !words[0].kind.any(count|mass) && len(about) > 0 {
+			return false // "Saturdays, rotating"
+		}
+		if part.Class == Clause && part.About == "" || own(words) && words[0].low != "my" {
+			return false
+		}
 		if part.Class == Noun && len(words) == 1 && words[0].kind.any(adjective) && !words[0].kind.any(count|mass) {
 			return false
 		}
@@ -85,7 +100,9 @@ func bare(words []word) []word {
 	}
 	words = append([]word(nil), words...)
 	w := &words[len(words)-1]
-	w.text = strings.TrimRight(w.text, ",;")
+	if w.text = strings.TrimRight(w.text, ",;"); meridiem(w.low) == "" && !isAbbreviation(w.low) {
+		w.text = strings.TrimRight(w.text, ".")
+	}
 	return words
 }
 

@@ -6,8 +6,15 @@ import "strings"
 func (l line) heavy() bool {
 	for n, w := range l.words {
 		switch w.low {
-		case "layoff", "layoffs", "lay-offs", "redundancy", "redundancies", "turnover", "attrition", "burnout", "burned-out", "burnt-out", "overworked", "understaffed", "short-staffed", "outage", "outages", "incident", "incidents", "breach", "lawsuit", "bankruptcy", "closure", "closures", "shortage", "shortages", "cuts", "cutbacks", "crisis", "death", "deaths", "died", "accident", "accidents", "strike", "exhausted", "quit", "quitting", "fired", "firing", "stretched", "stress", "stressful", "struggling", "struggles", "struggle", "failing", "failed", "failure", "failures", "lost", "losing", "loss", "losses", "problem", "problems", "complaints", "conflict", "toxic", "restructuring", "downsizing", "reorg", "pandemic", "covid", "suicide", "abuse", "grief", "backlash", "scandal", "delays", "churn", "morale", "vacancies", "resigned", "resignations", "crashed", "behind", "tired", "bugs", "downtime", "recall", "violence", "overtime", "flood", "fire":
+		case "layoff", "layoffs", "lay-offs", "redundancy", "redundancies", "turnover", "attrition", "burnout", "burned-out", "burnt-out", "overworked", "understaffed", "short-staffed", "outage", "outages", "incident", "incidents", "breach", "lawsuit", "bankruptcy", "closure", "closures", "shortage", "shortages", "cuts", "cutbacks", "crisis", "death", "deaths", "died", "accident", "accidents", "strike", "exhausted", "quit", "quitting", "fired", "firing", "stretched", "stress", "stressful", "struggling", "struggles", "struggle", "failing", "failed", "failure", "failures", "lost", "losing", "loss", "losses", "problem", "problems", "complaints", "conflict", "toxic", "restructuring", "downsizing", "reorg", "pandemic", "covid", "suicide", "abuse", "grief", "backlash", "scandal", "delays", "churn", "morale", "vacancies", "resigned", "resignations", "crashed", "tired", "bugs", "downtime", "recall", "violence", "overtime", "flood", "fire":
+			if w.low == "lost" && n+1 < len(l.words) && l.words[n+1].low == "time" || w.low == "fire" && !(n > 0 && l.words[n-1].low == "the") {
+				continue
+			}
 			return w.low != "conflict" || n+1 == len(l.words) || l.words[n+1].low != "resolution"
+		case "behind":
+			if n > 0 && (n+1 == len(l.words) || l.words[n+1].low == "on") || n > 0 && (l.words[n-1].low == "falling" || l.words[n-1].low == "running") {
+				return true
+			}
 		case "date":
 			if n > 1 && l.words[n-1].low == "of" && l.words[n-2].low == "out" {
 				return true

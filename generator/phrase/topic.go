@@ -8,24 +8,26 @@ import (
 // topic reads what was talked about, or what is new at the company.
 func (r Reader) topic(l line, use Use) Item {
 	item := Item{Class: Unknown}
-	words := l.words
+	words := r.named(l.words)
 	said := false
 	for {
 		skip, told := leadIn(words)
 		if skip == 0 || skip >= len(words) {
 			break
 		}
+		if len(words) > 2 && words[1].low == "and" && words[2].low == "i" && words[0].kind.any(proper) {
+			r.Others, r.Theirs = append([]string{words[0].text}, r.Others...), false // "his" is not the reader's
+		}
 		words, said = words[skip:], told
 		l.capped = false
 	}
-	if l.parts > 0 || l.capped && l.stop && addresses(words) {
+	if (l.parts > 0 || l.capped && l.stop) && addresses(words) && !said && l.capped && !l.asks && !l.loose {
 		item.Class = Sentence
-		if said || !l.capped {
-			return item
-		}
-		if addresses(words) && !l.asks {
-			item.Sentence = stopped(capital(text(words)))
-		}
+		item.Sentence = stopped(capital(text(words)))
+		return item
+	}
+	if l.parts > 0 && l.asks {
+		item.Class = Sentence
 		return item
 	}
 	if l.asks || inverted(words) {
@@ -34,16 +36,36 @@ func (r Reader) topic(l line, use Use) Item {
 			return item
 		}
 	}
-	words = turned(words)
-	item.Own = own(words)
-	if list := split(words); list != nil {
+	words = r.turned(words)
+	if list := split(words); list != nil && !adjectivesOnly(words) {
+		own := own(words)
+		item.Own = own
 		if r.several(&item, list, use) {
 			return item
 		}
-		if !item.Fits() && hasComma(words) && !adjectivesOnly(words) {
+		item = Item{Class: Unknown}
+		item.Own = own && words[0].low == "my"
+		if r.assemble(&item, list, use) || hasComma(words) {
 			return item
 		}
 	}
+	if r.unsettled(words) || dangles(words) {
+		return item
+	}
+	if use == Topic {
+		if item.Thanks = favor(words); item.Thanks != "" {
+			item.Class = PastAct
+			return item
+		}
+	}
+	words = r.completed(trimmed(words))
+	if len(words) > 1 {
+		switch words[0].low + " " + words[1].low {
+		case "job talk", "teaching demo", "demo lesson", "mock lesson", "trial lesson", "trial class":
+			words = slices.Concat([]word{{"my", "my", determiner}}, words)
+		}
+	}
+	item.Own = own(words) && !promised(words)
 	r.one(&item, words, use, l)
 	return item
 }
@@ -80,7 +102,10 @@ func addresses(words []word) bool {
 
 // one reads a topic that is not several.
 func (r Reader) one(item *Item, words []word, use Use, l line) {
-	if len(words) == 0 || !ends(words[len(words)-1]) && !wordsEndWell(words) || bareTail(words) {
+	if len(words) > 0 && personal(words) {
+		return
+	}
+	if len(words) == 0 || !ends(words[len(words)-1]) && !wordsEndWell(words) || bareTail(words) || words[0].low == "mostly" || words[0].low == "maybe" || words[0].low == "perhaps" {
 		return
 	}
 	if words[0].low == "how" && len(words) > 2 && words[1].kind.any(third) && !words[1].kind.any(count) { // "how works the warehouse"
@@ -109,7 +134,16 @@ func (r Reader) one(item *Item, words []word, use Use, l line) {
 			}
 		}
 		return
-	case first.kind.any(ing) && isGerund(words):
+	case first.kind.any(ing) && isGerund(words) && gerundVerb(words) > 0:
+		item.Class = Clause
+		at := gerundVerb(words)
+		if done := evaluated(words, at); done != nil {
+			item.Class, item.About = Gerund, text(done)
+		} else if !item.Own && !lacksOne(words[at+1:]) && !bareTail(words) {
+			item.Said = "that " + text(words)
+		}
+		return
+	case first.kind.any(ing) && isGerund(words) && !(verbAt(words) > 1 && words[verbAt(words)-1].kind.any(plural) && (words[verbAt(words)].low == "are" || words[verbAt(words)].low == "were")):
 		item.Class = Gerund
 		item.About = text(words)
 		if use == Research {
@@ -122,6 +156,12 @@ func (r Reader) one(item *Item, words []word, use Use, l line) {
 	}
 	if at := verbAt(words); at >= 0 {
 		item.Class = Clause
+		if use == Topic {
+			if subject := evaluated(words, at); subject != nil {
+				r.one(item, subject, use, line{words: subject})
+				return
+			}
+		}
 		if l.words[0].low == "we" && words[at].kind.any(past) && !changes(words[at].low) && !wasTold(l) {
 			return // "we laughed about the printer": both of us did
 		}
@@ -150,6 +190,26 @@ func (r Reader) one(item *Item, words []word, use Use, l line) {
 	}
 	if n, ok := nounPhrase(words); ok {
 		item.Class = Noun
+		switch words[n.head].low {
+		case "ok", "okay", "fine", "good", "great", "nice", "max", "stuff", "thing", "things":
+			return
+		}
+		if len(words) > 1 && (words[1].low == "only" || words[0].kind.any(adverb) && words[0].low != "almost" || words[len(words)-1].low == "mostly" || words[len(words)-1].low == "sometimes" || words[len(words)-1].low == "usually") {
+			return
+		}
+		if last := words[len(words)-1]; len(words) > 2 && last.kind.any(adjective) && !last.kind.any(count|mass|plural|proper|past|number|adverb|ing|preposition) && words[len(words)-2].low == "and" {
+			return // "family and commercial"
+		}
+		if isDay(words[n.head].low) && !n.many && n.head+1 < len(words) && (words[n.head+1].low == "till" || words[n.head+1].low == "until") || n.head == 0 && isDay(words[0].low) && !n.many {
+			return // "Saturday till 1"
+		}
+		if item.Own && !mine(words) {
+			return
+		}
+		if due := r.promise(words, n); due != "" && use == Topic {
+			item.Class, item.Said = Clause, due
+			return
+		}
 		if n.person && !n.led && len(words) == 1 {
 			return
 		}
@@ -165,6 +225,51 @@ func (r Reader) one(item *Item, words []word, use Use, l line) {
 	if first.kind.any(adjective) {
 		item.Class = Adjective
 	}
+}
+
+// mine reports whether what is the sender's in a noun says so: "my thesis".
+func mine(words []word) bool {
+	for n, w := range words {
+		if w.low == "i" && n > 0 && words[n-1].low == "and" {
+			return false
+		}
+		if w.low == "my" || w.low == "i" || w.low == "mine" || w.low == "i've" || w.low == "i'd" {
+			return true
+		}
+	}
+	return false
+}
+
+// promise is "that there'd be a decision by Friday" of "decision by Friday", or "".
+func (r Reader) promise(words []word, n noun) string {
+	if n.led || n.head > 1 || n.head+1 >= len(words) || words[n.head+1].low != "by" && words[n.head+1].low != "before" {
+		return ""
+	}
+	switch words[n.head].low {
+	case "decision", "outcome", "answer", "result", "news", "word", "offer", "update", "verdict":
+		if words[n.head].low == "news" || words[n.head].low == "word" {
+			return "that there'd be " + text(words)
+		}
+		return "that there'd be " + article(words[0].text) + " " + text(words)
+	}
+	return ""
+}
+
+// personal reports whether words are of somebody's own troubles, which are no topic of a
+// message about work.
+func personal(words []word) bool {
+	family, trouble := false, false
+	for _, w := range words {
+		switch w.low {
+		case "mother", "mom", "mum", "father", "dad", "wife", "husband", "son", "daughter", "partner", "brother", "sister", "parents":
+			family = true
+		case "divorce", "divorced", "miscarriage", "widowed", "chemo":
+			return true
+		case "died", "lost", "passed", "sick", "ill", "cancer", "surgery", "funeral", "death", "hospital", "stroke":
+			trouble = true
+		}
+	}
+	return family && trouble
 }
 
 // wasTold reports whether a line begins with who said the rest of it.
@@ -299,8 +404,22 @@ func (r Reader) clause(words []word, at int) string {
 		return ""
 	}
 	s := subject.definite(false)
+	if subject.numbered && !subject.led && subject.many {
+		s = text(subject.words) // "two accounts need"
+	}
 	if s == "" {
 		return ""
+	}
+	if be := words[at].low; be == "is" || be == "are" { // "is outsourced since last year"
+		for n := at + 1; n+1 < len(words); n++ {
+			if next := words[n+1]; words[n].low == "since" && (next.low == "last" || isYear(next.low) || monthBefore(words[n+1:], 1) != "" || isDay(next.low) || isSeason(next.low)) {
+				has := " has been "
+				if be == "are" {
+					has = " have been "
+				}
+				return s + has + text(words[at+1:])
+			}
+		}
 	}
 	return s + " " + text(words[at:])
 }
@@ -334,7 +453,7 @@ func howIs(words []word, at int) string {
 		}
 		return ""
 	}
-	if rest[len(rest)-1].low == "and" || !gradable(rest[0].low) {
+	if rest[len(rest)-1].low == "and" || !gradable(rest[0].low) || isQuantity(words[0].low) {
 		return ""
 	}
 	subject, ok := nounPhrase(words[:at])
@@ -348,9 +467,16 @@ func howIs(words []word, at int) string {
 	return "how " + text(rest) + " " + s + " " + be
 }
 
+func isQuantity(low string) bool {
+	return low == "half" || low == "most" || low == "all" || low == "many" || low == "some"
+}
+
 func gradable(low string) bool {
+	if hasSuffix(low, "ical", "ed") && low != "critical" && low != "skilled" && low != "tired" && low != "relaxed" && low != "stretched" && low != "excited" && low != "motivated" && low != "dedicated" && low != "involved" && low != "varied" && low != "crowded" && low != "stressed" && low != "worried" && low != "divided" && low != "focused" && low != "outdated" && low != "organized" && low != "organised" && low != "spirited" && low != "short-staffed" {
+		return false
+	}
 	switch low {
-	case "new", "last", "next", "whole", "entire", "available", "used", "remote", "hybrid", "able", "annual", "weekly", "monthly", "daily", "nightly", "late", "early", "first", "ready", "due", "gone", "legal", "open", "separate", "certified", "licensed", "understaffed", "single", "unique", "permanent", "private", "public":
+	case "paid", "vegan", "included", "new", "last", "next", "whole", "entire", "available", "used", "remote", "hybrid", "able", "annual", "weekly", "monthly", "daily", "nightly", "late", "early", "first", "ready", "due", "gone", "legal", "open", "separate", "certified", "licensed", "understaffed", "single", "unique", "permanent", "private", "public":
 		return low == "understaffed"
 	}
 	return true
@@ -358,7 +484,7 @@ func gradable(low string) bool {
 
 func hasComma(words []word) bool {
 	for _, w := range words[:len(words)-1] {
-		if strings.HasSuffix(w.text, ",") || strings.HasSuffix(w.text, ";") {
+		if strings.HasSuffix(w.text, ",") || strings.HasSuffix(w.text, ";") || strings.HasSuffix(w.text, ".") && !isAbbreviation(w.low) && meridiem(w.low) == "" {
 			return true
 		}
 	}
@@ -369,7 +495,10 @@ func hasComma(words []word) bool {
 // complete systems".
 func adjectivesOnly(words []word) bool {
 	for n, w := range words[:len(words)-1] {
-		if strings.HasSuffix(w.text, ";") || strings.HasSuffix(w.text, ",") && !(w.kind.any(adjective) && n+2 < len(words) && words[n+1].kind.any(adjective) && words[n+2].kind.any(count|mass|plural) && !words[n+2].kind.any(adjective)) {
+		if strings.HasSuffix(w.text, ",") && n > 0 && words[n-1].kind.any(auxiliary|adverb) {
+			return false // "turnover is low, last tech stayed"
+		}
+		if strings.HasSuffix(w.text, ";") || strings.HasSuffix(w.text, ".") && !isAbbreviation(w.low) && meridiem(w.low) == "" || strings.HasSuffix(w.text, ",") && !(w.kind.any(adjective) && n+2 < len(words) && words[n+1].kind.any(adjective) && words[n+2].kind.any(count|mass|plural) && !words[n+2].kind.any(adjective)) {
 			return false
 		}
 	}

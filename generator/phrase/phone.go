@@ -1,0 +1,431 @@
+package phrase
+
+import (
+	"slices"
+	"strings"
+)
+
+// typed is what people write short on a phone, or often misspell, as a letter has
+// it, or "".
+func typed(word string) string {
+	switch word {
+	case "w":
+		return "with"
+	case "wk":
+		return "week"
+	case "wks":
+		return "weeks"
+	case "mos", "mths":
+		return "months"
+	case "mth":
+		return "month"
+	case "qtr":
+		return "quarter"
+	case "wknd", "wkend":
+		return "weekend"
+	case "wknds", "wkends":
+		return "weekends"
+	case "min":
+		return "minimum" // phoned knows "60 min"
+	case "tmrw", "tmw", "2moro":
+		return "tomorrow"
+	case "tues", "tue":
+		return "Tuesday"
+	case "weds":
+		return "Wednesday"
+	case "thurs", "thur":
+		return "Thursday"
+	case "fri":
+		return "Friday"
+	case "xmas", "x-mas":
+		return "Christmas"
+	case "thanksgivng", "thanksgivin", "thanksgiveing":
+		return "Thanksgiving"
+	case "wensday", "wednsday":
+		return "Wednesday"
+	case "febuary":
+		return "February"
+	case "msg":
+		return "message"
+	case "msgs":
+		return "messages"
+	case "appt":
+		return "appointment"
+	case "appts":
+		return "appointments"
+	case "prob", "probs", "prolly":
+		return "probably"
+	case "def", "defo":
+		return "definitely"
+	case "approx":
+		return "about"
+	case "avg":
+		return "average"
+	case "esp":
+		return "especially"
+	case "incl":
+		return "including"
+	case "btwn":
+		return "between"
+	case "asst":
+		return "assistant"
+	case "bldg":
+		return "building"
+	case "db":
+		return "database"
+	case "dbs":
+		return "databases"
+	case "prod":
+		return "production"
+	case "pts":
+		return "patients"
+	case "reqs":
+		return "requirements"
+	case "appr":
+		return "apprentice"
+	case "equip":
+		return "equipment"
+	case "intl", "int'l":
+		return "international"
+	case "natl", "nat'l":
+		return "national"
+	case "pls", "plz":
+		return "please"
+	case "sq":
+		return "square"
+	case "ft":
+		return "feet"
+	case "wfh":
+		return "working from home"
+	case "thx", "thks":
+		return "thanks"
+	case "u":
+		return "you"
+	case "ur":
+		return "your"
+	case "alot":
+		return "a lot"
+	case "untill":
+		return "until"
+	case "accessability":
+		return "accessibility"
+	case "attendence":
+		return "attendance"
+	case "commitee", "comittee", "committe":
+		return "committee"
+	case "shedule":
+		return "schedule"
+	case "restaraunt", "resturant", "restaurent":
+		return "restaurant"
+	case "personel":
+		return "personnel"
+	case "equiptment", "equipement":
+		return "equipment"
+	case "goverment":
+		return "government"
+	case "beleive":
+		return "believe"
+	case "neccessary", "necesary":
+		return "necessary"
+	case "benifits":
+		return "benefits"
+	case "collegue", "colleage":
+		return "colleague"
+	case "collegues":
+		return "colleagues"
+	case "begining":
+		return "beginning"
+	case "supervison":
+		return "supervision"
+	case "liason":
+		return "liaison"
+	case "inventry":
+		return "inventory"
+	case "warehose":
+		return "warehouse"
+	case "assesment":
+		return "assessment"
+	case "assesments":
+		return "assessments"
+	case "curiculum":
+		return "curriculum"
+	case "garantee":
+		return "guarantee"
+	case "recomend":
+		return "recommend"
+	case "absense":
+		return "absence"
+	case "wouldnt":
+		return "wouldn't"
+	case "shouldnt":
+		return "shouldn't"
+	case "couldnt":
+		return "couldn't"
+	case "werent":
+		return "weren't"
+	case "theyd":
+		return "they'd"
+	case "theyll":
+		return "they'll"
+	case "shes":
+		return "she's"
+	case "hes":
+		return "he's"
+	case "youd":
+		return "you'd"
+	}
+	return ""
+}
+
+// dayOf is the day that a short word stands for, or "".
+func dayOf(low string) string {
+	switch low {
+	case "mon":
+		return "Monday"
+	case "tue", "tues":
+		return "Tuesday"
+	case "wed", "weds":
+		return "Wednesday"
+	case "thu", "thur", "thurs":
+		return "Thursday"
+	case "fri":
+		return "Friday"
+	case "sat":
+		return "Saturday"
+	case "sun":
+		return "Sunday"
+	}
+	return ""
+}
+
+// isDay reports whether a word is the name of a day.
+func isDay(low string) bool {
+	switch strings.TrimSuffix(low, "s") {
+	case "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday":
+		return true
+	}
+	return false
+}
+
+// twoDays is "sun/mon" as "Sunday and Monday", or "".
+func twoDays(low string) string {
+	first, second, ok := strings.Cut(low, "/")
+	if !ok {
+		return ""
+	}
+	if a, b := dayOf(first), dayOf(second); a != "" && b != "" {
+		return a + " and " + b
+	}
+	return ""
+}
+
+// isOrdinal reports whether a word is a number such as "20th".
+func isOrdinal(low string) bool {
+	if len(low) < 3 || len(low) > 4 || low[0] < '0' || low[0] > '9' {
+		return false
+	}
+	switch low[len(low)-2:] {
+	case "st", "nd", "rd", "th":
+		return low[len(low)-3] >= '0' && low[len(low)-3] <= '9'
+	}
+	return false
+}
+
+// rewritten is a word with another text, and the marks that it had.
+func (w word) rewritten(to string) word {
+	core := strings.Trim(w.text, ".,;:!?\"'()[]“”")
+	low := strings.ToLower(to)
+	return word{strings.Replace(w.text, core, to, 1), low, kindOf(low, to)}
+}
+
+// phoned writes what its neighbors tell of: "60 min", "in jan", "fri 20th", "2nd shift".
+func (l *line) phoned(british bool) {
+	at := func(n int) string {
+		if n < 0 || n >= len(l.words) {
+			return ""
+		}
+		return l.words[n].low
+	}
+	for n := 0; n < len(l.words); n++ {
+		w := l.words[n]
+		switch {
+		case w.low == "minimum" && strings.HasPrefix(w.text, "min") && n > 0 && l.words[n-1].kind.any(number):
+			to := "minutes"
+			if at(n-1) == "1" || at(n-1) == "one" {
+				to = "minute"
+			}
+			l.words[n] = w.rewritten(to)
+		case w.low == "hr" && n > 0 && (l.words[n-1].kind.any(number) || at(n-1) == "an" || at(n-1) == "per" || at(n-1) == "every"):
+			to := "hours"
+			if !l.words[n-1].kind.any(number) || at(n-1) == "1" || at(n-1) == "one" {
+				to = "hour"
+			}
+			l.words[n] = w.rewritten(to)
+		case monthOf(w.low) != "" && w.low != "mar" && w.low != "sep" && beforeMonth(at(n-1)) && !(w.low == "jan" && w.text != "jan" && (at(n-1) == "from" || at(n-1) == "of" || at(n-1) == "for")):
+			l.words[n] = w.rewritten(monthOf(w.low))
+			l.words[n].kind = proper
+		case monthOf(w.low) != "" && isPlain(w.text) && (isMonth(at(n+2)) && (at(n+1) == "to" || at(n+1) == "through") || isMonth(at(n-2)) && (at(n-1) == "to" || at(n-1) == "through")):
+			l.words[n] = w.rewritten(monthOf(w.low))
+			l.words[n].kind = proper
+		case (w.low == "march" || w.low == "may" || w.low == "mar" && n > 0) && w.text != "March" && w.text != "May" && beforeMonth(at(n-1)) && (n+1 == len(l.words) || strings.ContainsAny(w.text, ",;.") || !l.words[n+1].kind.any(count|mass|plural) || l.words[n+1].kind.any(preposition)):
+			to := capital(w.low)
+			if w.low == "mar" {
+				to = "March"
+			}
+			l.words[n] = w.rewritten(to)
+			l.words[n].kind = proper
+		case dayOf(w.low) != "" && dayOf(w.low) != w.text && n > 0 && (isOrdinal(at(n+1)) || w.low == "mon" || (w.low == "sat" || w.low == "sun" || w.low == "wed") && (at(n-1) == "next" || at(n-1) == "this" || at(n-1) == "last" || at(n-1) == "every") && n+1 == len(l.words) || w.low == "sat" && (at(n-1) == "on" || at(n-1) == "every") && n+1 == len(l.words)) && w.kind&proper == 0:
+			l.words[n] = w.rewritten(dayOf(w.low))
+		case (w.low == "1st" || w.low == "2nd" || w.low == "3rd") && n+1 < len(l.words) && l.words[n+1].kind.any(count|adjective) && !l.words[n+1].kind.any(preposition|proper) && monthOf(at(n+1)) == "" && !strings.ContainsAny(w.text, ",;.") && monthBefore(l.words, n) == "":
+			l.words[n] = word{strings.Replace(w.text, w.low, map3(w.low), 1), map3(w.low), adjective}
+		case w.low == "no" && n+1 < len(l.words) && isDigits(at(n+1)) && n > 0:
+			l.words[n] = word{"number", "number", count}
+		case w.low == "1" && w.text == "1" && n+1 < len(l.words) && l.words[n+1].kind.any(count) && !l.words[n+1].kind.any(proper|plural) && at(n+1) != "in" && at(n+1) != "to" && (n == 0 || !numbered(at(n-1)) && !l.words[n-1].kind.any(proper|number)):
+			l.words[n] = word{"one", "one", number}
+		}
+	}
+	for n := 1; n < len(l.words); n++ { // "fri 20th", "by 24th"
+		if isOrdinal(l.words[n].low) && (isDay(at(n-1)) || byDate(at(n-1))) && (n+1 == len(l.words) || at(n+1) == "of" || !l.words[n+1].kind.any(count|mass|plural|adjective|proper) || strings.ContainsAny(l.words[n].text, ",;.")) {
+			l.words = slices.Insert(l.words, n, word{"the", "the", determiner})
+			n++
+		}
+	}
+	for n := 2; n < len(l.words); n++ { // "on elm street"
+		switch at(n) {
+		case "street", "avenue", "road", "lane", "square":
+			if before := l.words[n-1]; isPlain(before.text) && (before.kind == 0 || before.kind.any(count) && at(n-2) != "the") && (at(n-2) == "on" || at(n-2) == "at" || at(n-2) == "off") {
+				l.words[n-1] = word{capital(before.text), before.low, proper}
+				l.words[n] = l.words[n].rewritten(capital(at(n)))
+				l.words[n].kind = proper
+			}
+		}
+	}
+	for n := 1; n+1 < len(l.words); n++ { // "meets first Tuesday of the month"
+		switch at(n) {
+		case "first", "second", "third", "last":
+			if isDay(at(n+1)) && l.words[n-1].kind.any(verb|third|preposition) && !strings.ContainsAny(l.words[n-1].text, ",;") && (at(n) != "last" || at(n+2) == "of") {
+				l.words = slices.Insert(l.words, n, word{"the", "the", determiner})
+				n++
+			}
+		}
+	}
+	for n := 0; n+1 < len(l.words); n++ {
+		a, b := l.words[n], l.words[n+1]
+		if strings.ContainsAny(a.text, ",;.") {
+			continue
+		}
+		switch a.low + " " + b.low {
+		case "hand holding", "ride along", "ride alongs", "walk through", "walk throughs", "walk ins", "sign off", "sign offs", "drop off", "drop offs", "pick up", "pick ups":
+			if (b.low == "through" || b.low == "off" || b.low == "up") && !(n > 0 && l.words[n-1].kind.any(determiner)) {
+				continue
+			}
+		case "black friday":
+			l.words[n] = word{"Black", "black", proper}
+			l.words[n+1].kind = proper
+			continue
+		case "on call":
+			if next := at(n + 2); next != "is" && next != "was" && next != "rotates" && next != "goes" && next != "means" {
+				continue
+			}
+		default:
+			continue
+		}
+		l.words[n] = word{a.text + "-" + b.text, a.low + "-" + b.low, count}
+		if a.low == "hand" || a.low == "on" {
+			l.words[n].kind = mass
+		} else if strings.HasSuffix(b.low, "s") {
+			l.words[n].kind = plural
+		}
+		l.words = slices.Delete(l.words, n+1, n+2)
+	}
+	for n := 1; n < len(l.words); n++ { // "by end of next week", "talk with regional manager"
+		if (at(n) == "end" || at(n) == "start" || at(n) == "beginning") && at(n+1) == "of" && byDate(at(n-1)) || at(n) == "end" && at(n+1) == "of" && (at(n-1) == "at" || at(n-1) == "till" || at(n-1) == "toward" || at(n-1) == "towards") {
+			l.words = slices.Insert(l.words, n, word{"the", "the", determiner})
+			continue
+		}
+		if at(n-1) == "with" || at(n-1) == "by" || at(n-1) == "from" {
+			k := n
+			for k < len(l.words) && l.words[k].kind.any(adjective|count|mass|ing) && !l.words[k].kind.any(person|plural|preposition|proper) && !strings.ContainsAny(l.words[k].text, ",;.") {
+				k++
+			}
+			if k < len(l.words) && k-n < 3 && l.words[k].kind.any(person) && !l.words[k].kind.any(plural|proper) && isOffice(at(k)) && (k+1 == len(l.words) || strings.ContainsAny(l.words[k].text, ",;.") || !l.words[k+1].kind.any(count|mass|plural|ing) || l.words[k+1].kind.any(preposition|verb)) {
+				l.words = slices.Insert(l.words, n, word{"the", "the", determiner})
+			}
+		}
+	}
+	for n := range l.words {
+		if british && at(n) == "year" && l.words[n].text == "year" && n+1 < len(l.words) && hasDigit(at(n+1)) && len(at(n+1)) < 3 && (n == 0 || !l.words[n-1].kind.any(number)) {
+			l.words[n].text, l.words[n].kind = "Year", proper
+		}
+	}
+}
+
+// isOffice reports whether there is one of such a person where somebody works.
+func isOffice(low string) bool {
+	switch low {
+	case "manager", "director", "owner", "principal", "chair", "ceo", "cfo", "cto", "boss", "supervisor", "head", "dean", "foreman", "chef", "president", "superintendent":
+		return true
+	}
+	return false
+}
+
+func isDigits(low string) bool {
+	return low != "" && strings.Trim(low, "0123456789") == ""
+}
+
+func map3(low string) string {
+	switch low {
+	case "1st":
+		return "first"
+	case "2nd":
+		return "second"
+	}
+	return "third"
+}
+
+// isMonth reports whether a word is a month, written out or not.
+func isMonth(low string) bool {
+	return monthOf(low) != "" || monthBefore([]word{{low: low}}, 1) != ""
+}
+
+// monthBefore is the month in front of a day's number, or "".
+func monthBefore(words []word, n int) string {
+	if n == 0 {
+		return ""
+	}
+	switch low := words[n-1].low; low {
+	case "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december":
+		return low
+	}
+	return ""
+}
+
+func byDate(low string) bool {
+	switch low {
+	case "by", "on", "until", "before", "from", "since":
+		return true
+	}
+	return false
+}
+
+func beforeMonth(low string) bool {
+	switch low {
+	case "in", "by", "since", "until", "till", "from", "of", "early", "mid", "late", "before", "after", "next", "last", "this", "every", "end", "start", "through", "for":
+		return true
+	}
+	return false
+}
+
+// isCity reports whether a word is a place that people type small. Words that may be
+// another thing are left out: mobile, reading, orange.
+func isCity(low string) bool {
+	switch low {
+	case "columbus", "cleveland", "cincinnati", "pittsburgh", "philadelphia", "philly", "baltimore", "nashville", "memphis", "louisville", "charlotte", "raleigh", "durham", "richmond", "norfolk", "orlando", "tampa", "miami", "jacksonville", "birmingham", "minneapolis", "milwaukee", "detroit", "indianapolis", "omaha", "tulsa", "wichita", "albuquerque", "phoenix", "tucson", "boise", "spokane", "tacoma", "sacramento", "oakland", "fresno", "anchorage", "honolulu", "albany", "hartford", "worcester", "newark", "trenton", "dayton", "toledo", "akron", "duluth", "fargo", "topeka",
+		"ottawa", "montreal", "vancouver", "calgary", "edmonton", "winnipeg", "halifax",
+		"glasgow", "edinburgh", "cardiff", "belfast", "bristol", "liverpool", "sheffield", "nottingham", "leicester", "coventry", "norwich", "swansea", "aberdeen", "dundee", "plymouth", "brighton", "southampton", "portsmouth", "oxford", "cambridge", "galway", "limerick",
+		"sydney", "melbourne", "brisbane", "auckland", "singapore", "tokyo", "munich", "hamburg", "vienna", "zurich", "geneva", "amsterdam", "brussels", "rome", "milan", "barcelona", "prague", "warsaw", "stockholm", "copenhagen", "oslo", "helsinki",
+		"oregon", "washington", "idaho", "nevada", "utah", "colorado", "arizona", "wyoming", "montana", "nebraska", "kansas", "oklahoma", "missouri", "iowa", "minnesota", "wisconsin", "michigan", "indiana", "kentucky", "tennessee", "georgia", "alabama", "mississippi", "louisiana", "arkansas", "virginia", "maryland", "delaware", "pennsylvania", "vermont", "connecticut", "massachusetts", "alaska", "hawaii", "ontario", "quebec", "wales":
+		return true
+	}
+	return false
+}
