@@ -264,12 +264,12 @@ func give(share *playbook.Share, key string, p point) {
 
 // forOne takes the names off items, and leaves out what is somebody else's than the
 // recipient's.
-func forOne(items []string, recipient string, contacts []playbook.Contact) []string {
+func forOne(items []string, recipient string, contacts []playbook.Contact, readers readership, clean func(string) string) []string {
 	var own []string
 	for _, item := range items {
 		whose, text := person(item, contacts)
 		if whose == nil || whose.Name == recipient {
-			own = append(own, text)
+			own = append(own, readers.tag(clean(text), whose != nil))
 		}
 	}
 	return own

@@ -7,25 +7,6 @@ import (
 	"unicode/utf8"
 )
 
-// phrases are the items of a list in the notes as they stand within a sentence:
-// without the full stop that a note may end in and, in English, without the capital
-// that it begins with where that makes no name: "The move to Postgres." was talked
-// about as "the move to Postgres".
-func phrases(items []string, language string) []string {
-	copied := false
-	for n, item := range items {
-		phrase := small(unstopped(item), language)
-		if phrase == item {
-			continue
-		}
-		if !copied {
-			items, copied = slices.Clone(items), true
-		}
-		items[n] = phrase
-	}
-	return items
-}
-
 // unstopped is a text without the mark at its end that would end the sentence
 // around it. An abbreviation ("the U.S.") and dots that trail off are left.
 func unstopped(text string) string {

@@ -30,12 +30,8 @@ func TestPhrases(t *testing.T) {
 		{"de", "Die Rufbereitschaft.", "Die Rufbereitschaft"},
 		{"de", "How", "How"},
 	} {
-		items := []string{"kept", tt.item}
-		if got := phrases(items, tt.language); got[0] != "kept" || got[1] != tt.want {
-			t.Errorf("%s, %q: %q", tt.language, tt.item, got)
-		}
-		if items[1] != tt.item {
-			t.Errorf("%q was changed in the notes", tt.item)
+		if got := small(unstopped(tt.item), tt.language); got != tt.want {
+			t.Errorf("%s, %q: got %q, want %q", tt.language, tt.item, got, tt.want)
 		}
 	}
 }

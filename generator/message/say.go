@@ -22,9 +22,15 @@ type speaker struct {
 func readerOf(language string) func(note string, use phrase.Use) phrase.Item {
 	switch base(language) {
 	case native:
-		return phrase.Reader{British: language == british}.Read
+		return func(note string, use phrase.Use) phrase.Item {
+			text, reader := untag(note, language == british)
+			return reader.Read(text, use)
+		}
 	case "de":
-		return phrase.ReadGerman
+		return func(note string, use phrase.Use) phrase.Item {
+			text, _ := untag(note, false)
+			return phrase.ReadGerman(text, use)
+		}
 	}
 	return func(string, phrase.Use) phrase.Item { return phrase.Item{Class: phrase.Unknown} }
 }
@@ -65,7 +71,7 @@ func (s speaker) say(frame string, point any) string {
 	if strings.TrimSpace(text) == "" {
 		return ""
 	}
-	return s.frames.Say(frame, string(s.tone), turnOf(text), item, blanks...)
+	return s.frames.Say(frame, string(s.tone), turnOf(untagged(text)), item, blanks...)
 }
 
 // asked writes questions of the notes as a message asks them: "Can I start January 11?"
@@ -155,6 +161,7 @@ func turnOf(text string) int {
 
 // placed writes the company and the role where a frame names them.
 func placed(text string, v *view) string {
+	text = untagged(text)
 	if !strings.ContainsAny(text, companyHere+roleHere) {
 		return text
 	}

@@ -52,6 +52,7 @@ type view struct {
 	Materials             []playbook.Link
 	Attached              []string
 	Notes                 notes
+	readers               readership
 }
 
 type me struct{ Name, Email, Phone, Signature string }
@@ -103,6 +104,7 @@ func newView(f *playbook.FollowUp, all []playbook.Contact, n int, share playbook
 	}
 	if len(to) > 0 {
 		v.To = recipient{Name: to[0].Name, FirstName: orNameless(familiar(to[:1], language)), Spoken: spokenName(to[0], c), Title: to[0].Title}
+		v.readers = readershipOf(to, i)
 		v.As, v.Met = string(to[0].As), to[0].Met
 	}
 	if len(to) < of {
@@ -131,15 +133,19 @@ func newView(f *playbook.FollowUp, all []playbook.Contact, n int, share playbook
 
 // bring puts the points of a share into the view.
 func (v *view) bring(share playbook.Share, i *playbook.Interview, language string) {
-	own := func(items []string) []string { return forOne(items, v.To.Name, i.Contacts) }
-	v.Discussed, v.Strengths = phrases(own(share.Discussed), language), phrases(own(share.Strengths), language)
-	v.Clarify, v.Questions = own(share.Clarify), asked(own(share.Questions), language)
-	v.Research, v.News = own(share.Research), own(share.News)
+	own := func(items []string, clean func(string) string) []string {
+		return forOne(items, v.To.Name, i.Contacts, v.readers, clean)
+	}
+	plain := func(note string) string { return note }
+	within := func(note string) string { return small(unstopped(note), language) }
+	v.Discussed, v.Strengths = own(share.Discussed, within), own(share.Strengths, within)
+	v.Clarify, v.Research, v.News = own(share.Clarify, plain), own(share.Research, plain), own(share.News, plain)
+	v.Questions = asked(forOne(share.Questions, v.To.Name, i.Contacts, readership{}, plain), language)
 	v.Asked, v.Materials = share.Asked, share.Materials
 	for n, text := range share.Concerns {
-		v.Concerns = append(v.Concerns, concern{text, share.Answers[n]})
+		v.Concerns = append(v.Concerns, concern{v.readers.tag(text, false), v.readers.tag(share.Answers[n], false)})
 	}
-	v.Topic, v.Strength, v.Question = first(own(share.Discussed)), first(own(share.Strengths)), first(own(share.Questions))
+	v.Topic, v.Strength, v.Question = first(own(share.Discussed, plain)), first(own(share.Strengths, plain)), first(v.Questions)
 	if len(v.Concerns) > 0 {
 		v.Concern = v.Concerns[0]
 	}
