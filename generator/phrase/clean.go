@@ -62,6 +62,7 @@ func (r Reader) clean(note string) line {
 	l.small()
 	l.compounds()
 	l.socials()
+	l.units()
 	l.numbers()
 	return l
 }

@@ -10,6 +10,14 @@ import (
 func (r Reader) doubt(l line, use Use) Item {
 	item := Item{Class: Unknown, Own: true}
 	words := l.words
+	if use == Concern {
+		words = unnamed(words)
+		if parts := pieces(words); len(parts) > 1 && l.parts == 0 && !l.asks { // "no software background, she came back to it twice"
+			if one := r.doubt(line{words: parts[0]}, use); one.About != "" {
+				return one
+			}
+		}
+	}
 	if l.asks {
 		item.Class = Ask
 		if words = statement(words); words == nil {
@@ -55,6 +63,17 @@ func (r Reader) doubt(l line, use Use) Item {
 	}
 	item.Class, item.About = r.neutral(words, use)
 	return item
+}
+
+// unnamed takes off who asked: "Karen asked about nights".
+func unnamed(words []word) []word {
+	if len(words) > 3 && isProper(words[0].text) && words[0].low != "i" && !strings.HasPrefix(words[0].low, "i'") {
+		switch words[1].low {
+		case "asked", "worried", "was", "seemed", "pressed", "pushed", "kept", "wondered", "brought", "mentioned", "thought", "raised":
+			return words[1:]
+		}
+	}
+	return words
 }
 
 // answered is "my answer on conflict" of "my answer on conflict was weak", or "".
@@ -228,6 +247,12 @@ func subject(words []word) (about string, done bool) {
 					k++
 				}
 				if k < len(words)-1 && words[k].kind.any(past) {
+					if k+1 < len(words) && (low[k+1] == "it" || low[k+1] == "that" || low[k+1] == "one" || low[k+1] == "this" || low[k+1] == "them") {
+						return "", true
+					}
+					if rest := words[k+1:]; low[k] == "taught" && len(rest) < 4 && !rest[0].kind.any(determiner|preposition|number) && !hasNegative(rest) {
+						return text(rest) + " teaching", true // "never taught A level"
+					}
 					if base := baseOfPast(low[k]); base != "" && !hasNegative(words[k:]) {
 						rest := text(words[k+1:])
 						rest = strings.TrimSuffix(strings.TrimSuffix(rest, " before"), " yet")
@@ -271,6 +296,8 @@ func wanting(words []word) string {
 	}
 	head := n.words[n.head].low
 	switch head {
+	case "background":
+		return "my background"
 	case "degree", "diploma", "bachelor's", "master's", "college":
 		return "my education"
 	case "portfolio":
@@ -289,7 +316,7 @@ func wanting(words []word) string {
 			return "my level of experience"
 		}
 		return "my " + text(n.words)
-	case "skills", "knowledge", "background", "training", "exposure", "expertise", "coursework", "publications", "english", "math":
+	case "skills", "knowledge", "training", "exposure", "expertise", "coursework", "publications", "english", "math":
 		return "my " + text(n.words)
 	}
 	if isCredential(head) || head == "cpa" || head == "rn" {

@@ -275,7 +275,7 @@ func expanded(word string) string {
 	case "hows":
 		return "how's"
 	}
-	return ""
+	return phoneWord(word)
 }
 
 // isProper reports whether a word is written as a name or a code.

@@ -1,0 +1,346 @@
+package phrase
+
+import (
+	"slices"
+	"strings"
+)
+
+// joint is how a part of a claim goes on behind those before it.
+type joint uint8
+
+const (
+	unread    joint = iota // it can't be read, and is left out
+	listed                 // a noun: part of a list, or left out
+	bracket                // "(250 staff, two quarters)"
+	aside                  // ", two of them as relief charge"
+	along                  // ", with three basins permitted and built"
+	predicate              // "and hit 118% of quota": what the same person did
+	clause                 // ", and I do the reports now"
+	contrast               // ", but mailers didn't"
+	owned                  // "and a CCRN", behind "I have"
+)
+
+// opening is the first part of a claim.
+type opening struct {
+	text string
+	have string // behind "I'd bring"
+	past bool   // "I sold lighting"
+	ing  bool   // "I've been observing"
+	has  bool   // "I have six years of tele"
+	act  bool
+	led  bool // by a rule for parts, and not by those for a line
+}
+
+// composed reads a claim of several parts: "6 yrs tele at Mercy, 2 of them relief
+// charge". Each part is read by itself, and one that can't be read is left out where
+// the rest makes sense without it.
+func (r Reader) composed(words []word, use Use) (Item, bool) {
+	words, since := sinceSpan(words)
+	parts := pieces(words)
+	if len(parts) == 0 {
+		return Item{}, false
+	}
+	for n := range parts {
+		parts[n] = lettered(parts[n])
+	}
+	first := r.opening(lowered(parts[0]), use)
+	rest := parts[1:]
+	if first.text == "" {
+		first, rest = r.subject(parts, use)
+	}
+	if first.text == "" || len(rest) == 0 && !first.led && !since {
+		return Item{}, false
+	}
+	s := sentence{r: r, text: first.text, past: first.past, ing: first.ing, has: first.has}
+	strong := first.led || since
+	gone := false
+	for n, part := range rest {
+		part, but := linked(part)
+		if len(part) == 0 {
+			continue
+		}
+		how, said := r.tail(part, use, first, n)
+		if but && how == clause {
+			how = contrast
+		}
+		switch how {
+		case unread:
+			gone = true
+			continue
+		case listed:
+			if (first.act || first.led && !first.has) && len(s.brackets) == 0 && !strong || !strong && !first.has {
+				return Item{}, false
+			}
+			gone = true
+			continue
+		}
+		if gone && (dangles(part) || how == contrast) {
+			continue
+		}
+		gone = false
+		strong = true
+		s.add(how, said)
+	}
+	if !strong {
+		return Item{}, false
+	}
+	whole := s.done()
+	if whole == "" || saysTwice(whole) || !balanced(whole) || longestSentence(whole) > 30 {
+		return Item{}, false
+	}
+	item := Item{Class: PastAct}
+	if first.has {
+		item.Class = Noun
+	}
+	if s.plain && countWords(whole) <= longest {
+		item.Did = whole
+		if whole == first.text && use == Strength {
+			item.Have = first.have
+		}
+		return item, true
+	}
+	item.Class, item.Sentence = Several, stopped(capital(whole))
+	return item, true
+}
+
+// lowered takes the capital off a verb at the beginning of a part.
+func lowered(words []word) []word {
+	w := words[0]
+	if !w.kind.any(past|ing) && !(w.kind.any(verb) && !w.kind.any(proper)) || hasInnerCapital(w.text) || w.text == w.low {
+		return words
+	}
+	words = slices.Clone(words)
+	words[0].text = strings.ToLower(w.text[:1]) + w.text[1:]
+	words[0].kind = kindOf(w.low, words[0].text)
+	return words
+}
+
+// lettered writes a small number at the beginning of a part in letters.
+func lettered(words []word) []word {
+	w := words[0]
+	if len(words) < 2 || len(w.text) != 1 || w.text < "2" || w.text > "9" {
+		return words
+	}
+	if next := words[1]; next.low != "of" && !next.kind.any(plural|count|mass|adjective) && !strings.HasSuffix(next.low, "s") || isProper(next.text) {
+		return words
+	}
+	words = slices.Clone(words)
+	words[0].text = digits(w.text)
+	words[0].low = words[0].text
+	return words
+}
+
+// sinceSpan writes "for" where somebody wrote "since 3 years", and the tense that it
+// takes: "I've been writing the reports for three years".
+func sinceSpan(words []word) ([]word, bool) {
+	for n := 1; n+2 < len(words); n++ {
+		if words[n].low != "since" || !words[n+1].kind.any(number) || !timeUnit(words[n+2].low) {
+			continue
+		}
+		words = slices.Clone(words)
+		words[n] = word{"for", "for", preposition}
+		if words[0].low == "i" && words[1].kind.any(verb) && !words[1].kind.any(past|auxiliary) {
+			words[0] = word{"I've", "i've", pronoun}
+			if words[1].low == "know" || words[1].low == "own" || words[1].low == "have" {
+				return words, false
+			}
+			words[1].text = "been " + gerundOf(words[1].low)
+		}
+		return words, true
+	}
+	return words, false
+}
+
+// linked takes off the word that ties a part to those before it.
+func linked(words []word) ([]word, bool) {
+	but := false
+	for len(words) > 1 {
+		switch words[0].low {
+		case "but", "though", "although":
+			but = true
+		case "and", "also", "plus", "then":
+		default:
+			return words, but
+		}
+		words = words[1:]
+	}
+	return words, but
+}
+
+// dangles reports whether a part speaks of what was said before it.
+func dangles(words []word) bool {
+	for _, w := range words {
+		switch w.low {
+		case "them", "it", "that", "this", "those", "they", "its", "their", "which", "these":
+			return true
+		}
+	}
+	return false
+}
+
+// opening reads the first part of a claim.
+func (r Reader) opening(words []word, use Use) opening {
+	if len(words) == 0 || strangers(words) {
+		return opening{}
+	}
+	if isFirst(words) {
+		o := opening{text: statementOf(words), act: true, past: words[1].kind.any(past) && words[0].low == "i", ing: words[0].low == "i'm" && words[1].kind.any(ing)}
+		return o
+	}
+	if at := fronted(words); at > 0 {
+		words = slices.Clone(words)
+		words[at-1].text += ","
+		return opening{text: text(words), led: true, past: words[at+1].kind.any(past)}
+	}
+	if words[0].kind.any(preposition) && words[0].low == "on" && len(words) > 2 && use != Strength {
+		switch words[len(words)-1].low {
+		case "now", "again", "already":
+			return opening{text: "I'm " + text(words), led: true}
+		}
+	}
+	if len(words) > 1 && !hasNegative(words) {
+		if have := spanFirst(words); have != "" {
+			return opening{text: "I have " + have, have: have, has: true, led: true}
+		}
+		if since := sinceThen(words); since != "" {
+			return opening{text: since, led: true}
+		}
+		if have := spanLast(words); have != "" {
+			return opening{text: "I have " + have, have: have, has: true, led: true}
+		}
+	}
+	words = counted1(twinned(words))
+	led := false
+	if words[0].kind.any(past) {
+		if longer := spanBehindAct(words); len(longer) > len(words) {
+			words, led = longer, true
+		}
+	}
+	if at := slices.IndexFunc(words, func(w word) bool { return w.low == "since" }); at > 0 && at+1 < len(words) {
+		if words[0].kind.any(ing) && isGerund2(words[:at]) {
+			return opening{text: "I've been " + text(words), ing: true, led: true}
+		}
+		if words[0].kind.any(past) && !words[0].kind.any(finite) && (!words[0].kind.any(adjective) || words[1].kind.any(number|determiner)) && !lacksArticle(words) && (isParticiple(words[0].low) || strings.HasSuffix(words[0].low, "ed") || participleToo(words[0].low)) {
+			return opening{text: "I've " + text(words), act: true, led: true}
+		}
+	}
+	if words[0].kind.any(ing) && (use == News || use == Answer) && len(words) > 1 && isGerund2(words) {
+		var item Item
+		r.gerund(&item, words, use)
+		return opening{text: item.Did, ing: item.Did != "", act: true}
+	}
+	if being(words) {
+		return opening{text: "I was " + text(words), past: true, act: true, led: true}
+	}
+	var item Item
+	r.oneClaim(&item, words, use, line{words: words})
+	o := opening{text: item.Did, have: item.Have, led: led && item.Did != ""}
+	o.past = item.Class == PastAct && strings.HasPrefix(item.Did, "I ")
+	o.act = item.Class == PastAct || item.Class == PresentAct
+	o.has = strings.HasPrefix(item.Did, "I have ")
+	o.ing = strings.HasPrefix(item.Did, "I'm ") && words[0].kind.any(ing)
+	return o
+}
+
+// subject reads "amnesty campaign in Dayton, reopened 400 cards": what was done by
+// what the first part names.
+func (r Reader) subject(parts [][]word, use Use) (opening, [][]word) {
+	if len(parts) < 2 || !parts[1][0].kind.any(past) || parts[1][0].kind.any(adjective) && !parts[1][0].kind.any(finite) {
+		return opening{}, nil
+	}
+	n, ok := nounPhrase(parts[0])
+	if !ok || n.led || n.numbered || n.person || len(parts[1]) < 2 || !yields(n.words[n.head].low) || !brings(parts[1][0].low) || hasVerb(parts[0]) {
+		return opening{}, nil
+	}
+	return opening{text: "our " + text(parts[0]) + " " + text(parts[1]), led: true}, parts[2:]
+}
+
+// yields reports whether a thing that people run can have a result.
+func yields(low string) bool {
+	switch low {
+	case "campaign", "drive", "project", "program", "programme", "pilot", "fundraiser", "initiative", "redesign", "migration", "club", "event", "relaunch", "rollout", "newsletter", "appeal", "auction", "workshop", "launch", "scheme", "promotion", "promo":
+		return true
+	}
+	return false
+}
+
+// brings reports whether a verb tells of a result.
+func brings(low string) bool {
+	switch low {
+	case "reopened", "raised", "cut", "reduced", "saved", "brought", "grew", "doubled", "tripled", "halved", "won", "increased", "reached", "drew", "sold", "lifted", "added", "recovered", "gained", "attracted", "collected":
+		return true
+	}
+	return false
+}
+
+// fronted is where "I" stands behind "in Joinville": the sentence needs a comma there.
+func fronted(words []word) int {
+	if !words[0].kind.any(preposition) {
+		return 0
+	}
+	for n := 2; n+2 < len(words); n++ {
+		if isFirst(words[n:]) && words[n].low == "i" || words[n].low == "i'd" || words[n].low == "i'm" || words[n].low == "i've" {
+			if hasVerb(words[:n]) || !ends(words[n-1]) || !ends(words[len(words)-1]) {
+				return 0
+			}
+			return n
+		}
+	}
+	return 0
+}
+
+// strangers reports whether words speak of others than the sender, or to them.
+func strangers(words []word) bool {
+	for _, w := range words {
+		switch w.low {
+		case "you", "your", "they", "he", "she", "his", "her", "him", "their", "you're", "they're", "she's", "he's":
+			return true
+		}
+	}
+	return false
+}
+
+// counted1 writes a number below ten in letters where it stands for people: "led 9
+// on nights".
+func counted1(words []word) []word {
+	if len(words) > 2 && words[0].kind.any(past) && len(words[1].text) == 1 && words[1].text >= "2" && words[1].text <= "9" && words[2].kind.any(preposition) {
+		words = slices.Clone(words)
+		words[1].text = digits(words[1].text)
+		words[1].low = words[1].text
+	}
+	return words
+}
+
+// twinned joins "team teaching" and the like, as one verb.
+func twinned(words []word) []word {
+	if len(words) < 2 || !words[1].kind.any(ing|past) {
+		return words
+	}
+	switch words[0].low {
+	case "team", "co", "job", "cross", "hand", "self", "double", "fact", "proof", "live", "home":
+	default:
+		return words
+	}
+	one := words[0].low + "-" + words[1].low
+	return slices.Concat([]word{{one, one, words[1].kind &^ (count | mass)}}, words[2:])
+}
+
+// isGerund2 reports whether words in -ing are what somebody does, for certain.
+func isGerund2(words []word) bool {
+	return isGerund(words) || strings.Contains(words[0].low, "-") && words[0].kind.any(ing) || len(words) > 1 && words[0].kind.any(ing) && !words[0].kind.any(count|mass|adjective) && !words[1].kind.any(plural)
+}
+
+// participleToo reports whether an irregular past is its participle as well.
+func participleToo(low string) bool { return irregular(low) != "" && !isFinite(low) }
+
+// being reports whether words say what was done to the person: "signed off on pulls".
+func being(words []word) bool {
+	if len(words) < 2 {
+		return false
+	}
+	switch words[0].low + " " + words[1].low {
+	case "signed off", "cleared to", "cleared for", "certified in", "checked off", "approved for", "approved to", "trained on", "licensed in", "recertified in", "promoted to", "offered the", "accepted to", "accepted into", "asked to", "chosen to", "chosen for", "picked for", "picked to", "invited to", "voted best", "named to", "put in", "observed twice", "rated outstanding", "rated good", "rated excellent":
+		return words[0].low != "put" || len(words) > 2 && words[2].low == "charge"
+	}
+	return passive(words)
+}

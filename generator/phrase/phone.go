@@ -1,0 +1,134 @@
+package phrase
+
+import "strings"
+
+// phoneWord is a word as people shorten it on a phone, written out, or "".
+func phoneWord(low string) string {
+	switch low {
+	case "w":
+		return "with"
+	case "wk":
+		return "week"
+	case "wks":
+		return "weeks"
+	case "mo", "mth":
+		return "month"
+	case "mos", "mths":
+		return "months"
+	case "hr":
+		return "hour"
+	case "prob":
+		return "probably"
+	case "incl", "incl.":
+		return "including"
+	case "approx", "approx.":
+		return "about"
+	case "depo":
+		return "deposition"
+	case "depos":
+		return "depositions"
+	case "pts":
+		return "patients"
+	case "apts", "appts":
+		return "appointments"
+	case "tix":
+		return "tickets"
+	case "acct":
+		return "account"
+	case "accts":
+		return "accounts"
+	case "mktg":
+		return "marketing"
+	case "asst":
+		return "assistant"
+	case "hosp":
+		return "hospital"
+	case "uni":
+		return "university"
+	case "gov't":
+		return "government"
+	case "tho":
+		return "though"
+	case "cuz", "coz":
+		return "because"
+	case "gonna":
+		return "going to"
+	case "wanna":
+		return "want to"
+	case "couldnt":
+		return "couldn't"
+	case "wouldnt":
+		return "wouldn't"
+	case "shouldnt":
+		return "shouldn't"
+	case "shouldve":
+		return "should have"
+	case "werent":
+		return "weren't"
+	}
+	return ""
+}
+
+// timeUnit reports whether a word measures time: "years", "quarters", "minutes".
+func timeUnit(low string) bool {
+	switch low {
+	case "minute", "minutes", "hour", "month", "week", "day", "quarter", "quarters", "season", "semester", "summer", "decade", "decades", "terms", "term", "nights":
+		return true
+	}
+	return isSpan(low)
+}
+
+// sized reports whether a measure of people or things stands in brackets: "(250 staff,
+// two quarters)".
+func sized(low string) bool {
+	switch low {
+	case "staff", "people", "kids", "students", "children", "employees", "patients", "beds", "seats", "covers", "reps", "nurses", "engineers", "volunteers", "members", "guests", "customers", "clients", "residents", "teachers", "stores", "sites", "locations", "users", "trucks", "vans", "pupils", "boys", "girls", "adults", "families", "units", "rooms", "machines", "crew", "techs", "cooks", "drivers", "tables", "countries", "states", "languages", "pages", "classes", "horses", "dogs", "cats", "acres", "cows", "tons", "tonnes", "pallets", "miles", "homes", "houses", "chairs", "developers", "agents", "players", "singers", "delegates", "attendees", "principals", "teams", "parents", "campers", "households", "apartments", "animals", "desks", "lines", "carers", "aides", "assistants", "shops", "servers", "readers", "subscribers":
+		return true
+	}
+	return false
+}
+
+// units writes out what is short beside a number or before a date: "40 min", "since
+// Sept", and joins "no shows".
+func (l *line) units() {
+	for n := 1; n < len(l.words); n++ {
+		before, w := l.words[n-1], &l.words[n]
+		switch {
+		case (w.low == "min" || w.low == "mins") && before.kind.any(number):
+			w.write("minutes")
+		case w.low == "shows" && before.low == "no" && (n == 1 || !l.words[n-2].kind.any(auxiliary)):
+			before.text = strings.Replace(before.text, "no", "no-"+w.text, 1)
+			l.words[n-1] = word{before.text, "no-shows", plural | count}
+			l.words = append(l.words[:n], l.words[n+1:]...)
+		case dated2(before.low) && (monthOf(w.low) != "" && (before.low != "in" || w.low != "mar" && w.low != "sep") || w.low == "may" || w.low == "march"):
+			name := monthOf(w.low)
+			if name == "" {
+				name = capital(w.low)
+			}
+			if n+1 == len(l.words) || !l.words[n+1].kind.any(verb|count|plural|mass) || strings.ContainsAny(w.text, ",.") {
+				w.write(name)
+				w.kind = proper
+			}
+		case w.low == "media" && before.low == "social" && n > 2 && l.words[n-2].kind.any(plural) && isPlain(l.words[n-2].text) && l.words[n-3].kind.any(count|mass) && n > 3 && l.words[n-4].kind.any(determiner):
+			one := singular(l.words[n-2].low) + "'s" // "the student radios social media"
+			l.words[n-2] = word{one, one, count}
+		}
+	}
+}
+
+func dated2(low string) bool {
+	switch low {
+	case "in", "since", "until", "till", "by", "last", "this", "from", "early", "late", "mid", "next":
+		return true
+	}
+	return false
+}
+
+// write puts another word in a word's place, with the marks around it.
+func (w *word) write(to string) {
+	core := strings.Trim(w.text, ".,;:!?\"'()[]“”")
+	after := w.text[strings.Index(w.text, core)+len(core):]
+	w.text = strings.Replace(w.text[:len(w.text)-len(after)], core, to, 1) + strings.TrimPrefix(after, ".")
+	w.low = strings.ToLower(to)
+	w.kind = kindOf(w.low, to)
+}

@@ -1,0 +1,403 @@
+package phrase
+
+import (
+	"slices"
+	"strings"
+)
+
+// tail reads a part of a claim that stands behind the first.
+func (r Reader) tail(words []word, use Use, first opening, n int) (joint, string) {
+	words = twinned(lowered(words))
+	low, last := words[0].low, words[len(words)-1]
+	next := ""
+	if len(words) > 1 {
+		next = words[1].low
+	}
+	if strangers(words) || !ends(last) && !stops(last.low) {
+		return unread, ""
+	}
+	t := text(words)
+	switch low {
+	case "including":
+		if len(words) > 1 && !bareTail(words) {
+			return aside, t
+		}
+		return unread, ""
+	case "mostly", "mainly", "largely", "partly", "primarily", "half", "all", "both":
+		if low == "half" && next != "of" || low == "all" && next != "of" && next != "in" && next != "on" && next != "from" || len(words) < 2 || hasVerb(words) || bareTail(words) {
+			return unread, ""
+		}
+		return aside, t
+	case "zero", "no", "without":
+		if len(words) < 2 || hasVerb(words[1:]) || hasNegative(words[1:]) || !faultless(words[1:]) {
+			return unread, ""
+		}
+		if low == "without" {
+			return aside, t
+		}
+		return along, t
+	case "used":
+		if next == "to" {
+			return unread, ""
+		}
+	case "never":
+		if len(words) > 2 && words[1].kind.any(past) && !lacksArticle(words[1:]) {
+			if first.past {
+				return predicate, t
+			}
+			return clause, "I " + t
+		}
+		return unread, ""
+	}
+	if (words[0].kind.any(number) || low == "one" || low == "some" || low == "most" || low == "several") && (next == "of" && len(words) > 2 && (words[2].low == "them" || words[2].low == "those" || words[2].low == "which" || words[2].low == "it")) && (first.has || use != Strength || first.past) {
+		if len(words) < 4 || n > 0 {
+			return unread, ""
+		}
+		if words[2].low == "those" || words[2].low == "which" {
+			words = slices.Clone(words)
+			words[2] = word{"them", "them", pronoun}
+		}
+		if who, ok := nounPhrase(words[3:]); ok && who.person && !who.led {
+			return aside, text(words[:3]) + " as " + who.indefinite()
+		}
+		return aside, text(words)
+	}
+	if low == "the" && len(words) > 3 && next == "last" && (words[2].kind.any(number) || words[2].low == "year") && !bareTail(words) {
+		return aside, t
+	}
+	if strings.HasSuffix(low, "%") {
+		if next == "of" && len(words) > 2 {
+			switch words[2].low {
+			case "quota", "target", "goal", "plan", "budget":
+				if len(words) > 3 && (words[3].low == "last" || words[3].low == "in" && isYear(words[4%len(words)].low)) || first.past {
+					if first.past {
+						return predicate, "hit " + t
+					}
+					return clause, "I hit " + t
+				}
+				return clause, "I've hit " + t
+			}
+			return unread, ""
+		}
+		if len(words) > 1 && rate(next) {
+			return along, t
+		}
+		return unread, ""
+	}
+	if len(words) > 1 { // "retention 96% last year", "sales up 30%"
+		for k := 1; k < len(words); k++ {
+			if !strings.HasSuffix(words[k].low, "%") || !strings.ContainsAny(words[k].low, "0123456789") {
+				continue
+			}
+			if words[k-1].low == "up" || words[k-1].low == "down" {
+				if k > 1 && !hasVerb(words[:k]) && words[0].kind.any(count|mass|plural) && k+1 >= len(words)-3 && !first.led {
+					return along, t
+				}
+				break
+			}
+			if k < 3 && rate(words[k-1].low) {
+				return along, words[k].text + " " + text(words[:k]) + behind(words[k+1:])
+			}
+			if words[k-1].low == "at" && k == 2 && rate(low) {
+				return along, words[k].text + " " + words[0].text + behind(words[k+1:])
+			}
+			break
+		}
+	}
+	if isFirst(words) {
+		return clause, statementOf(words)
+	}
+	if at := fronted(words); at > 0 {
+		words = slices.Clone(words)
+		words[at-1].text += ","
+		return clause, text(words)
+	}
+	if words[0].kind.any(number) && len(words) > 1 {
+		return r.measure(words, first)
+	}
+	if low == "over" || low == "about" || low == "around" || low == "almost" || low == "nearly" {
+		if len(words) > 2 && words[1].kind.any(number) {
+			if how, _ := r.measure(words[1:], first); how != unread {
+				return how, t
+			}
+		}
+		if low != "over" {
+			return unread, ""
+		}
+	}
+	if words[0].kind.any(ing) && isGerund2(words) && len(words) > 1 {
+		since := slices.ContainsFunc(words, func(w word) bool { return w.low == "since" })
+		switch {
+		case first.ing:
+			return predicate, t
+		case since:
+			return clause, "I've been " + t
+		case use == News || use == Answer:
+			var item Item
+			r.gerund(&item, words, use)
+			if item.Did == "" {
+				return unread, ""
+			}
+			return clause, item.Did
+		case first.has || first.past:
+			return aside, t
+		}
+		return unread, ""
+	}
+	if being(words) && use != Research {
+		if first.past {
+			return predicate, "was " + t
+		}
+		return clause, "I was " + t
+	}
+	if words[0].kind.any(preposition) {
+		switch low {
+		case "with", "for", "across", "under", "within", "over", "alongside":
+			if len(words) > 1 && !hasVerb(words) && !bareTail(words) {
+				if low == "with" {
+					return along, text(words[1:])
+				}
+				return aside, t
+			}
+		}
+		return unread, ""
+	}
+	o := r.opening(words, use)
+	switch {
+	case o.text == "":
+	case o.past && strings.HasPrefix(o.text, "I ") && first.past:
+		return predicate, strings.TrimPrefix(o.text, "I ")
+	case o.has && first.has:
+		return owned, strings.TrimPrefix(o.text, "I have ")
+	case o.led || o.past || o.act:
+		return clause, o.text
+	case strings.HasPrefix(o.text, "I'm ") || strings.HasPrefix(o.text, "I can ") || strings.HasPrefix(o.text, "I've "):
+		return clause, o.text
+	case o.has && (first.led || first.past):
+		return clause, o.text
+	}
+	if hasNegative(words) {
+		return unread, ""
+	}
+	if at := verbAt(words); at > 0 && !words[0].kind.any(past|verb|ing) && !bareTail(words) && !lacksSubject(words[:at]) {
+		return clause, t
+	}
+	if _, ok := nounPhrase(words); ok {
+		return listed, ""
+	}
+	return unread, ""
+}
+
+// stops reports whether a clause may end in a word that is none of those a phrase
+// ends in.
+func stops(low string) bool {
+	return strings.HasSuffix(low, "n't") || low == "did" || low == "was" || low == "do"
+}
+
+// lacksSubject reports whether what stands before a verb needs an article to be said.
+func lacksSubject(words []word) bool {
+	n, ok := nounPhrase(words)
+	return !ok && !words[0].kind.any(pronoun) || ok && n.one && !n.led && !n.named && !n.numbered && n.head == 0 && !uncountable(n.words[0].low) && n.words[0].low != "scrap" && !n.words[0].kind.any(mass)
+}
+
+// measure reads how many there were: "250 staff", "3 basins permitted and built".
+func (r Reader) measure(words []word, first opening) (joint, string) {
+	t := text(words)
+	head := words[1]
+	k := 1
+	for k+1 < len(words) && words[k].kind.any(adjective) && words[k+1].kind.any(plural|count) {
+		k++ // "14 new hires"
+		head = words[k]
+	}
+	if n := slices.IndexFunc(words, func(w word) bool { return w.kind.any(finite | auxiliary | modal | pronoun) }); n > 0 {
+		return unread, ""
+	}
+	switch {
+	case timeUnit(head.low) && len(words) == 2 && !first.has:
+		return bracket, t
+	case timeUnit(head.low):
+		if have := spanFirst(words); have != "" {
+			if first.has {
+				return owned, have
+			}
+			return clause, "I have " + have
+		}
+		var item Item
+		if n, ok := nounPhrase(words); ok && isSpan(head.low) {
+			r.timeClaim(&item, n)
+		}
+		if item.Have != "" && first.has {
+			return owned, item.Have
+		}
+		if item.Have != "" {
+			return clause, "I have " + item.Have
+		}
+		return unread, ""
+	case (sized(head.low) || words[k].kind.any(plural) && sized(singular(head.low)+"s")) && !bareTail(words):
+		if strings.HasPrefix(first.text, "I've been") {
+			return along, t
+		}
+		return bracket, t
+	case head.low == "a" || head.low == "per" || head.low == "times":
+		if len(words) == 3 && head.low != "times" {
+			return bracket, t
+		}
+		return unread, ""
+	case head.kind.any(plural) || strings.HasSuffix(head.low, "s") && common(head.low) == 0:
+		if bareTail(words) {
+			return unread, ""
+		}
+		return along, t
+	}
+	return unread, ""
+}
+
+// faultless reports whether it is good to have none of a thing.
+func faultless(words []word) bool {
+	for _, w := range words {
+		switch w.low {
+		case "recordables", "recordable", "accidents", "accident", "incidents", "complaints", "injuries", "injury", "downtime", "defects", "errors", "outages", "returns", "losses", "shrink", "shrinkage", "turnover", "falls", "infections", "claims", "tickets", "misses", "violations", "findings", "write-ups", "writeups", "callouts", "callbacks", "rework", "recalls", "delays", "absences", "chargebacks", "lost-time", "breaches", "walkouts", "late", "overruns", "fines", "citations", "no-shows", "escalations", "rollbacks", "dropouts", "missed", "spills", "tardies":
+			return true
+		}
+	}
+	return false
+}
+
+// rate reports whether a thing is told in percent.
+func rate(low string) bool {
+	switch low {
+	case "retention", "attendance", "satisfaction", "occupancy", "uptime", "accuracy", "attainment", "csat", "renewal", "renewals", "conversion", "margin", "margins", "coverage", "completion", "engagement", "utilization", "fill", "pass", "growth", "compliance", "availability", "success", "yield", "collection", "on-time", "placement", "graduation":
+		return true
+	}
+	return false
+}
+
+// sentence puts the parts of a claim together.
+type sentence struct {
+	r              Reader
+	text           string
+	past, ing, has bool
+	brackets       []string
+	preds          []string
+	along, asides  int
+	clauses        int
+	marks          bool // a comma or bracket stands in it
+	done1          strings.Builder
+	plain          bool
+}
+
+func (s *sentence) add(how joint, said string) {
+	if said == "" {
+		return
+	}
+	if how != bracket {
+		s.bracketed()
+	}
+	if how != predicate && how != owned {
+		s.predicates()
+	}
+	long := countWords(s.text)+countWords(said) > 24
+	switch how {
+	case bracket:
+		if s.asides+s.along+s.clauses > 0 || strings.Contains(s.text, "(") && !strings.HasSuffix(s.text, ")") {
+			return
+		}
+		if before, ok := strings.CutSuffix(s.text, ")"); ok { // "(Creditly, 40 minutes)"
+			s.text = before + ", " + said + ")"
+			return
+		}
+		s.brackets = append(s.brackets, said)
+	case aside, along:
+		if s.clauses > 0 || long {
+			return // it would belong to the wrong clause
+		}
+		switch {
+		case how == along && s.along == 0:
+			s.text += ", with " + said
+			s.along++
+		case how == along:
+			s.text += " and " + said
+		case s.asides+s.along > 0 && !strings.HasPrefix(said, "including"):
+			return
+		default:
+			s.text += ", " + said
+			s.asides++
+		}
+		s.marks = true
+	case predicate, owned:
+		if s.clauses > 0 {
+			return
+		}
+		s.preds = append(s.preds, said)
+	case clause, contrast:
+		and := "and"
+		if how == contrast {
+			and = "but"
+		}
+		if s.clauses > 0 || long || s.marks && strings.Contains(s.text, "(") {
+			s.next(said)
+			return
+		}
+		s.text += ", " + and + " " + said
+		s.clauses++
+		s.marks = true
+	}
+}
+
+// next begins another sentence.
+func (s *sentence) next(said string) {
+	s.done1.WriteString(stopped(capital(s.text)))
+	s.done1.WriteByte(' ')
+	s.text = capital(said)
+	s.clauses, s.asides, s.along, s.marks = 0, 0, 0, true
+}
+
+func (s *sentence) bracketed() {
+	if len(s.brackets) > 0 {
+		s.text += " (" + strings.Join(s.brackets, ", ") + ")"
+		s.brackets, s.marks = nil, true
+	}
+}
+
+func (s *sentence) predicates() {
+	if len(s.preds) == 0 {
+		return
+	}
+	comma := slices.ContainsFunc(s.preds, func(p string) bool { return strings.Contains(p, ",") })
+	switch {
+	case s.asides+s.along > 0 || comma && len(s.preds) > 1 || countWords(s.text)+countWords(strings.Join(s.preds, " ")) > 26:
+		subject := "I "
+		switch {
+		case s.has:
+			subject = "I have "
+		case s.ing:
+			subject = "I'm "
+			if strings.HasPrefix(s.text, "I've been ") {
+				subject = "I've been "
+			}
+		}
+		said := subject + s.r.join(s.preds[:min(len(s.preds), 3)])
+		s.preds = nil
+		if said != subject {
+			s.add(clause, said)
+		}
+	default:
+		_, own, _ := strings.Cut(s.text, " ")
+		if strings.HasPrefix(s.text, "I ") && !strings.Contains(own, ",") && !strings.Contains(own, " and ") {
+			s.text = "I " + s.r.join(append([]string{own}, s.preds...))
+		} else {
+			s.text += " and " + s.r.join(s.preds)
+		}
+		s.preds = nil
+	}
+}
+
+func (s *sentence) done() string {
+	s.bracketed()
+	s.predicates()
+	s.plain = !s.marks && s.done1.Len() == 0
+	if s.done1.Len() > 0 {
+		return s.done1.String() + stopped(s.text)
+	}
+	return s.text
+}
