@@ -20,7 +20,7 @@ func (r Reader) claim(l line, use Use) Item {
 		}
 		return item
 	}
-	if item, ok := r.composed(words, use); ok && use != Research {
+	if item, ok := r.composed(words, use, false); ok && use != Research {
 		return item
 	}
 	for len(words) > 2 && words[0].low == "that" && (isFirst(words[1:]) || words[1].low == "my") {
@@ -62,6 +62,9 @@ func (r Reader) claim(l line, use Use) Item {
 	if list := split(words); list != nil && !adjectivesOnly(words) {
 		if r.claims(&item, list, use) {
 			item.Class = Several
+			return item
+		}
+		if item, ok := r.composed(words, use, true); ok {
 			return item
 		}
 		item = Item{}
@@ -205,7 +208,7 @@ func (r Reader) oneClaim(item *Item, words []word, use Use, l line) {
 		if isParticiple(lead.low) {
 			item.Did = "I've " + rest(0)
 		}
-		if base := baseOfPast(lead.low); base != "" && n == 0 && use == Strength && base != "own" && base != "win" && base != "pass" && base != "earn" && base != "get" && base != "receive" && base != "hit" && base != "grow" && base != "read" && base != "use" && simple(words[1:]) && !strings.Contains(rest(1), "%") && !slices.ContainsFunc(words, func(w word) bool { return w.low == "times" || w.low == "twice" }) {
+		if base := baseOfPast(lead.low); base != "" && n == 0 && use == Strength && base != "own" && base != "win" && base != "pass" && base != "earn" && base != "get" && base != "receive" && base != "hit" && base != "grow" && base != "read" && base != "use" && base != "save" && base != "double" && base != "raise" && base != "reduce" && base != "increase" && simple(words[1:]) && !strings.Contains(rest(1), "%") && !slices.ContainsFunc(words, func(w word) bool { return w.low == "times" || w.low == "twice" }) {
 			item.Doing = gerundOf(base) + strings.TrimPrefix(rest(0), lead.text)
 		}
 		return

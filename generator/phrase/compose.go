@@ -34,7 +34,7 @@ type opening struct {
 // composed reads a claim of several parts: "6 yrs tele at Mercy, 2 of them relief
 // charge". Each part is read by itself, and one that can't be read is left out where
 // the rest makes sense without it.
-func (r Reader) composed(words []word, use Use) (Item, bool) {
+func (r Reader) composed(words []word, use Use, loose bool) (Item, bool) {
 	words, since := sinceSpan(words)
 	parts := pieces(words)
 	if len(parts) == 0 {
@@ -59,7 +59,7 @@ func (r Reader) composed(words []word, use Use) (Item, bool) {
 		if len(part) == 0 {
 			continue
 		}
-		how, said := r.tail(part, use, first, n)
+		how, said, certain := r.tail(part, use, first, n)
 		if but && how == clause {
 			how = contrast
 		}
@@ -78,7 +78,7 @@ func (r Reader) composed(words []word, use Use) (Item, bool) {
 			continue
 		}
 		gone = false
-		strong = true
+		strong = strong || certain || loose && (first.act || first.led)
 		s.add(how, said)
 	}
 	if !strong {
@@ -94,7 +94,7 @@ func (r Reader) composed(words []word, use Use) (Item, bool) {
 	}
 	if s.plain && countWords(whole) <= longest {
 		item.Did = whole
-		if whole == first.text && use == Strength {
+		if whole == first.text && use != News {
 			item.Have = first.have
 		}
 		return item, true
@@ -200,13 +200,13 @@ func (r Reader) opening(words []word, use Use) opening {
 	}
 	if len(words) > 1 && !hasNegative(words) {
 		if have := spanFirst(words); have != "" {
-			return opening{text: "I have " + have, have: have, has: true, led: true}
+			return opening{text: spent(have), have: have, has: true, led: true}
 		}
 		if since := sinceThen(words); since != "" {
 			return opening{text: since, led: true}
 		}
 		if have := spanLast(words); have != "" {
-			return opening{text: "I have " + have, have: have, has: true, led: true}
+			return opening{text: spent(have), have: have, has: true, led: true}
 		}
 	}
 	words = counted1(twinned(words))
@@ -235,11 +235,22 @@ func (r Reader) opening(words []word, use Use) opening {
 	var item Item
 	r.oneClaim(&item, words, use, line{words: words})
 	o := opening{text: item.Did, have: item.Have, led: led && item.Did != ""}
+	if len(words) > 2 && words[0].kind.any(number) && isSpan(words[1].low) && item.Did != "" {
+		o.led = true
+	}
 	o.past = item.Class == PastAct && strings.HasPrefix(item.Did, "I ")
 	o.act = item.Class == PastAct || item.Class == PresentAct
-	o.has = strings.HasPrefix(item.Did, "I have ")
+	o.has = strings.HasPrefix(item.Did, "I have ") || strings.HasPrefix(item.Did, "I've spent ")
 	o.ing = strings.HasPrefix(item.Did, "I'm ") && words[0].kind.any(ing)
 	return o
+}
+
+// spent is the claim of "nine years as a band director".
+func spent(have string) string {
+	if words := strings.SplitN(have, " ", 3); len(words) == 3 && strings.HasPrefix(words[2], "as a") {
+		have = words[0] + " " + words[1] + " of experience " + words[2]
+	}
+	return "I have " + have
 }
 
 // subject reads "amnesty campaign in Dayton, reopened 400 cards": what was done by
@@ -339,7 +350,7 @@ func being(words []word) bool {
 		return false
 	}
 	switch words[0].low + " " + words[1].low {
-	case "signed off", "cleared to", "cleared for", "certified in", "checked off", "approved for", "approved to", "trained on", "licensed in", "recertified in", "promoted to", "offered the", "accepted to", "accepted into", "asked to", "chosen to", "chosen for", "picked for", "picked to", "invited to", "voted best", "named to", "put in", "observed twice", "rated outstanding", "rated good", "rated excellent":
+	case "signed off", "cleared to", "cleared for", "certified in", "checked off", "approved for", "approved to", "licensed in", "recertified in", "promoted to", "offered the", "accepted to", "accepted into", "asked to", "chosen to", "chosen for", "picked for", "picked to", "invited to", "voted best", "named to", "put in", "observed twice", "rated outstanding", "rated good", "rated excellent":
 		return words[0].low != "put" || len(words) > 2 && words[2].low == "charge"
 	}
 	return passive(words)

@@ -250,7 +250,7 @@ func subject(words []word) (about string, done bool) {
 					if k+1 < len(words) && (low[k+1] == "it" || low[k+1] == "that" || low[k+1] == "one" || low[k+1] == "this" || low[k+1] == "them") {
 						return "", true
 					}
-					if rest := words[k+1:]; low[k] == "taught" && len(rest) < 4 && !rest[0].kind.any(determiner|preposition|number) && !hasNegative(rest) {
+					if rest := words[k+1:]; low[k] == "taught" && len(rest) < 4 && (rest[0].text == "A" || !rest[0].kind.any(determiner|preposition|number)) && !hasNegative(rest) {
 						return text(rest) + " teaching", true // "never taught A level"
 					}
 					if base := baseOfPast(low[k]); base != "" && !hasNegative(words[k:]) {
@@ -371,6 +371,9 @@ func (r Reader) neutral(words []word, use Use) (Class, string) {
 		case "change", "switch":
 			return Noun, "my " + text(words)
 		}
+	}
+	if head := n.words[n.head]; use == Concern && n.head > 0 && !n.led && common(head.low) == 0 && !head.kind.any(plural|ing) {
+		return Noun, text(words) // "post cath"
 	}
 	if use == Concern && n.one && !n.led && !n.numbered {
 		return Noun, "my " + text(words)

@@ -12,6 +12,9 @@ func (r Reader) material(l line) Item {
 	if words[0].low == "my" && len(words) > 1 {
 		words = words[1:]
 	}
+	if c := words[0]; len(words) == 1 && c.text != c.low && !hasInnerCapital(c.text) {
+		words = []word{{c.low, c.low, kindOf(c.low, c.low)}}
+	}
 	n, ok := nounPhrase(words)
 	if parts := pieces(words); len(parts) > 1 {
 		return r.detailed(parts)

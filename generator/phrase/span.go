@@ -42,7 +42,7 @@ func spanFirst(words []word) string {
 		return span + " as " + role.indefinite() + behind(rest[end:])
 	case strings.HasPrefix(head.low, "experience"):
 		return ""
-	case isField(head.low):
+	case isField(head.low) && !(head.low == "nursing" && len(rest) > 1):
 		return span + " in " + text(rest)
 	case head.kind.any(count) && !head.kind.any(mass|plural|proper|ing) && !isProper(head.text) && !uncountable(head.low) && !bareWell(head.low):
 		return span + " of " + text(rest[:end]) + " experience" + behind(rest[end:])
@@ -64,7 +64,7 @@ func spanLast(words []word) string {
 		if what[n-1].low == "for" || what[n-1].low == "about" {
 			what = what[:n-1]
 		}
-		if len(what) == 0 || what[len(what)-1].kind.any(preposition|joining|determiner|adverb) || what[0].kind.any(determiner|pronoun|preposition|number|adverb|auxiliary) || hasVerb(what) || bareTail(words) {
+		if len(what) == 0 || what[len(what)-1].kind.any(preposition|joining|determiner|adverb) || what[0].kind.any(determiner|pronoun|preposition|number|adverb|auxiliary|past) || what[0].low == "on-call" || what[0].kind.any(verb) && !what[0].kind.any(count|mass) || hasVerb(what) || bareTail(words) {
 			return ""
 		}
 		span := text(words[n : n+2])
@@ -77,7 +77,7 @@ func spanLast(words []word) string {
 		case (head.kind.any(person) || isRole(head.low)) && !head.kind.any(plural):
 			role := noun{words: what[:end], head: end - 1, one: true}
 			return span + " as " + role.indefinite() + behind(what[end:]) + behind(after)
-		case isField(head.low):
+		case isField(head.low) && !(head.low == "nursing" && len(what) > 1):
 			return span + " in " + text(what) + behind(after)
 		case head.kind.any(ing) && end == len(what) && len(what) == 1:
 			return span + " of " + text(what) + behind(after)

@@ -34,6 +34,9 @@ func (r Reader) nounClaim(item *Item, n noun, use Use) {
 		item.Have = text(n.words[:2]) + " of " + text(n.words[2:]) // "8 years ICU nursing"
 		item.Did = "I have " + item.Have
 		return
+	case len(n.words) == 1 && (head.low == "cpa" || head.low == "rn" || head.low == "cna" || head.low == "lpn" || head.low == "lcsw"):
+		item.Did = "I'm " + article(first.text) + " " + t
+		return
 	case spelled(first.text) && n.head == 0 && !isCredential(head.low) && properName(head.low) == "":
 		return // "CCRN"
 	case n.person:

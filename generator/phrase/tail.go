@@ -6,7 +6,7 @@ import (
 )
 
 // tail reads a part of a claim that stands behind the first.
-func (r Reader) tail(words []word, use Use, first opening, n int) (joint, string) {
+func (r Reader) tail(words []word, use Use, first opening, n int) (how joint, said string, certain bool) {
 	words = twinned(lowered(words))
 	low, last := words[0].low, words[len(words)-1]
 	next := ""
@@ -14,56 +14,56 @@ func (r Reader) tail(words []word, use Use, first opening, n int) (joint, string
 		next = words[1].low
 	}
 	if strangers(words) || !ends(last) && !stops(last.low) {
-		return unread, ""
+		return unread, "", true
 	}
 	t := text(words)
 	switch low {
 	case "including":
 		if len(words) > 1 && !bareTail(words) {
-			return aside, t
+			return aside, t, true
 		}
-		return unread, ""
+		return unread, "", true
 	case "mostly", "mainly", "largely", "partly", "primarily", "half", "all", "both":
 		if low == "half" && next != "of" || low == "all" && next != "of" && next != "in" && next != "on" && next != "from" || len(words) < 2 || hasVerb(words) || bareTail(words) {
-			return unread, ""
+			return unread, "", true
 		}
-		return aside, t
+		return aside, t, true
 	case "zero", "no", "without":
 		if len(words) < 2 || hasVerb(words[1:]) || hasNegative(words[1:]) || !faultless(words[1:]) {
-			return unread, ""
+			return unread, "", true
 		}
 		if low == "without" {
-			return aside, t
+			return aside, t, true
 		}
-		return along, t
+		return along, t, true
 	case "used":
 		if next == "to" {
-			return unread, ""
+			return unread, "", true
 		}
 	case "never":
 		if len(words) > 2 && words[1].kind.any(past) && !lacksArticle(words[1:]) {
 			if first.past {
-				return predicate, t
+				return predicate, t, true
 			}
-			return clause, "I " + t
+			return clause, "I " + t, true
 		}
-		return unread, ""
+		return unread, "", true
 	}
 	if (words[0].kind.any(number) || low == "one" || low == "some" || low == "most" || low == "several") && (next == "of" && len(words) > 2 && (words[2].low == "them" || words[2].low == "those" || words[2].low == "which" || words[2].low == "it")) && (first.has || use != Strength || first.past) {
 		if len(words) < 4 || n > 0 {
-			return unread, ""
+			return unread, "", true
 		}
 		if words[2].low == "those" || words[2].low == "which" {
 			words = slices.Clone(words)
 			words[2] = word{"them", "them", pronoun}
 		}
 		if who, ok := nounPhrase(words[3:]); ok && who.person && !who.led {
-			return aside, text(words[:3]) + " as " + who.indefinite()
+			return aside, text(words[:3]) + " as " + who.indefinite(), true
 		}
-		return aside, text(words)
+		return aside, text(words), true
 	}
 	if low == "the" && len(words) > 3 && next == "last" && (words[2].kind.any(number) || words[2].low == "year") && !bareTail(words) {
-		return aside, t
+		return aside, t, true
 	}
 	if strings.HasSuffix(low, "%") {
 		if next == "of" && len(words) > 2 {
@@ -71,18 +71,18 @@ func (r Reader) tail(words []word, use Use, first opening, n int) (joint, string
 			case "quota", "target", "goal", "plan", "budget":
 				if len(words) > 3 && (words[3].low == "last" || words[3].low == "in" && isYear(words[4%len(words)].low)) || first.past {
 					if first.past {
-						return predicate, "hit " + t
+						return predicate, "hit " + t, true
 					}
-					return clause, "I hit " + t
+					return clause, "I hit " + t, true
 				}
-				return clause, "I've hit " + t
+				return clause, "I've hit " + t, true
 			}
-			return unread, ""
+			return unread, "", true
 		}
 		if len(words) > 1 && rate(next) {
-			return along, t
+			return along, t, true
 		}
-		return unread, ""
+		return unread, "", true
 	}
 	if len(words) > 1 { // "retention 96% last year", "sales up 30%"
 		for k := 1; k < len(words); k++ {
@@ -91,101 +91,108 @@ func (r Reader) tail(words []word, use Use, first opening, n int) (joint, string
 			}
 			if words[k-1].low == "up" || words[k-1].low == "down" {
 				if k > 1 && !hasVerb(words[:k]) && words[0].kind.any(count|mass|plural) && k+1 >= len(words)-3 && !first.led {
-					return along, t
+					return along, t, true
 				}
 				break
 			}
 			if k < 3 && rate(words[k-1].low) {
-				return along, words[k].text + " " + text(words[:k]) + behind(words[k+1:])
+				return along, words[k].text + " " + text(words[:k]) + behind(words[k+1:]), true
 			}
 			if words[k-1].low == "at" && k == 2 && rate(low) {
-				return along, words[k].text + " " + words[0].text + behind(words[k+1:])
+				return along, words[k].text + " " + words[0].text + behind(words[k+1:]), true
 			}
 			break
 		}
 	}
+	if first.has && words[0].kind.any(number) && len(words) > 2 && (next == "in" || next == "as" || next == "at") && !hasVerb(words) && !bareTail(words) {
+		return owned, t, true // "three years in support, two in sales"
+	}
+	if low == "now" && first.past && len(words) > 2 && words[1].kind.any(verb) && !words[1].kind.any(past) {
+		return predicate, t, true
+	}
 	if isFirst(words) {
-		return clause, statementOf(words)
+		return clause, statementOf(words), true
 	}
 	if at := fronted(words); at > 0 {
 		words = slices.Clone(words)
 		words[at-1].text += ","
-		return clause, text(words)
+		return clause, text(words), true
 	}
 	if words[0].kind.any(number) && len(words) > 1 {
-		return r.measure(words, first)
+		how, said := r.measure(words, first)
+		return how, said, true
 	}
 	if low == "over" || low == "about" || low == "around" || low == "almost" || low == "nearly" {
 		if len(words) > 2 && words[1].kind.any(number) {
 			if how, _ := r.measure(words[1:], first); how != unread {
-				return how, t
+				return how, t, true
 			}
 		}
 		if low != "over" {
-			return unread, ""
+			return unread, "", true
 		}
 	}
 	if words[0].kind.any(ing) && isGerund2(words) && len(words) > 1 {
 		since := slices.ContainsFunc(words, func(w word) bool { return w.low == "since" })
 		switch {
 		case first.ing:
-			return predicate, t
+			return predicate, t, true
 		case since:
-			return clause, "I've been " + t
+			return clause, "I've been " + t, true
 		case use == News || use == Answer:
 			var item Item
 			r.gerund(&item, words, use)
 			if item.Did == "" {
-				return unread, ""
+				return unread, "", true
 			}
-			return clause, item.Did
+			return clause, item.Did, true
 		case first.has || first.past:
-			return aside, t
+			return aside, t, true
 		}
-		return unread, ""
+		return unread, "", true
 	}
 	if being(words) && use != Research {
 		if first.past {
-			return predicate, "was " + t
+			return predicate, "was " + t, true
 		}
-		return clause, "I was " + t
+		return clause, "I was " + t, true
 	}
 	if words[0].kind.any(preposition) {
 		switch low {
 		case "with", "for", "across", "under", "within", "over", "alongside":
-			if len(words) > 1 && !hasVerb(words) && !bareTail(words) {
+			if (first.past || first.has) && len(words) > 1 && !hasVerb(words) && !bareTail(words) {
 				if low == "with" {
-					return along, text(words[1:])
+					return along, text(words[1:]), true
 				}
-				return aside, t
+				return aside, t, true
 			}
 		}
-		return unread, ""
+		return unread, "", true
 	}
 	o := r.opening(words, use)
 	switch {
 	case o.text == "":
 	case o.past && strings.HasPrefix(o.text, "I ") && first.past:
-		return predicate, strings.TrimPrefix(o.text, "I ")
+		return predicate, strings.TrimPrefix(o.text, "I "), false
 	case o.has && first.has:
-		return owned, strings.TrimPrefix(o.text, "I have ")
+		return owned, strings.TrimPrefix(o.text, "I have "), false
 	case o.led || o.past || o.act:
-		return clause, o.text
+		return clause, o.text, false
 	case strings.HasPrefix(o.text, "I'm ") || strings.HasPrefix(o.text, "I can ") || strings.HasPrefix(o.text, "I've "):
-		return clause, o.text
+		return clause, o.text, false
 	case o.has && (first.led || first.past):
-		return clause, o.text
+		return clause, o.text, false
 	}
 	if hasNegative(words) {
-		return unread, ""
+		return unread, "", false
 	}
 	if at := verbAt(words); at > 0 && !words[0].kind.any(past|verb|ing) && !bareTail(words) && !lacksSubject(words[:at]) {
-		return clause, t
+		return clause, t, true
 	}
 	if _, ok := nounPhrase(words); ok {
-		return listed, ""
+		return listed, "", false
 	}
-	return unread, ""
+	return unread, "", false
 }
 
 // stops reports whether a clause may end in a word that is none of those a phrase
@@ -244,7 +251,7 @@ func (r Reader) measure(words []word, first opening) (joint, string) {
 		}
 		return unread, ""
 	case head.kind.any(plural) || strings.HasSuffix(head.low, "s") && common(head.low) == 0:
-		if bareTail(words) {
+		if bareTail(words) || strings.ContainsAny(words[0].text, "$£€") {
 			return unread, ""
 		}
 		return along, t
@@ -292,6 +299,9 @@ func (s *sentence) add(how joint, said string) {
 	}
 	if how != bracket {
 		s.bracketed()
+	}
+	if how == owned && strings.HasPrefix(s.text, "I've spent") {
+		how, said = clause, "I have "+said
 	}
 	if how != predicate && how != owned {
 		s.predicates()
@@ -368,7 +378,7 @@ func (s *sentence) predicates() {
 	case s.asides+s.along > 0 || comma && len(s.preds) > 1 || countWords(s.text)+countWords(strings.Join(s.preds, " ")) > 26:
 		subject := "I "
 		switch {
-		case s.has:
+		case s.has && !strings.HasPrefix(s.text, "I've spent"):
 			subject = "I have "
 		case s.ing:
 			subject = "I'm "

@@ -241,7 +241,7 @@ func (r Reader) retold(note string) string {
 		words[at-1].text += ","
 		return stopped(capital(text(words)))
 	}
-	if item, ok := r.composed(words, Answer); ok {
+	if item, ok := r.composed(words, Answer, true); ok {
 		return item.Whole()
 	}
 	if item := r.claim(line{words: words, capped: l.capped, stop: l.stop}, Answer); item.Whole() != "" && !strings.HasPrefix(item.Whole(), "I'm good at") {
