@@ -64,6 +64,7 @@ func (r Reader) clean(note string) line {
 	l.socials()
 	l.units()
 	l.numbers()
+	l.pairs()
 	return l
 }
 

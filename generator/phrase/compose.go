@@ -18,6 +18,7 @@ const (
 	clause                 // ", and I do the reports now"
 	contrast               // ", but mailers didn't"
 	owned                  // "and a CCRN", behind "I have"
+	apart                  // "He's well now.", a sentence of its own
 )
 
 // opening is the first part of a claim.
@@ -45,8 +46,10 @@ func (r Reader) composed(words []word, use Use, loose bool) (Item, bool) {
 	}
 	first := r.opening(lowered(parts[0]), use)
 	rest := parts[1:]
-	if first.text == "" {
-		first, rest = r.subject(parts, use)
+	if first.text == "" || !first.led && !first.act {
+		if what, more := r.subject(parts, use); what.text != "" || first.text == "" {
+			first, rest = what, more
+		}
 	}
 	if first.text == "" || len(rest) == 0 && !first.led && !since {
 		return Item{}, false
@@ -68,7 +71,11 @@ func (r Reader) composed(words []word, use Use, loose bool) (Item, bool) {
 			gone = true
 			continue
 		case listed:
-			if (first.act || first.led && !first.has) && len(s.brackets) == 0 && !strong || !strong && !first.has {
+			if first.led && first.has && len(s.brackets)+n > 0 == (len(s.brackets) > 0) && bracketed(part) {
+				s.add(bracket, text(rest[n]))
+				continue
+			}
+			if !strong && listable(words) {
 				return Item{}, false
 			}
 			gone = true
@@ -77,11 +84,14 @@ func (r Reader) composed(words []word, use Use, loose bool) (Item, bool) {
 		if gone && (dangles(part) || how == contrast) {
 			continue
 		}
+		if how == along && len(s.brackets) > 0 && first.has && part[0].kind.any(number) {
+			how = bracket
+		}
 		gone = false
-		strong = strong || certain || loose && (first.act || first.led)
+		strong = strong || certain || loose && (first.act || first.led || how == clause)
 		s.add(how, said)
 	}
-	if !strong {
+	if !strong && !(loose && (first.act || first.led) && len(rest) > 0) {
 		return Item{}, false
 	}
 	whole := s.done()
@@ -101,6 +111,45 @@ func (r Reader) composed(words []word, use Use, loose bool) (Item, bool) {
 	}
 	item.Class, item.Sentence = Several, stopped(capital(whole))
 	return item, true
+}
+
+// bracketed reports whether a noun tells in brackets what somebody's years were of:
+// "a florist (weddings, funerals)".
+func bracketed(words []word) bool {
+	n, ok := nounPhrase(words)
+	return ok && len(words) < 5 && !words[0].kind.any(past) && !(words[0].kind.any(verb) && !words[0].kind.any(count|mass)) && !n.led && !n.person && (n.many || !n.one || n.named) && !slices.ContainsFunc(words, func(w word) bool { return w.kind.any(adverb | negative) })
+}
+
+// listable reports whether what stands behind the first comma may go on a list that
+// was begun before it: "trained nurses, aides".
+func listable(words []word) bool {
+	for n, w := range words {
+		if w.kind.any(preposition) || w.kind.any(number) && n > 1 {
+			return false
+		}
+		if strings.HasSuffix(w.text, ",") {
+			return n < 5 && !slices.ContainsFunc(words[n:], func(w word) bool {
+				return w.low == "next" || w.low == "last" || w.low == "now" || w.low == "same" || w.kind.any(pronoun|auxiliary)
+			})
+		}
+	}
+	return false
+}
+
+// spliced reports whether a clause in the first person runs on behind a comma into
+// what is none: "I built the form, saves an hour a day".
+func spliced(words []word) bool {
+	parts := pieces(words)
+	for n, part := range parts {
+		if n == 0 || len(part) == 0 {
+			continue
+		}
+		switch first := part[0]; {
+		case first.low == "so", contracted(first.low) && first.low[0] != 'i', first.kind.any(number), first.kind.any(third) && !first.kind.any(plural), first.kind.any(past) && !first.kind.any(adjective|count), fronted(part) > 0, n == len(parts)-1 && verbAt(part) > 0 && !first.kind.any(joining|preposition|asking|pronoun):
+			return true
+		}
+	}
+	return false
 }
 
 // lowered takes the capital off a verb at the beginning of a part.
@@ -171,7 +220,7 @@ func linked(words []word) ([]word, bool) {
 func dangles(words []word) bool {
 	for _, w := range words {
 		switch w.low {
-		case "them", "it", "that", "this", "those", "they", "its", "their", "which", "these":
+		case "them", "it", "that", "this", "those", "they", "its", "their", "which", "these", "there", "it's", "that's":
 			return true
 		}
 	}
@@ -184,13 +233,24 @@ func (r Reader) opening(words []word, use Use) opening {
 		return opening{}
 	}
 	if isFirst(words) {
-		o := opening{text: statementOf(words), act: true, past: words[1].kind.any(past) && words[0].low == "i", ing: words[0].low == "i'm" && words[1].kind.any(ing)}
+		led := false
+		if (words[1].kind.any(past) || words[1].low == "did") && words[0].low == "i" {
+			longer := spanBehindAct(words)
+			led, words = len(longer) > len(words), longer
+		}
+		o := opening{text: statementOf(words), led: led, act: true, past: words[1].kind.any(past) && words[0].low == "i", ing: words[0].low == "i'm" && words[1].kind.any(ing)}
 		return o
 	}
 	if at := fronted(words); at > 0 {
 		words = slices.Clone(words)
 		words[at-1].text += ","
-		return opening{text: text(words), led: true, past: words[at+1].kind.any(past)}
+		return opening{text: capital(text(words)), led: true, past: words[at+1].kind.any(past)}
+	}
+	if low := words[0].low; (low == "zero" || low == "no" || low == "0") && len(words) > 1 && faultless(words[1:]) && ends(words[len(words)-1]) {
+		return opening{text: "I've had no " + text(words[1:]), led: true}
+	}
+	if words[0].low == "never" && len(words) == 2 && words[1].kind.any(adjective) {
+		return opening{text: "I'm never " + words[1].text, led: true}
 	}
 	if words[0].kind.any(preposition) && words[0].low == "on" && len(words) > 2 && use != Strength {
 		switch words[len(words)-1].low {
@@ -209,22 +269,34 @@ func (r Reader) opening(words []word, use Use) opening {
 			return opening{text: spent(have), have: have, has: true, led: true}
 		}
 	}
-	words = counted1(twinned(words))
+	words = headcount(twinned(words))
+	if len(words) > 2 && words[0].kind.any(past) && words[1].low == "as" && (words[2].kind.any(person) || isRole(words[2].low)) && !words[2].kind.any(plural) && (len(words) == 3 || words[3].kind.any(preposition)) {
+		a := article(words[2].text)
+		words = slices.Insert(slices.Clone(words), 2, word{a, a, determiner}) // "started as temp"
+	}
 	led := false
-	if words[0].kind.any(past) {
+	if words[0].kind.any(past) || words[0].low == "did" {
 		if longer := spanBehindAct(words); len(longer) > len(words) {
 			words, led = longer, true
 		}
 	}
 	if at := slices.IndexFunc(words, func(w word) bool { return w.low == "since" }); at > 0 && at+1 < len(words) {
-		if words[0].kind.any(ing) && isGerund2(words[:at]) {
+		if words[0].kind.any(ing) && at > 1 && (doing(words[:at]) || use != Strength && !words[1].kind.any(preposition) && !strings.HasPrefix(words[1].low, "experience")) {
 			return opening{text: "I've been " + text(words), ing: true, led: true}
 		}
-		if words[0].kind.any(past) && !words[0].kind.any(finite) && (!words[0].kind.any(adjective) || words[1].kind.any(number|determiner)) && !lacksArticle(words) && (isParticiple(words[0].low) || strings.HasSuffix(words[0].low, "ed") || participleToo(words[0].low)) {
+		if being(words) {
+			return opening{text: "I've been " + text(words), act: true, led: true}
+		}
+		if done := participle(words[0].low); done != "" && !lacksArticle(words) {
+			words = slices.Clone(words)
+			words[0].text = done
+			return opening{text: "I've " + text(words), act: true, led: true}
+		}
+		if words[0].kind.any(past) && !words[0].kind.any(finite) && (!words[0].kind.any(adjective) || words[1].kind.any(number|determiner)) && !lacksArticle(words) && (isParticiple(words[0].low) || strings.HasSuffix(words[0].low, "ed") || alsoParticiple(words[0].low)) {
 			return opening{text: "I've " + text(words), act: true, led: true}
 		}
 	}
-	if words[0].kind.any(ing) && (use == News || use == Answer) && len(words) > 1 && isGerund2(words) {
+	if words[0].kind.any(ing) && (use == News || use == Answer) && len(words) > 1 && doing(words) {
 		var item Item
 		r.gerund(&item, words, use)
 		return opening{text: item.Did, ing: item.Did != "", act: true}
@@ -311,9 +383,9 @@ func strangers(words []word) bool {
 	return false
 }
 
-// counted1 writes a number below ten in letters where it stands for people: "led 9
+// headcount writes a number below ten in letters where it stands for people: "led 9
 // on nights".
-func counted1(words []word) []word {
+func headcount(words []word) []word {
 	if len(words) > 2 && words[0].kind.any(past) && len(words[1].text) == 1 && words[1].text >= "2" && words[1].text <= "9" && words[2].kind.any(preposition) {
 		words = slices.Clone(words)
 		words[1].text = digits(words[1].text)
@@ -336,13 +408,13 @@ func twinned(words []word) []word {
 	return slices.Concat([]word{{one, one, words[1].kind &^ (count | mass)}}, words[2:])
 }
 
-// isGerund2 reports whether words in -ing are what somebody does, for certain.
-func isGerund2(words []word) bool {
+// doing reports whether words in -ing are what somebody does, for certain.
+func doing(words []word) bool {
 	return isGerund(words) || strings.Contains(words[0].low, "-") && words[0].kind.any(ing) || len(words) > 1 && words[0].kind.any(ing) && !words[0].kind.any(count|mass|adjective) && !words[1].kind.any(plural)
 }
 
-// participleToo reports whether an irregular past is its participle as well.
-func participleToo(low string) bool { return irregular(low) != "" && !isFinite(low) }
+// alsoParticiple reports whether an irregular past is its participle as well.
+func alsoParticiple(low string) bool { return irregular(low) != "" && !isFinite(low) }
 
 // being reports whether words say what was done to the person: "signed off on pulls".
 func being(words []word) bool {
@@ -352,6 +424,9 @@ func being(words []word) bool {
 	switch words[0].low + " " + words[1].low {
 	case "signed off", "cleared to", "cleared for", "certified in", "checked off", "approved for", "approved to", "licensed in", "recertified in", "promoted to", "offered the", "accepted to", "accepted into", "asked to", "chosen to", "chosen for", "picked for", "picked to", "invited to", "voted best", "named to", "put in", "observed twice", "rated outstanding", "rated good", "rated excellent":
 		return words[0].low != "put" || len(words) > 2 && words[2].low == "charge"
+	}
+	if words[1].low == "by" && strings.HasSuffix(words[0].low, "ed") && len(words) > 2 && !words[2].kind.any(number|ing) {
+		return true // "cleared by the doctor"
 	}
 	return passive(words)
 }

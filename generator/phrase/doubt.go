@@ -45,6 +45,14 @@ func (r Reader) doubt(l line, use Use) Item {
 		}
 	}
 	words = asked(words)
+	if words[0].low == "my" {
+		for n := 2; n < len(words); n++ {
+			switch words[n].low {
+			case "jumps", "looks", "seems", "reads", "shows", "goes", "makes", "sounds", "hops", "ends", "starts", "lacks", "needs", "says", "stops":
+				words = words[:n] // "my CV jumps around a lot"
+			}
+		}
+	}
 	if len(words) > 1 && words[0].low == "i'm" && words[1].kind.any(ing) && words[1].low != "being" {
 		words = words[1:]
 	}
@@ -124,7 +132,7 @@ func saidBefore(words []word) bool {
 		switch w.low {
 		case "asked", "worried", "concerned", "concern", "unsure", "rambled", "stumbled", "blanked", "froze", "hesitated", "vague", "unclear", "clear", "answer", "question", "questions", "answered", "explained", "fumbled", "waffled", "nervous", "skeptical", "sure", "muddled", "weak", "doubts", "doubt", "mumbled":
 			hit = true
-		case "they", "she", "he", "i", "was", "were", "my", "the", "a", "bit", "little", "not", "wasn't", "very", "too", "too-long", "poorly", "badly", "so", "seemed", "looked", "about", "got", "kind", "of", "really", "their", "poor", "bad", "long", "short", "shaky", "don't", "didn't", "think", "may", "might", "be", "i'm", "they're", "that", "on", "his", "her", "said", "have", "had", "some":
+		case "they", "she", "he", "i", "was", "were", "my", "the", "a", "bit", "little", "not", "wasn't", "very", "too", "too-long", "poorly", "badly", "so", "seemed", "looked", "about", "got", "kind", "of", "really", "their", "poor", "bad", "long", "short", "shaky", "don't", "didn't", "think", "may", "might", "be", "i'm", "they're", "that", "on", "his", "her", "said", "have", "had", "some", "twice", "again", "once", "first", "several", "times":
 		default:
 			return false
 		}
@@ -220,7 +228,13 @@ func subject(words []word) (about string, done bool) {
 			if has("years", "year", "months") {
 				for k := n; k < len(words)-1; k++ {
 					if low[k] == "in" || low[k] == "of" {
-						return wanting(words[k+1:]), true
+						if about := wanting(words[k+1:]); about != "" || low[k] == "of" {
+							return about, true
+						}
+						if rest := words[k+1:]; isProper(rest[len(rest)-1].text) && len(rest) < 4 {
+							return "my experience " + text(words[k:]), true // "only one year in the UK"
+						}
+						return "", true
 					}
 				}
 			}
@@ -254,7 +268,15 @@ func subject(words []word) (about string, done bool) {
 						return text(rest) + " teaching", true // "never taught A level"
 					}
 					if base := baseOfPast(low[k]); base != "" && !hasNegative(words[k:]) {
-						rest := text(words[k+1:])
+						kept := timeless(words[k+1:])
+						if len(kept) == 0 {
+							switch base {
+							case "teach", "drive", "code", "coach", "cook", "sell", "tutor", "weld", "bake", "edit", "translate", "program":
+								return gerundOf(base), true
+							}
+							return "", true
+						}
+						rest := text(kept)
 						rest = strings.TrimSuffix(strings.TrimSuffix(rest, " before"), " yet")
 						return gerundOf(base) + " " + rest, true
 					}
@@ -270,6 +292,29 @@ func hasYear(words []word) bool {
 	return slices.ContainsFunc(words, func(w word) bool { return isYear(w.low) })
 }
 
+// timeless takes off since when there was none: "Xero since 2020", "manual in years".
+func timeless(words []word) []word {
+	for n := range words {
+		switch words[n].low {
+		case "since":
+			return words[:n]
+		case "in", "for":
+			if n+1 < len(words) && (isSpan(words[n+1].low) || words[n+1].low == "ages" || words[n+1].low == "a" && n+2 < len(words) && (words[n+2].low == "while" || isSpan(words[n+2].low))) {
+				return words[:n]
+			}
+		case "right", "so":
+			if n+2 == len(words) && (words[n+1].low == "now" || words[n+1].low == "far") {
+				return words[:n]
+			}
+		case "lately", "recently", "anymore", "myself", "yet", "before", "currently":
+			if n+1 == len(words) {
+				return words[:n]
+			}
+		}
+	}
+	return words
+}
+
 // wanting is the subject of which there is said to be too little.
 func wanting(words []word) string {
 	for len(words) > 1 && (words[0].low == "my" || words[0].low == "formal" || words[0].low == "direct" || words[0].low == "a" || words[0].low == "any" || words[0].low == "real" || words[0].low == "prior" || words[0].low == "recent") {
@@ -281,6 +326,7 @@ func wanting(words []word) string {
 			break
 		}
 	}
+	words = timeless(words)
 	if len(words) == 0 || hasNegative(words) || own(words) {
 		return ""
 	}

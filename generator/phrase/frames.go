@@ -109,7 +109,7 @@ func (f Frames) All(name, tone string, item Item, blanks ...Blank) []string {
 		acts := item.Class == PastAct || item.Class == PresentAct || item.Class == Sentence
 		switch {
 		case name == "news" && dates(item.Did): // it says by itself when it was
-		case item.Class == Clause && frame[FormFact] != nil, acts && frame[FormFact] != nil && !isWork(item.Did):
+		case item.Class == Clause && frame[FormFact] != nil, item.Class == Several && frame[FormFact] != nil && isPast(item.Did), acts && frame[FormFact] != nil && !isWork(item.Did):
 			did = FormFact
 		case acts && frame[FormAct] != nil:
 			did = FormAct
@@ -126,6 +126,13 @@ func (f Frames) All(name, tone string, item Item, blanks ...Blank) []string {
 		add(FormAny, "")
 	}
 	return said
+}
+
+// isPast reports whether a claim is of what the person did.
+func isPast(did string) bool {
+	rest, ok := strings.CutPrefix(did, "I ")
+	verb, _, _ := strings.Cut(rest, " ")
+	return ok && baseOfPast(verb) != ""
 }
 
 // isWork reports whether a claim is of work that somebody may like to do again: "I led

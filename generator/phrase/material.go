@@ -25,7 +25,7 @@ func (r Reader) material(l line) Item {
 	item.Class = Noun
 	head := n.words[n.head]
 	switch head.low {
-	case "write-up", "writeup", "study", "studies", "portfolio", "talk", "notes", "slides", "sample", "samples", "plan", "plans", "article", "articles", "post", "posts", "paper", "papers", "deck", "certificate", "certificates", "certification", "transcript", "transcripts", "license", "licence", "résumé", "resume", "cv", "references", "statement", "report", "reports", "project", "projects", "repository", "repo", "case", "essay", "thesis", "dissertation", "presentation", "demo", "video", "reel", "showreel", "website", "site", "blog", "profile", "proposal", "letter", "letters", "summary", "handout", "rubric", "recipe", "menu", "photos", "photographs", "gallery", "publications", "publication", "chapter", "podcast", "interview", "analysis", "dashboard", "memo", "solution", "assignment", "recording", "book", "guide", "story", "stories", "clips", "drawings", "sketches", "designs", "prototype", "evaluation", "evaluations", "prize", "award", "exercise", "judgment", "judgement", "translation", "translations", "template", "templates", "lesson", "checklist", "worksheet", "spreadsheet", "schedule", "brief", "contract", "script", "score", "map", "model", "chart", "charts", "poster", "flyer", "newsletter", "brochure", "syllabus", "curriculum", "permit", "diploma", "card", "reference", "log", "audit", "take-home", "app", "code", "notebook", "manuscript", "poem", "poems", "budget", "drawing", "photo", "playbook", "runbook", "postmortem", "tests", "test", "course", "scan", "copy", "form", "forms", "bio", "itinerary", "worksheets", "pitch", "quote", "estimate", "storyboard", "mockups", "wireframes", "illustration", "illustrations", "song", "songs", "documentation", "policy", "handbook", "tutorial", "headshot", "transcription", "clip", "record", "records", "invoice", "survey", "abstract", "teardown":
+	case "write-up", "writeup", "study", "studies", "portfolio", "talk", "notes", "slides", "sample", "samples", "plan", "plans", "article", "articles", "post", "posts", "paper", "papers", "deck", "certificate", "certificates", "certification", "transcript", "transcripts", "license", "licence", "résumé", "resume", "cv", "references", "statement", "report", "reports", "project", "projects", "repository", "repo", "case", "essay", "thesis", "dissertation", "presentation", "demo", "video", "reel", "showreel", "website", "site", "blog", "profile", "proposal", "letter", "letters", "summary", "handout", "rubric", "recipe", "menu", "photos", "photographs", "gallery", "publications", "publication", "chapter", "podcast", "interview", "analysis", "dashboard", "memo", "solution", "assignment", "recording", "book", "guide", "story", "stories", "clips", "drawings", "sketches", "designs", "prototype", "evaluation", "evaluations", "prize", "award", "exercise", "speech", "speeches", "lookbook", "judgment", "judgement", "translation", "translations", "template", "templates", "lesson", "checklist", "worksheet", "spreadsheet", "schedule", "brief", "contract", "script", "score", "map", "model", "chart", "charts", "poster", "flyer", "newsletter", "brochure", "syllabus", "curriculum", "permit", "diploma", "card", "cards", "film", "films", "reference", "log", "audit", "take-home", "app", "code", "notebook", "manuscript", "poem", "poems", "budget", "drawing", "photo", "playbook", "runbook", "postmortem", "tests", "test", "course", "scan", "copy", "form", "forms", "bio", "itinerary", "worksheets", "pitch", "quote", "estimate", "storyboard", "mockups", "wireframes", "illustration", "illustrations", "song", "songs", "documentation", "policy", "handbook", "tutorial", "headshot", "transcription", "clip", "record", "records", "invoice", "survey", "abstract", "teardown":
 		if first := words[0].low; first == "sample" && !n.many && len(words) > 1 {
 			item.Mine = "a " + text(words)
 			return item
@@ -54,8 +54,11 @@ func (r Reader) detailed(parts [][]word) Item {
 	}
 	var more []string
 	for _, part := range parts[1:] {
+		if dangles(part) {
+			continue // "six of them"
+		}
 		for _, w := range part {
-			if w.kind.any(pronoun|auxiliary|modal) || w.low == "my" || w.low == "and" {
+			if w.kind.any(pronoun|auxiliary|modal) || w.low == "my" {
 				return Item{Class: Unknown}
 			}
 		}
@@ -63,6 +66,9 @@ func (r Reader) detailed(parts [][]word) Item {
 			return Item{Class: Unknown}
 		}
 		more = append(more, text(part))
+	}
+	if len(more) == 0 {
+		return item
 	}
 	item.Mine += " (" + strings.Join(more, ", ") + ")"
 	return item

@@ -47,9 +47,19 @@ func phoneWord(low string) string {
 		return "university"
 	case "gov't":
 		return "government"
+	case "csat":
+		return "CSAT"
+	case "tues":
+		return "Tuesday"
+	case "weds":
+		return "Wednesday"
+	case "thurs":
+		return "Thursday"
+	case "xmas":
+		return "Christmas"
 	case "tho":
 		return "though"
-	case "cuz", "coz":
+	case "coz":
 		return "because"
 	case "gonna":
 		return "going to"
@@ -96,11 +106,13 @@ func (l *line) units() {
 		switch {
 		case (w.low == "min" || w.low == "mins") && before.kind.any(number):
 			w.write("minutes")
+		case w.text == "1" && n+2 < len(l.words) && timeUnit(l.words[n+1].low) && l.words[n+2].low == "a":
+			w.text, w.low = "one", "one"
 		case w.low == "shows" && before.low == "no" && (n == 1 || !l.words[n-2].kind.any(auxiliary)):
 			before.text = strings.Replace(before.text, "no", "no-"+w.text, 1)
 			l.words[n-1] = word{before.text, "no-shows", plural | count}
 			l.words = append(l.words[:n], l.words[n+1:]...)
-		case dated2(before.low) && (monthOf(w.low) != "" && (before.low != "in" || w.low != "mar" && w.low != "sep") || w.low == "may" || w.low == "march"):
+		case datesNext(before.low) && (monthOf(w.low) != "" && (before.low != "in" || w.low != "mar" && w.low != "sep") || w.low == "may" || w.low == "march"):
 			name := monthOf(w.low)
 			if name == "" {
 				name = capital(w.low)
@@ -109,6 +121,8 @@ func (l *line) units() {
 				w.write(name)
 				w.kind = proper
 			}
+		case dayPart(w.low) && dayOf(before.low) != "":
+			l.words[n-1].write(dayOf(before.low))
 		case w.low == "media" && before.low == "social" && n > 2 && l.words[n-2].kind.any(plural) && isPlain(l.words[n-2].text) && l.words[n-3].kind.any(count|mass) && n > 3 && l.words[n-4].kind.any(determiner):
 			one := singular(l.words[n-2].low) + "'s" // "the student radios social media"
 			l.words[n-2] = word{one, one, count}
@@ -116,7 +130,48 @@ func (l *line) units() {
 	}
 }
 
-func dated2(low string) bool {
+// pairs writes the second of two numbers as the first was: "from nine weeks to four".
+func (l *line) pairs() {
+	for n := 0; n+4 < len(l.words); n++ {
+		if l.words[n].low != "from" || !l.words[n+1].kind.any(number) || hasDigit(l.words[n+1].low) || l.words[n+3].low != "to" {
+			continue
+		}
+		if w := &l.words[n+4]; len(w.low) == 1 && strings.TrimRight(w.text, ",.;)") == w.low {
+			name := digits(w.low)
+			w.text, w.low = name+w.text[1:], name
+		}
+	}
+}
+
+func dayPart(low string) bool {
+	switch low {
+	case "morning", "mornings", "afternoon", "afternoons", "evening", "evenings", "night", "nights":
+		return true
+	}
+	return false
+}
+
+func dayOf(low string) string {
+	switch low {
+	case "mon":
+		return "Monday"
+	case "tue":
+		return "Tuesday"
+	case "wed":
+		return "Wednesday"
+	case "thu":
+		return "Thursday"
+	case "fri":
+		return "Friday"
+	case "sat":
+		return "Saturday"
+	case "sun":
+		return "Sunday"
+	}
+	return ""
+}
+
+func datesNext(low string) bool {
 	switch low {
 	case "in", "since", "until", "till", "by", "last", "this", "from", "early", "late", "mid", "next":
 		return true

@@ -20,7 +20,7 @@ func sentencesOf(note string) []string {
 			if at := strings.LastIndexAny(word, " \n("); at >= 0 {
 				word = word[at+1:]
 			}
-			if len(word) < 2 && !hasDigit(word) || strings.Contains(word, ".") || short(strings.ToLower(word)) {
+			if len(word) < 2 && !hasDigit(word) || strings.Contains(word, ".") || short(strings.ToLower(word)) && !(ended(strings.ToLower(word)) && !goesOn(note[n+1:])) {
 				continue
 			}
 		}
@@ -36,6 +36,21 @@ func sentencesOf(note string) []string {
 		list = append(list, part)
 	}
 	return list
+}
+
+// ended reports whether a stop behind a short form may end a sentence too.
+func ended(low string) bool {
+	return timeUnit(expanded(low)) || low == "dept" || low == "mgr" || low == "co" || low == "inc" || low == "ltd"
+}
+
+// goesOn reports whether a text begins with what follows a span of time: "yrs. of".
+func goesOn(text string) bool {
+	first, _, _ := strings.Cut(strings.TrimSpace(strings.ToLower(text)), " ")
+	switch first {
+	case "exp", "exp.", "experience", "in", "of", "as", "at", "with", "on", "and", "or", "to", "for", "from":
+		return true
+	}
+	return false
 }
 
 // short reports whether a stop behind a word is that of an abbreviation.
@@ -77,7 +92,7 @@ func isAside(text string) bool {
 	words := strings.Fields(strings.ToLower(text))
 	for _, w := range words {
 		switch strings.Trim(w, ",.;") {
-		case "nobody", "they", "she", "he", "it", "its", "it's", "i", "i'm", "im", "i'd", "me", "lol", "haha", "ugh", "maybe", "check", "ask", "not", "don't", "didn't", "mention", "tbh", "imo", "omit", "skip", "todo":
+		case "hated", "loved", "awful", "terrible", "boring", "sadly", "luckily", "sorry", "was", "were", "nobody", "they", "she", "he", "it", "its", "it's", "i", "i'm", "im", "i'd", "me", "lol", "haha", "ugh", "maybe", "check", "ask", "not", "don't", "didn't", "mention", "tbh", "imo", "omit", "skip", "todo":
 			return true
 		}
 	}

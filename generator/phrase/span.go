@@ -12,7 +12,7 @@ func spanFirst(words []word) string {
 		return ""
 	}
 	rest := words[2:]
-	span := text(words[:2])
+	span := inLetters(words[0].text) + " " + words[1].text
 	first := rest[0]
 	if strings.HasPrefix(first.text, "(") || first.kind.any(determiner|pronoun|auxiliary|modal|asking|joining|adverb|number) || hasVerb(rest) || !ends(rest[len(rest)-1]) || hasNegative(rest) {
 		return ""
@@ -67,7 +67,7 @@ func spanLast(words []word) string {
 		if len(what) == 0 || what[len(what)-1].kind.any(preposition|joining|determiner|adverb) || what[0].kind.any(determiner|pronoun|preposition|number|adverb|auxiliary|past) || what[0].low == "on-call" || what[0].kind.any(verb) && !what[0].kind.any(count|mass) || hasVerb(what) || bareTail(words) {
 			return ""
 		}
-		span := text(words[n : n+2])
+		span := inLetters(words[n].text) + " " + strings.TrimRight(words[n+1].text, ",;")
 		end := 0
 		for end < len(what) && !what[end].kind.any(preposition|joining) {
 			end++
@@ -144,10 +144,20 @@ func spanBehindAct(words []word) []word {
 			if before.kind.any(preposition|joining|determiner|adverb) || strings.HasPrefix(words[n].text, "(") || before.kind.any(number) {
 				return words
 			}
-			return slices.Insert(slices.Clone(words), n, word{"for", "for", preposition})
+			words = slices.Clone(words)
+			words[n].text = inLetters(words[n].text)
+			return slices.Insert(words, n, word{"for", "for", preposition})
 		}
 	}
 	return words
+}
+
+// inLetters is a number of one digit in letters.
+func inLetters(text string) string {
+	if len(text) == 1 {
+		return digits(text)
+	}
+	return text
 }
 
 func behind(words []word) string {
@@ -189,7 +199,7 @@ func isMonth(low string) bool {
 // isRole reports whether a code is what somebody is.
 func isRole(low string) bool {
 	switch low {
-	case "pe", "rn", "lpn", "cna", "cpa", "emt", "lcsw", "np", "pa", "ta", "hca", "tutor", "paramedic", "sergeant", "foreman", "pca", "dba", "sre", "pm", "ea", "va", "sdr", "ae", "csm", "journeyman", "apprentice", "freelancer", "temp", "intern", "hygienist", "phlebotomist", "barista", "sommelier", "busser", "hostess", "host", "waiter", "waitress", "bartender", "dispatcher", "paralegal", "estimator", "superintendent", "scheduler", "buyer", "planner", "machinist", "welder", "notary", "caregiver", "nanny", "groomer", "florist", "referee", "lifeguard", "lead", "temping":
+	case "physio", "sysadmin", "counsellor", "counselor", "realtor", "tech", "rvt", "helper", "porter", "roofer", "tiler", "glazier", "baker", "ranger", "bookkeeper", "copywriter", "proofreader", "videographer", "optician", "dietitian", "dietician", "midwife", "electrician", "plumber", "mover", "valet", "concierge", "usher", "conductor", "guide", "docent", "registrar", "actuary", "trader", "broker", "underwriter", "appraiser", "surveyor", "draftsman", "rigger", "dosimetrist", "sonographer", "radiographer", "pe", "rn", "lpn", "cna", "cpa", "emt", "lcsw", "np", "pa", "ta", "hca", "tutor", "paramedic", "sergeant", "foreman", "pca", "dba", "sre", "pm", "ea", "va", "sdr", "ae", "csm", "journeyman", "apprentice", "freelancer", "temp", "intern", "hygienist", "phlebotomist", "barista", "sommelier", "busser", "hostess", "host", "waiter", "waitress", "bartender", "dispatcher", "paralegal", "estimator", "superintendent", "scheduler", "buyer", "planner", "machinist", "welder", "notary", "caregiver", "nanny", "groomer", "florist", "referee", "lifeguard", "lead", "temping":
 		return low != "temping"
 	}
 	return false
@@ -198,7 +208,7 @@ func isRole(low string) bool {
 // isField reports whether a word names a field that somebody works in.
 func isField(low string) bool {
 	switch low {
-	case "retail", "sales", "construction", "finance", "packaging", "hospitality", "logistics", "healthcare", "marketing", "manufacturing", "education", "banking", "insurance", "payments", "hr", "accounting", "nursing", "security", "landscaping", "catering", "warehousing", "publishing", "journalism", "advertising", "procurement", "biotech", "pharma", "pediatrics", "paediatrics", "oncology", "geriatrics", "dialysis", "hospice", "fundraising", "recruiting", "recruitment", "saas", "fintech", "automotive", "aviation", "agriculture", "telecom", "tech", "distribution", "collections", "underwriting", "operations", "production", "childcare", "housekeeping", "plumbing", "roofing", "carpentry", "support", "service", "compliance", "care", "food", "litigation", "tax", "audit", "payroll":
+	case "retail", "sales", "construction", "finance", "packaging", "hospitality", "logistics", "healthcare", "marketing", "manufacturing", "education", "banking", "insurance", "payments", "hr", "accounting", "nursing", "security", "landscaping", "catering", "warehousing", "publishing", "journalism", "advertising", "procurement", "biotech", "pharma", "pediatrics", "paediatrics", "oncology", "geriatrics", "dialysis", "hospice", "fundraising", "recruiting", "recruitment", "saas", "fintech", "automotive", "aviation", "agriculture", "telecom", "distribution", "collections", "underwriting", "operations", "production", "childcare", "plumbing", "roofing", "carpentry", "support", "service", "compliance", "care", "food", "litigation", "tax", "audit", "payroll":
 		return true
 	}
 	return false

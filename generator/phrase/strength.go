@@ -274,7 +274,7 @@ func (r Reader) timeClaim(item *Item, n noun) {
 	case rest[0].low == "experience" || strings.HasPrefix(rest[0].low, "experience"):
 		tail = "of " + tail
 	case rest[0].low == "of" || rest[0].low == "in" || rest[0].low == "with" || rest[0].low == "on" || rest[0].low == "at":
-	case rest[0].kind.any(preposition | adverb):
+	case rest[0].kind.any(preposition|adverb) || rest[0].low == "a" || rest[0].low == "per":
 		return
 	}
 	item.Have = span

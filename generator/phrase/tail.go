@@ -13,14 +13,21 @@ func (r Reader) tail(words []word, use Use, first opening, n int) (how joint, sa
 	if len(words) > 1 {
 		next = words[1].low
 	}
-	if strangers(words) || !ends(last) && !stops(last.low) {
+	switch low {
+	case "he's", "she's", "it's", "they're", "that's":
+		if first.act && len(words) > 1 && len(words) < 9 && ends(last) && !hasVerb(words[1:]) {
+			return apart, text(words), true
+		}
+		return unread, "", true
+	}
+	if strangers(words) || !ends(last) && !stops(last.low) && last.low != "nothing" {
 		return unread, "", true
 	}
 	t := text(words)
 	switch low {
 	case "including":
 		if len(words) > 1 && !bareTail(words) {
-			return aside, t, true
+			return aside, text(letteredAt(words, 1)), true
 		}
 		return unread, "", true
 	case "mostly", "mainly", "largely", "partly", "primarily", "half", "all", "both":
@@ -29,19 +36,39 @@ func (r Reader) tail(words []word, use Use, first opening, n int) (how joint, sa
 		}
 		return aside, t, true
 	case "zero", "no", "without":
-		if len(words) < 2 || hasVerb(words[1:]) || hasNegative(words[1:]) || !faultless(words[1:]) {
+		if len(words) < 2 || next != "missed" && hasVerb(words[1:]) || hasNegative(words[1:]) || !faultless(words[1:]) {
 			return unread, "", true
 		}
 		if low == "without" {
 			return aside, t, true
 		}
 		return along, t, true
+	case "last":
+		if len(words) > 2 && (words[1].kind.any(number) || next == "year") && !hasVerb(words) && !bareTail(words) && first.has {
+			return aside, "the " + text(letteredAt(words, 1)), true
+		}
+		return unread, "", true
+	case "still":
+		if len(words) > 1 && (words[1].kind.any(past) || next == "in" || next == "running") {
+			return aside, t, true
+		}
+	case "so":
+		if rest := words[1:]; len(rest) > 1 && (isFirst(rest) || verbAt(rest) > 0) {
+			return aside, t, true
+		}
+		return unread, "", true
 	case "used":
 		if next == "to" {
 			return unread, "", true
 		}
 	case "never":
-		if len(words) > 2 && words[1].kind.any(past) && !lacksArticle(words[1:]) {
+		if len(words) == 2 && words[1].kind.any(adjective) {
+			if first.past {
+				return predicate, "was " + t, true
+			}
+			return unread, "", true
+		}
+		if len(words) > 2 && (words[1].kind.any(past) || strings.HasSuffix(next, "ed")) && !lacksArticle(words[1:]) {
 			if first.past {
 				return predicate, t, true
 			}
@@ -61,6 +88,18 @@ func (r Reader) tail(words []word, use Use, first opening, n int) (how joint, sa
 			return aside, text(words[:3]) + " as " + who.indefinite(), true
 		}
 		return aside, text(words), true
+	}
+	if last.low == "mostly" || last.low == "mainly" { // "family law mostly"
+		if _, ok := nounPhrase(words[:len(words)-1]); ok {
+			return aside, last.low + " " + text(words[:len(words)-1]), true
+		}
+		return unread, "", true
+	}
+	if (low == "crew" || low == "team" || low == "caseload" || low == "class") && next == "of" && len(words) > 2 && words[2].kind.any(number) {
+		return along, "a " + text(letteredAt(words, 2)), true
+	}
+	if words[0].kind.any(third) && !words[0].kind.any(plural) && len(words) > 2 && first.act { // "saves everyone an hour a day"
+		return aside, "which " + t, true
 	}
 	if low == "the" && len(words) > 3 && next == "last" && (words[2].kind.any(number) || words[2].low == "year") && !bareTail(words) {
 		return aside, t, true
@@ -90,7 +129,7 @@ func (r Reader) tail(words []word, use Use, first opening, n int) (how joint, sa
 				continue
 			}
 			if words[k-1].low == "up" || words[k-1].low == "down" {
-				if k > 1 && !hasVerb(words[:k]) && words[0].kind.any(count|mass|plural) && k+1 >= len(words)-3 && !first.led {
+				if k > 1 && !hasVerb(words[:k]) && words[0].kind.any(count|mass|plural) && k+1 >= len(words)-3 {
 					return along, t, true
 				}
 				break
@@ -105,10 +144,23 @@ func (r Reader) tail(words []word, use Use, first opening, n int) (how joint, sa
 		}
 	}
 	if first.has && words[0].kind.any(number) && len(words) > 2 && (next == "in" || next == "as" || next == "at") && !hasVerb(words) && !bareTail(words) {
-		return owned, t, true // "three years in support, two in sales"
+		if strings.Contains(first.text, " of experience as ") {
+			return aside, inLetters(words[0].text) + " of them " + text(words[1:]), true
+		}
+		return owned, text(letteredAt(words, 0)), true // "three years in support, two in sales"
 	}
 	if low == "now" && first.past && len(words) > 2 && words[1].kind.any(verb) && !words[1].kind.any(past) {
 		return predicate, t, true
+	}
+	for k := 1; k+1 < len(words) && k < 4; k++ { // "expired stock down to almost nothing"
+		if (words[k].low == "down" || words[k].low == "up") && (words[k+1].low == "to" || words[k+1].low == "by" || hasDigit(words[k+1].low)) && words[k-1].kind.any(count|mass|plural) && !hasVerb(words[:k]) {
+			return along, t, true
+		}
+	}
+	for k := 1; k+3 < len(words) && k < 4; k++ { // "scrap from 6% to 2%"
+		if words[k].low == "from" && hasDigit(words[k+1].low) && words[k+2].low == "to" && words[0].kind.any(count|mass|plural) && !hasVerb(words[:k]) && hasDigit(words[k+3].low) {
+			return along, text(words[:k]) + " going " + text(words[k:]), true
+		}
 	}
 	if isFirst(words) {
 		return clause, statementOf(words), true
@@ -132,7 +184,7 @@ func (r Reader) tail(words []word, use Use, first opening, n int) (how joint, sa
 			return unread, "", true
 		}
 	}
-	if words[0].kind.any(ing) && isGerund2(words) && len(words) > 1 {
+	if words[0].kind.any(ing) && doing(words) && len(words) > 1 {
 		since := slices.ContainsFunc(words, func(w word) bool { return w.low == "since" })
 		switch {
 		case first.ing:
@@ -159,6 +211,10 @@ func (r Reader) tail(words []word, use Use, first opening, n int) (how joint, sa
 	}
 	if words[0].kind.any(preposition) {
 		switch low {
+		case "in":
+			if language(next) {
+				return aside, t, true
+			}
 		case "with", "for", "across", "under", "within", "over", "alongside":
 			if (first.past || first.has) && len(words) > 1 && !hasVerb(words) && !bareTail(words) {
 				if low == "with" {
@@ -174,10 +230,18 @@ func (r Reader) tail(words []word, use Use, first opening, n int) (how joint, sa
 	case o.text == "":
 	case o.past && strings.HasPrefix(o.text, "I ") && first.past:
 		return predicate, strings.TrimPrefix(o.text, "I "), false
-	case o.has && first.has:
+	case o.has && first.has && strings.HasPrefix(o.have, "experience"):
+		return listed, "", false
+	case o.has && first.has && strings.HasPrefix(o.text, "I have ") && !o.led && !strings.HasPrefix(o.have, "a ") && !strings.HasPrefix(o.have, "an ") && o.have != "":
+		return listed, "", false
+	case o.has && first.has && strings.HasPrefix(o.text, "I have "):
 		return owned, strings.TrimPrefix(o.text, "I have "), false
+	case o.act && !o.past && !o.led && len(words) > 1 && !words[1].kind.any(preposition|determiner|number|adverb) && !isPossessive(words[1].text):
+		return unread, "", false // "live mornings", "contact lens certificate"
 	case o.led || o.past || o.act:
 		return clause, o.text, false
+	case strings.HasPrefix(o.text, "I'm ") && first.past && !capable(words):
+		return unread, "", false // "opened the office, profitable in a year"
 	case strings.HasPrefix(o.text, "I'm ") || strings.HasPrefix(o.text, "I can ") || strings.HasPrefix(o.text, "I've "):
 		return clause, o.text, false
 	case o.has && (first.led || first.past):
@@ -186,13 +250,37 @@ func (r Reader) tail(words []word, use Use, first opening, n int) (how joint, sa
 	if hasNegative(words) {
 		return unread, "", false
 	}
-	if at := verbAt(words); at > 0 && !words[0].kind.any(past|verb|ing) && !bareTail(words) && !lacksSubject(words[:at]) {
-		return clause, t, true
+	if at := verbAt(words); at > 0 && !words[0].kind.any(past|ing) && !(words[0].kind.any(verb) && !words[0].kind.any(count|mass)) && !bareTail(words) {
+		switch {
+		case !lacksSubject(words[:at]):
+			return clause, t, true
+		case at == 1 && words[0].kind.any(count) && !words[0].kind.any(plural|proper):
+			return clause, "the " + t, true // "build went from 50 minutes to 12"
+		}
 	}
 	if _, ok := nounPhrase(words); ok {
 		return listed, "", false
 	}
 	return unread, "", false
+}
+
+// letteredAt writes a number within a part in letters.
+func letteredAt(words []word, at int) []word {
+	words = slices.Clone(words)
+	words[at].text = inLetters(words[at].text)
+	return words
+}
+
+// capable reports whether words say of a person what they are, for certain.
+func capable(words []word) bool {
+	if last := words[len(words)-1].low; last == "certified" || last == "trained" || last == "licensed" {
+		return true
+	}
+	switch words[0].low {
+	case "good", "great", "fluent", "certified", "licensed", "trained", "calm", "comfortable", "patient", "familiar", "bilingual", "strong", "happy", "used", "qualified", "punctual", "reliable", "able", "confident", "learning", "registered":
+		return true
+	}
+	return words[0].kind.any(ing)
 }
 
 // stops reports whether a clause may end in a word that is none of those a phrase
@@ -210,18 +298,23 @@ func lacksSubject(words []word) bool {
 // measure reads how many there were: "250 staff", "3 basins permitted and built".
 func (r Reader) measure(words []word, first opening) (joint, string) {
 	t := text(words)
+	last := words[len(words)-1]
 	head := words[1]
 	k := 1
 	for k+1 < len(words) && words[k].kind.any(adjective) && words[k+1].kind.any(plural|count) {
 		k++ // "14 new hires"
 		head = words[k]
 	}
-	if n := slices.IndexFunc(words, func(w word) bool { return w.kind.any(finite | auxiliary | modal | pronoun) }); n > 0 {
+	if n := slices.IndexFunc(words, func(w word) bool { return w.kind.any(finite|auxiliary|modal|pronoun) && w.low != "me" }); n > 0 {
 		return unread, ""
 	}
 	switch {
-	case timeUnit(head.low) && len(words) == 2 && !first.has:
+	case timeUnit(head.low) && len(words) == 2 && !first.has, timeUnit(head.low) && len(words) == 4 && words[2].low == "each":
 		return bracket, t
+	case len(words) > 3 && words[len(words)-2].low == "a" && (timeUnit(last.low) || last.low == "year" || last.low == "shift"):
+		return bracket, t
+	case verbAt(words) > 0 && head.kind.any(plural|count) && !bareTail(words):
+		return clause, t
 	case timeUnit(head.low):
 		if have := spanFirst(words); have != "" {
 			if first.has {
@@ -289,7 +382,7 @@ type sentence struct {
 	along, asides  int
 	clauses        int
 	marks          bool // a comma or bracket stands in it
-	done1          strings.Builder
+	before         strings.Builder
 	plain          bool
 }
 
@@ -339,6 +432,8 @@ func (s *sentence) add(how joint, said string) {
 			return
 		}
 		s.preds = append(s.preds, said)
+	case apart:
+		s.next(said)
 	case clause, contrast:
 		and := "and"
 		if how == contrast {
@@ -356,8 +451,8 @@ func (s *sentence) add(how joint, said string) {
 
 // next begins another sentence.
 func (s *sentence) next(said string) {
-	s.done1.WriteString(stopped(capital(s.text)))
-	s.done1.WriteByte(' ')
+	s.before.WriteString(stopped(capital(s.text)))
+	s.before.WriteByte(' ')
 	s.text = capital(said)
 	s.clauses, s.asides, s.along, s.marks = 0, 0, 0, true
 }
@@ -405,9 +500,9 @@ func (s *sentence) predicates() {
 func (s *sentence) done() string {
 	s.bracketed()
 	s.predicates()
-	s.plain = !s.marks && s.done1.Len() == 0
-	if s.done1.Len() > 0 {
-		return s.done1.String() + stopped(s.text)
+	s.plain = !s.marks && s.before.Len() == 0
+	if s.before.Len() > 0 {
+		return s.before.String() + stopped(s.text)
 	}
 	return s.text
 }

@@ -86,7 +86,8 @@ func stands(words []word, later bool) bool {
 // whole sentences to the one who asked, or "".
 func (r Reader) explained(list []string) string {
 	var said []string
-	gone, tells := false, len(list) > 1
+	tells := false
+	list = unfolded(list)
 	for _, one := range list {
 		if pastTalk(one) {
 			continue
@@ -96,27 +97,42 @@ func (r Reader) explained(list []string) string {
 		if lead != "" {
 			tells = true
 			text = r.given(lead, body, len(said) > 0)
-			if gone {
-				return ""
-			}
 		} else {
 			text = r.retold(one)
 			tells = tells || text != "" && corrects(one)
 		}
 		switch {
 		case text == "":
-			gone = true
-		case gone && dangles(r.clean(one).words):
 			return ""
 		default:
 			said = append(said, text)
 		}
 	}
 	all := strings.Join(said, " ")
-	if !tells || len(said) == 0 || gone && len(said) < 2 && !corrects(strings.Join(list, " ")) || countWords(all) > 70 || longestSentence(all) > 30 || !balanced(all) || saysTwice(all) {
+	tells = tells || len(said) > 1
+	if !tells || len(said) == 0 || countWords(all) > 70 || longestSentence(all) > 30 || !balanced(all) || saysTwice(all) {
 		return ""
 	}
 	return all
+}
+
+// unfolded sets what leads to an answer at the beginning of a sentence: "he asked how
+// I do it, better answer: …".
+func unfolded(list []string) []string {
+	var out []string
+	for _, one := range list {
+		colon := strings.Index(one, ": ")
+		if colon > 0 {
+			if at := strings.LastIndexByte(one[:colon], ','); at > 0 {
+				if lead, _ := answer(one[at+1:]); lead != "" {
+					out = append(out, one[:at], strings.TrimSpace(one[at+1:]))
+					continue
+				}
+			}
+		}
+		out = append(out, one)
+	}
+	return out
 }
 
 // pastTalk reports whether a sentence is said to oneself alone: "ugh".
@@ -131,7 +147,7 @@ func pastTalk(note string) bool {
 // corrects reports whether a sentence says what the person had left out or said wrong.
 func corrects(note string) bool {
 	low := strings.ToLower(note)
-	for _, mark := range []string{"forgot", "should have", "should've", "shouldve", "meant", "left out", "didn't mention", "didnt mention", "never mentioned", "didn't say", "didnt say", " but it", " but actually", "actually", "not what i said", "misspoke", "it's really", "instead of", "i said", "didn't get to", "didnt get to", "ran out of time", "only got"} {
+	for _, mark := range []string{"forgot", "should have", "should've", "shouldve", "meant", "left out", "didn't mention", "didnt mention", "never mentioned", "didn't say", "didnt say", " but it", " but actually", "actually", "not what i said", "misspoke", "it's really", "instead of", "i said", "didn't get to", "didnt get to", "ran out of time", "only got", "more time", "mixed up", "was wrong", "couldn't remember", "couldnt remember"} {
 		if strings.Contains(low, mark) || strings.HasPrefix(low, "said ") {
 			return true
 		}
@@ -155,7 +171,7 @@ func answer(note string) (lead, body string) {
 	lead = strings.ToLower(strings.TrimSpace(before))
 	lead = strings.TrimPrefix(strings.TrimPrefix(strings.TrimPrefix(lead, "the "), "my "), "a ")
 	switch lead {
-	case "real answer", "better answer", "right answer", "actual answer", "correct answer", "full answer", "short answer", "answer", "the answer", "what i meant", "what i should have said", "should have said", "shouldve said", "should've said", "i should have said", "meant to say", "what i wanted to say", "wanted to say", "truth", "truth is", "correction", "real number", "right number", "real one", "better example", "good example", "example", "real example", "rest", "rest of the answer", "rest of my answer", "other half", "missing part", "actually", "fact", "what i'd say now", "what id say now", "forgot to say", "forgot to mention", "forgot", "i forgot", "i forgot to say", "i forgot to mention", "in short", "would say", "point":
+	case "real answer", "better answer", "right answer", "actual answer", "correct answer", "full answer", "short answer", "answer", "the answer", "what i meant", "what i should have said", "should have said", "shouldve said", "should've said", "i should have said", "meant to say", "what i wanted to say", "wanted to say", "truth", "truth is", "correction", "real number", "right number", "real one", "better example", "good example", "example", "real example", "rest", "rest of it", "rest of the answer", "rest of my answer", "other half", "missing part", "actually", "fact", "what i'd say now", "what id say now", "forgot to say", "forgot to mention", "forgot", "i forgot", "i forgot to say", "i forgot to mention", "in short", "would say", "point":
 		return lead, strings.TrimSpace(after)
 	}
 	return "", ""
@@ -168,14 +184,22 @@ func (r Reader) given(lead, body string, after bool) string {
 		return ""
 	}
 	words := r.toYou(l.words)
-	if others(words) || !ends(words[len(words)-1]) && !particle(words[len(words)-1].low) {
+	if others(words) || !ends(words[len(words)-1]) && !particle(words[len(words)-1].low) && !leftOpen(words) {
 		return ""
+	}
+	words = ands(words)
+	if parts := pieces(words); len(parts) > 1 && isFirst(parts[1]) {
+		if n, ok := nounPhrase(parts[0]); ok && (n.led || n.named || n.many) {
+			k := len(parts[0])
+			words[k-1].text = strings.TrimRight(words[k-1].text, ",;") + "."
+			words[k].text = capital(words[k].text)
+		}
 	}
 	t := text(words)
 	switch lead {
 	case "real answer", "actual answer", "right answer", "correct answer", "truth", "truth is", "fact", "actually":
 		lead = "Here's the real answer: "
-	case "full answer", "rest", "rest of the answer", "rest of my answer", "other half", "missing part":
+	case "full answer", "rest of it", "rest", "rest of the answer", "rest of my answer", "other half", "missing part":
 		lead = "Here's the rest of my answer: "
 	case "short answer", "in short", "point":
 		lead = "Here's the short answer: "
@@ -211,18 +235,38 @@ func (r Reader) retold(note string) string {
 	}
 	words = lowered(words)
 	last := words[len(words)-1]
-	if !ends(last) && !particle(last.low) {
+	if !ends(last) && !particle(last.low) && !leftOpen(words) {
 		return ""
+	}
+	if words[0].low == "asked" {
+		words = append(wordsOf("you"), words...)
 	}
 	low, next := words[0].low, words[1].low
 	switch {
 	case low == "you" && words[1].kind.any(past|auxiliary|verb):
-		return stopped(capital(text(ands(words))))
+		parts := pieces(words)
+		said := text(ands(parts[0]))
+		for _, part := range parts[1:] {
+			part, but := linked(part)
+			switch {
+			case len(part) > 1 && isFirst(part) && but:
+				said += ", but " + text(part)
+			case len(part) > 1 && (isFirst(part) || part[0].low == "i" && strings.HasSuffix(part[1].low, "ed")):
+				said += ", and " + text(part)
+			case len(part) > 0 && part[0].kind.any(past) && speaks(part[0].low):
+				said += ", and I " + text(part)
+			default:
+				return ""
+			}
+		}
+		return stopped(capital(said))
 	case isFirst(words):
 		return r.corrected(words)
 	case low == "should" && next == "have" && len(words) > 3, low == "shouldn't" && next == "have":
 		return stopped("I " + text(ands(words)))
-	case low == "didn't" && len(words) > 2 && words[1].kind.any(verb):
+	case low == "couldn't" && len(words) > 2:
+		return r.corrected(append(wordsOf("I"), words...))
+	case low == "didn't" && len(words) > 2:
 		return r.corrected(append(wordsOf("I"), words...))
 	case (low == "never" || low == "only" || low == "just") && words[1].kind.any(past) && len(words) > 2:
 		return r.corrected(append(wordsOf("I"), words...))
@@ -247,10 +291,34 @@ func (r Reader) retold(note string) string {
 	if item := r.claim(line{words: words, capped: l.capped, stop: l.stop}, Answer); item.Whole() != "" && !strings.HasPrefix(item.Whole(), "I'm good at") {
 		return item.Whole()
 	}
-	if stands(words, false) || verbAt(words) == 0 && words[0].kind.any(pronoun) || words[0].kind.any(determiner) && verbAt(words) > 0 || (low == "that" || low == "it" || low == "this") && verbAt(words[:]) >= 0 {
+	for n := 2; n+1 < len(words); n++ { // "the number was wrong, it's 28%"
+		if words[n].low == "it's" && strings.HasSuffix(words[n-1].text, ",") && words[0].kind.any(determiner) && verbAt(words[:n]) > 0 {
+			return stopped(capital(text(words[:n]))) + " " + stopped(capital(text(words[n:])))
+		}
+	}
+	if stands(words, false) || verbAt(words) == 0 && (words[0].kind.any(pronoun) || contracted(low)) || words[0].kind.any(determiner) && verbAt(words) > 0 || (low == "that" || low == "it" || low == "this") && verbAt(words[:]) >= 0 {
 		return stopped(capital(text(ands(words))))
 	}
 	return ""
+}
+
+// leftOpen reports whether words end in a "to" that stands for a verb: "I don't need to".
+func leftOpen(words []word) bool {
+	k := len(words)
+	if k > 2 && words[k-1].low == "nothing" {
+		return true
+	}
+	if k > 2 && (words[k-1].low == "before" || words[k-1].low == "after") && timeUnit(words[k-2].low) {
+		return true // "I call the day before"
+	}
+	if k < 3 || words[k-1].low != "to" {
+		return false
+	}
+	switch words[k-2].low {
+	case "need", "want", "have", "used", "like", "able", "going":
+		return true
+	}
+	return false
 }
 
 // introduced is where a clause begins behind "At Lumenport in 2023".
@@ -311,11 +379,28 @@ func (r Reader) corrected(words []word) string {
 		}
 		return stopped(said)
 	}
-	for n, part := range parts[1:] {
-		part, _ := linked(part)
-		if len(part) == 0 || !(isFirst(part) || part[0].kind.any(preposition|joining|adverb|asking|pronoun) || n == len(parts)-2 && part[0].kind.any(past) && speaks(part[0].low)) {
+	for _, part := range parts[1 : len(parts)-min(1, len(parts)-1)] {
+		if len(part) > 1 && part[0].kind.any(pronoun) && part[1].kind.any(past|auxiliary|modal|verb) {
 			return "" // a note that runs on
 		}
+	}
+	for n, part := range parts[1:] { // "forgot to mention the award, we won it in 2023"
+		if n == len(parts)-2 && len(part) > 2 && (part[0].low == "we" || part[0].low == "it" || part[0].low == "i") && part[1].kind.any(past|auxiliary|modal|verb) {
+			before := text(ands(words[:len(words)-len(part)]))
+			return stopped(capital(before)) + " " + stopped(capital(text(part)))
+		}
+	}
+	for n, part := range parts[1:] {
+		part, _ := linked(part)
+		if n == len(parts)-2 && len(part) > 1 && part[0].kind.any(determiner) && verbAt(part) > 0 && stands(part, false) {
+			continue
+		}
+		if len(part) == 0 || !(isFirst(part) || part[0].low == "not" || part[0].kind.any(number) && len(part) < 9 || part[0].kind.any(preposition|joining|adverb|asking|pronoun) || n == len(parts)-2 && part[0].kind.any(past) && speaks(part[0].low)) {
+			return "" // a note that runs on
+		}
+	}
+	if last := parts[len(parts)-1]; len(parts) > 1 && last[0].kind.any(determiner) && verbAt(last) > 0 {
+		return r.corrected(bare(words[:len(words)-len(last)])) + " " + stopped(capital(text(last)))
 	}
 	words = ands(words)
 	if strings.HasSuffix(text(words), " and") {
@@ -340,7 +425,7 @@ func ands(words []word) []word {
 	for n := 2; n+1 < len(out); n++ {
 		if (out[n].low == "and" || out[n].low == "but" || out[n].low == "so") && !strings.HasSuffix(out[n-1].text, ",") {
 			next := out[n+1].low
-			if (next == "i" || next == "i'm" || next == "i'd" || next == "i've" || next == "it" || next == "you" || next == "that") && n+2 < len(out) && (out[n+2].kind.any(verb|past|auxiliary|modal|adverb) || strings.HasSuffix(out[n+2].low, "ed") || strings.HasPrefix(next, "i'")) {
+			if (next == "i" || next == "i'm" || next == "i'd" || next == "i've" || next == "it" || next == "you" || next == "that" || next == "we") && n+2 < len(out) && (out[n+2].kind.any(verb|past|auxiliary|modal|adverb) || strings.HasSuffix(out[n+2].low, "ed") || strings.HasPrefix(next, "i'")) {
 				out[n-1].text += ","
 			}
 		}

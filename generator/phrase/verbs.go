@@ -199,6 +199,43 @@ func isParticiple(word string) bool {
 	return false
 }
 
+// participle is that of a past that has another one: "run" of "ran", or "".
+func participle(word string) string {
+	switch word {
+	case "ran":
+		return "run"
+	case "wrote", "rewrote", "took", "undertook", "gave", "grew", "knew", "drew", "saw", "oversaw", "threw", "ate", "blew", "flew":
+		base := irregular(word)
+		if strings.HasSuffix(base, "e") {
+			if strings.HasSuffix(base, "write") {
+				return strings.TrimSuffix(base, "e") + "ten"
+			}
+			return base + "n"
+		}
+		if strings.HasSuffix(base, "eat") {
+			return "eaten"
+		}
+		return base + "n"
+	case "did":
+		return "done"
+	case "drove":
+		return "driven"
+	case "rode":
+		return "ridden"
+	case "spoke":
+		return "spoken"
+	case "chose":
+		return "chosen"
+	case "began":
+		return "begun"
+	case "sang":
+		return "sung"
+	case "swam":
+		return "swum"
+	}
+	return ""
+}
+
 // stems lists what a word without -ed or -ing may come from.
 func stems(stem string) [3]string {
 	n := len(stem)
