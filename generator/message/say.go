@@ -24,7 +24,7 @@ func readerOf(language string) func(note string, use phrase.Use) phrase.Item {
 	case native:
 		return func(note string, use phrase.Use) phrase.Item {
 			text, reader := untag(note, language == british)
-			return reader.Read(text, use)
+			return readSafely(reader, text, use)
 		}
 	case "de":
 		return func(note string, use phrase.Use) phrase.Item {
@@ -33,6 +33,17 @@ func readerOf(language string) func(note string, use phrase.Use) phrase.Item {
 		}
 	}
 	return func(string, phrase.Use) phrase.Item { return phrase.Item{Class: phrase.Unknown} }
+}
+
+// readSafely leaves a note out where the reader of notes, against all its tests, breaks
+// on it: no note may keep somebody from their message.
+func readSafely(reader phrase.Reader, note string, use phrase.Use) (item phrase.Item) {
+	defer func() {
+		if recover() != nil {
+			item = phrase.Item{Class: phrase.Unknown}
+		}
+	}()
+	return reader.Read(note, use)
 }
 
 // Frames may name the company and the role; what stands there in the meantime is put

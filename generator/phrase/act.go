@@ -11,6 +11,9 @@ func articled(words []word) []word {
 	if len(words) < 2 || !words[0].kind.any(verb|past) || words[0].kind.any(adjective|ing) {
 		return words
 	}
+	if words[0].low == "moved" && (words[1].low == "house" || words[1].low == "home" || words[1].low == "office") {
+		return words
+	}
 	end := 1
 	for end < len(words) && !words[end].kind.any(preposition|joining|asking|determiner|number|pronoun|adverb) && !strings.HasSuffix(words[end].text, ",") {
 		end++
@@ -47,6 +50,9 @@ func lacksArticle(words []word) bool {
 		return false
 	}
 	last := words[end-1]
+	if words[0].low == "moved" && end == 2 && last.low == "house" {
+		return false
+	}
 	if words[1].low == "closer" || end+2 < len(words) && words[end].low == "of" && words[end+1].low == "the" && last.kind.any(person) {
 		return false // "won teacher of the year"
 	}

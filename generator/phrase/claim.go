@@ -20,11 +20,20 @@ func (r Reader) claim(l line, use Use) Item {
 		}
 		return item
 	}
+	if item, ok := r.composed(words, use, false); ok && use != Research {
+		return item
+	}
 	for len(words) > 2 && words[0].low == "that" && (isFirst(words[1:]) || words[1].low == "my") {
 		words = words[1:]
 	}
 	if isFirst(words) {
 		item.Class = Sentence
+		if !l.stop && spliced(words) {
+			if item, ok := r.composed(words, use, true); ok {
+				return item
+			}
+			return item
+		}
 		if claim := statementOf(words); l.stop && l.capped && len(l.words) == len(words) {
 			item.Sentence = stopped(claim) // as it stands
 		} else {
@@ -33,6 +42,14 @@ func (r Reader) claim(l line, use Use) Item {
 		return item
 	}
 	if words[0].low == "my" && len(words) > 1 {
+		if use != Strength && !hasComma(words) && !hasNegative(words) && !strangers(words) && ends(words[len(words)-1]) {
+			for n := 2; n+1 < len(words); n++ { // "my boss agreed to four weeks"
+				if words[n].kind.any(past) && !words[n].kind.any(adjective|count) && words[n-1].kind.any(count|mass) && !hasVerb(words[1:n]) && !words[n-1].kind.any(preposition) {
+					item.Class, item.Did = Clause, text(words)
+					return item
+				}
+			}
+		}
 		if at := verbAt(words); at > 0 {
 			item.Class = Clause
 			if ends(words[len(words)-1]) {
@@ -50,6 +67,11 @@ func (r Reader) claim(l line, use Use) Item {
 			if use == Strength && (w.low == "our" || w.low == "we" || w.low == "us") {
 				break
 			}
+			if parts := pieces(words); len(parts) > 1 && !l.stop && !strangers(parts[0]) {
+				if one, ok := r.composed(words, use, true); ok {
+					return one // "moved to Leeds, 15 min from you now"
+				}
+			}
 			if l.capped && l.stop && verbAt(words) > 0 {
 				item.Class, item.Sentence = Sentence, stopped(capital(text(words)))
 			}
@@ -61,8 +83,11 @@ func (r Reader) claim(l line, use Use) Item {
 			item.Class = Several
 			return item
 		}
+		if item, ok := r.composed(words, use, true); ok {
+			return item
+		}
 		item = Item{}
-		if words[0].kind.any(past|ing|verb|modal) || mentionsNumber(words) {
+		if (words[0].kind.any(past|ing|verb|modal) || mentionsNumber(words)) && plainList(list) {
 			words = anded(words, list)
 			r.oneClaim(&item, words, use, l)
 			if item.Have != "" && item.Class == Noun {
@@ -161,6 +186,14 @@ func (r Reader) oneClaim(item *Item, words []word, use Use, l line) {
 		item.Class = How
 		return
 	}
+	if first.kind.any(past) && isState(words) || first.kind == adjective && strings.HasSuffix(first.low, "ed") && len(words) > 3 && words[1].low == "at" && isProper(words[2].text) {
+		for n := 2; n < len(words); n++ {
+			if words[1].low == "at" || words[n-1].low == "in" && (isMonthName(words[n].low) || isYear(words[n].low)) || words[n].low == "last" {
+				item.Class, item.Did = PastAct, "I "+rest(0) // "registered with the council in March"
+				return
+			}
+		}
+	}
 	if isState(words) || calmly(words) {
 		item.Class = Adjective
 		item.Did = "I'm " + rest(0)
@@ -202,7 +235,7 @@ func (r Reader) oneClaim(item *Item, words []word, use Use, l line) {
 		if isParticiple(lead.low) {
 			item.Did = "I've " + rest(0)
 		}
-		if base := baseOfPast(lead.low); base != "" && n == 0 && use == Strength && base != "own" && base != "win" && base != "pass" && base != "earn" && base != "get" && base != "receive" && base != "hit" && base != "grow" && base != "read" && base != "use" && simple(words[1:]) {
+		if base := baseOfPast(lead.low); base != "" && n == 0 && use == Strength && base != "own" && base != "win" && base != "pass" && base != "earn" && base != "get" && base != "receive" && base != "hit" && base != "grow" && base != "read" && base != "use" && base != "save" && base != "double" && base != "raise" && base != "reduce" && base != "increase" && simple(words[1:]) && !strings.Contains(rest(1), "%") && !slices.ContainsFunc(words, func(w word) bool { return w.low == "times" || w.low == "twice" }) {
 			item.Doing = gerundOf(base) + strings.TrimPrefix(rest(0), lead.text)
 		}
 		return
@@ -281,7 +314,9 @@ func (r Reader) gerund(item *Item, words []word, use Use) {
 			item.Did = "I'm " + t
 			switch words[0].low {
 			case "learning", "working", "studying", "volunteering", "teaching", "training", "building", "writing", "reading", "practicing", "practising", "helping", "mentoring", "coaching", "tutoring", "leading", "developing", "researching", "preparing", "contributing", "freelancing", "consulting", "designing", "shadowing", "caring", "managing", "attending":
-				item.Did = "I've been " + t
+				if !slices.ContainsFunc(words, func(w word) bool { return w.low == "now" || w.low == "tomorrow" || w.low == "next" }) {
+					item.Did = "I've been " + t
+				}
 			}
 		}
 	}

@@ -25,6 +25,26 @@ func anded(words []word, list [][]word) []word {
 	return slices.Insert(words, at, word{"and", "and", joining})
 }
 
+// plainList reports whether what stands behind the first comma are nouns, as in
+// "trained nurses, aides and volunteers".
+func plainList(list [][]word) bool {
+	if list[0][0].kind.any(ing | modal) {
+		return !slices.ContainsFunc(list[1:], func(part []word) bool { return len(part) > 0 && part[0].kind.any(number) })
+	}
+	for _, part := range list[1:] {
+		part = bare(part)
+		if len(part) == 0 || hasVerb(part) || part[0].kind.any(asking|preposition) || part[0].low == "same" || part[0].low == "still" || strings.Contains(text(part), "%") {
+			return false
+		}
+		for _, w := range part {
+			if w.low == "next" || w.low == "a.m" || meridiem(w.low) != "" {
+				return false
+			}
+		}
+	}
+	return true
+}
+
 func mentionsNumber(words []word) bool { return words[0].kind.any(number) }
 
 // isFirst reports whether words are a clause in the first person.

@@ -64,7 +64,9 @@ func (r Reader) clean(note string) line {
 	l.compounds()
 	l.socials()
 	l.phoned(r.British)
+	l.units()
 	l.numbers()
+	l.pairs()
 	return l
 }
 

@@ -1,7 +1,6 @@
 package phrase
 
 import (
-	"slices"
 	"strings"
 )
 
@@ -10,6 +9,14 @@ import (
 func (r Reader) doubt(l line, use Use) Item {
 	item := Item{Class: Unknown, Own: true}
 	words := l.words
+	if use == Concern {
+		words = unnamed(words)
+		if parts := pieces(words); len(parts) > 1 && l.parts == 0 && !l.asks { // "no software background, she came back to it twice"
+			if one := r.doubt(line{words: parts[0]}, use); one.About != "" {
+				return one
+			}
+		}
+	}
 	if l.asks {
 		item.Class = Ask
 		if words = statement(words); words == nil {
@@ -37,6 +44,14 @@ func (r Reader) doubt(l line, use Use) Item {
 		}
 	}
 	words = asked(words)
+	if words[0].low == "my" {
+		for n := 2; n < len(words); n++ {
+			switch words[n].low {
+			case "jumps", "looks", "seems", "reads", "shows", "goes", "makes", "sounds", "hops", "ends", "starts", "lacks", "needs", "says", "stops":
+				words = words[:n] // "my CV jumps around a lot"
+			}
+		}
+	}
 	if len(words) > 1 && words[0].low == "i'm" && words[1].kind.any(ing) && words[1].low != "being" {
 		words = words[1:]
 	}
@@ -55,6 +70,17 @@ func (r Reader) doubt(l line, use Use) Item {
 	}
 	item.Class, item.About = r.neutral(words, use)
 	return item
+}
+
+// unnamed takes off who asked: "Karen asked about nights".
+func unnamed(words []word) []word {
+	if len(words) > 3 && isProper(words[0].text) && words[0].low != "i" && !strings.HasPrefix(words[0].low, "i'") {
+		switch words[1].low {
+		case "asked", "worried", "was", "seemed", "pressed", "pushed", "kept", "wondered", "brought", "mentioned", "thought", "raised":
+			return words[1:]
+		}
+	}
+	return words
 }
 
 // answered is "my answer on conflict" of "my answer on conflict was weak", or "".
@@ -105,7 +131,7 @@ func saidBefore(words []word) bool {
 		switch w.low {
 		case "asked", "worried", "concerned", "concern", "unsure", "rambled", "stumbled", "blanked", "froze", "hesitated", "vague", "unclear", "clear", "answer", "question", "questions", "answered", "explained", "fumbled", "waffled", "nervous", "skeptical", "sure", "muddled", "weak", "doubts", "doubt", "mumbled":
 			hit = true
-		case "they", "she", "he", "i", "was", "were", "my", "the", "a", "bit", "little", "not", "wasn't", "very", "too", "too-long", "poorly", "badly", "so", "seemed", "looked", "about", "got", "kind", "of", "really", "their", "poor", "bad", "long", "short", "shaky", "don't", "didn't", "think", "may", "might", "be", "i'm", "they're", "that", "on", "his", "her", "said", "have", "had", "some":
+		case "they", "she", "he", "i", "was", "were", "my", "the", "a", "bit", "little", "not", "wasn't", "very", "too", "too-long", "poorly", "badly", "so", "seemed", "looked", "about", "got", "kind", "of", "really", "their", "poor", "bad", "long", "short", "shaky", "don't", "didn't", "think", "may", "might", "be", "i'm", "they're", "that", "on", "his", "her", "said", "have", "had", "some", "twice", "again", "once", "first", "several", "times":
 		default:
 			return false
 		}
@@ -201,7 +227,13 @@ func subject(words []word) (about string, done bool) {
 			if has("years", "year", "months") {
 				for k := n; k < len(words)-1; k++ {
 					if low[k] == "in" || low[k] == "of" {
-						return wanting(words[k+1:]), true
+						if about := wanting(words[k+1:]); about != "" || low[k] == "of" {
+							return about, true
+						}
+						if rest := words[k+1:]; isProper(rest[len(rest)-1].text) && len(rest) < 4 {
+							return "my experience " + text(words[k:]), true // "only one year in the UK"
+						}
+						return "", true
 					}
 				}
 			}
@@ -228,8 +260,22 @@ func subject(words []word) (about string, done bool) {
 					k++
 				}
 				if k < len(words)-1 && words[k].kind.any(past) {
+					if k+1 < len(words) && (low[k+1] == "it" || low[k+1] == "that" || low[k+1] == "one" || low[k+1] == "this" || low[k+1] == "them") {
+						return "", true
+					}
+					if rest := words[k+1:]; low[k] == "taught" && len(rest) < 4 && (rest[0].text == "A" || !rest[0].kind.any(determiner|preposition|number)) && !hasNegative(rest) {
+						return text(rest) + " teaching", true // "never taught A level"
+					}
 					if base := baseOfPast(low[k]); base != "" && !hasNegative(words[k:]) {
-						rest := text(words[k+1:])
+						kept := timeless(words[k+1:])
+						if len(kept) == 0 {
+							switch base {
+							case "teach", "drive", "code", "coach", "cook", "sell", "tutor", "weld", "bake", "edit", "translate", "program":
+								return gerundOf(base), true
+							}
+							return "", true
+						}
+						rest := text(kept)
 						rest = strings.TrimSuffix(strings.TrimSuffix(rest, " before"), " yet")
 						return gerundOf(base) + " " + rest, true
 					}
@@ -239,72 +285,6 @@ func subject(words []word) (about string, done bool) {
 		}
 	}
 	return "", false
-}
-
-func hasYear(words []word) bool {
-	return slices.ContainsFunc(words, func(w word) bool { return isYear(w.low) })
-}
-
-// wanting is the subject of which there is said to be too little.
-func wanting(words []word) string {
-	for len(words) > 1 && (words[0].low == "my" || words[0].low == "formal" || words[0].low == "direct" || words[0].low == "a" || words[0].low == "any" || words[0].low == "real" || words[0].low == "prior" || words[0].low == "recent") {
-		words = words[1:]
-	}
-	for n, w := range words { // the subject ends where more is told
-		if n > 0 && (w.low == "yet" || w.low == "but" || w.low == "because" || strings.HasSuffix(words[n-1].text, ",")) {
-			words = words[:n]
-			break
-		}
-	}
-	if len(words) == 0 || hasNegative(words) || own(words) {
-		return ""
-	}
-	if words[0].low == "experience" && len(words) > 1 && words[1].kind.any(ing) {
-		return "my " + text(words)
-	}
-	n, ok := nounPhrase(words)
-	if !ok {
-		if words[0].kind.any(ing) && isGerund(words) {
-			return text(words)
-		}
-		return ""
-	}
-	head := n.words[n.head].low
-	switch head {
-	case "degree", "diploma", "bachelor's", "master's", "college":
-		return "my education"
-	case "portfolio":
-		return "my portfolio"
-	case "license", "licence", "certification", "certificate", "certifications", "certs", "cdl":
-		if !n.led && !n.many {
-			return "the " + text(n.words)
-		}
-		return n.definite(false)
-	case "car", "transportation", "vehicle":
-		return "getting to work"
-	case "references", "reference", "confidence", "motivation", "passion", "interest", "personality", "fit", "culture", "energy", "enthusiasm", "visa", "sponsorship", "permit":
-		return ""
-	case "experience", "exp":
-		if n.head == 0 && len(n.words) == 1 {
-			return "my level of experience"
-		}
-		return "my " + text(n.words)
-	case "skills", "knowledge", "background", "training", "exposure", "expertise", "coursework", "publications", "english", "math":
-		return "my " + text(n.words)
-	}
-	if isCredential(head) || head == "cpa" || head == "rn" {
-		return "the " + text(n.words)
-	}
-	if isProper(n.words[n.head].text) && len(n.words) == 1 && !language(head) {
-		return "my experience with " + text(n.words)
-	}
-	if language(head) || isProper(n.words[n.head].text) && len(n.words) == 1 {
-		return "my " + text(n.words)
-	}
-	if n.many || n.words[n.head].kind.any(ing|mass) {
-		return "my experience with " + text(n.words)
-	}
-	return ""
 }
 
 // neutral is a subject that has nothing against the person in it.
@@ -344,6 +324,9 @@ func (r Reader) neutral(words []word, use Use) (Class, string) {
 		case "change", "switch":
 			return Noun, "my " + text(words)
 		}
+	}
+	if head := n.words[n.head]; use == Concern && n.head > 0 && !n.led && common(head.low) == 0 && !head.kind.any(plural|ing) {
+		return Noun, text(words) // "post cath"
 	}
 	if use == Concern && n.one && !n.led && !n.numbered {
 		return Noun, "my " + text(words)

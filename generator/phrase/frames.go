@@ -1,6 +1,9 @@
 package phrase
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+)
 
 // Frames are the sentences around the notes: by the name of the frame, the tone, and
 // the form of the item that stands at {}. Of several alternatives each message of a
@@ -15,8 +18,8 @@ const (
 	FormHeavy     = "heavy"      // Item.About of a hard subject; a frame that has it, even empty, says nothing else of one
 	FormHeavySaid = "heavy-said" // Item.Said of a hard subject
 	FormOwn       = "own"        // Item.About of the sender's own; a frame that has it says nothing else of such
-	FormAct       = "act"        // Item.Did, where it is something that the person did or does; a frame without it takes Did
-	FormFact      = "fact"       // Item.Did, where it is what was done to the person: "I was promoted"; a frame without it takes Did
+	FormAct       = "act"        // Item.Did, where it is work that the person did or does: "I led a team"; a frame without it takes Did
+	FormFact      = "fact"       // Item.Did, where it is what came of it, or was done to the person: "I was promoted"; a frame without it takes Did
 	FormDid       = "did"        // Item.Did
 	FormHave      = "have"       // Item.Have
 	FormDoing     = "doing"      // Item.Doing
@@ -106,9 +109,12 @@ func (f Frames) All(name, tone string, item Item, blanks ...Blank) []string {
 			add(FormSaid, item.Said)
 		}
 		did := FormDid
-		if acts := item.Class == PastAct || item.Class == PresentAct; acts && strings.HasPrefix(item.Did, "I was ") && frame[FormFact] != nil {
+		acts := item.Class == PastAct || item.Class == PresentAct || item.Class == Sentence
+		switch {
+		case name == "news" && dates(item.Did): // it says by itself when it was
+		case item.Class == Clause && frame[FormFact] != nil, item.Class == Several && frame[FormFact] != nil && isPast(item.Did), acts && frame[FormFact] != nil && !isWork(item.Did):
 			did = FormFact
-		} else if acts && frame[FormAct] != nil && !(name == "news" && dates(item.Did)) {
+		case acts && frame[FormAct] != nil:
 			did = FormAct
 		}
 		add(did, item.Did)
@@ -123,6 +129,31 @@ func (f Frames) All(name, tone string, item Item, blanks ...Blank) []string {
 		add(FormAny, "")
 	}
 	return said
+}
+
+// isPast reports whether a claim is of what the person did.
+func isPast(did string) bool {
+	rest, ok := strings.CutPrefix(did, "I ")
+	verb, _, _ := strings.Cut(rest, " ")
+	return ok && baseOfPast(verb) != ""
+}
+
+// isWork reports whether a claim is of work that somebody may like to do again: "I led
+// a team of six", and not "I passed the exam".
+func isWork(did string) bool {
+	rest, ok := strings.CutPrefix(did, "I ")
+	if !ok || strings.Contains(rest, ",") || strings.Contains(rest, " and ") || countWords(rest) > 14 || strings.Contains(rest, "%") {
+		return false
+	}
+	verb, _, _ := strings.Cut(rest, " ")
+	if base := baseOfPast(verb); base != "" {
+		verb = base
+	}
+	switch verb {
+	case "lead", "run", "build", "teach", "train", "coach", "mentor", "manage", "supervise", "design", "write", "organize", "organise", "plan", "launch", "open", "edit", "tutor", "direct", "produce", "develop", "coordinate", "facilitate", "precept", "start", "sell", "cook", "translate", "interpret", "migrate", "restore", "install", "create", "advise", "interview", "negotiate", "oversee", "host", "curate", "moderate", "automate", "implement":
+		return !strings.HasPrefix(rest, "start")
+	}
+	return false
 }
 
 // fill puts the texts into their places.
@@ -165,7 +196,7 @@ func fill(sentence, text string, blanks []Blank) (string, bool) {
 // not said of it.
 func dates(text string) bool {
 	for word := range strings.FieldsSeq(text) {
-		if word == "last" || word == "ago" || isYear(word) || word == "yesterday" || word == "recently" {
+		if word = strings.TrimRight(word, ",."); word == "last" || word == "ago" || isYear(word) || word == "yesterday" || word == "recently" || word == "now" || word == "since" || unicode.IsUpper(firstRune(word)) && isMonthName(strings.ToLower(word)) {
 			return true
 		}
 	}

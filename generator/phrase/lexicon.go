@@ -98,7 +98,7 @@ func closed(word string) kind {
 		return preposition | negative
 	case "not", "never", "lack", "lacking", "none", "nothing", "nor", "neither", "hardly":
 		return negative
-	case "of", "in", "for", "on", "with", "at", "from", "to", "between", "across", "off", "about", "after", "before", "by", "during", "since", "under", "over", "within", "via", "into", "onto", "against", "around", "behind", "as", "per", "than", "versus", "vs", "through", "throughout", "toward", "towards", "among", "amid", "beyond", "near", "outside", "inside", "above", "below", "despite", "until", "till", "along", "upon", "out", "up", "down":
+	case "of", "in", "for", "on", "with", "at", "from", "to", "between", "across", "off", "about", "after", "before", "by", "during", "since", "under", "over", "within", "via", "into", "onto", "against", "around", "behind", "as", "per", "than", "versus", "vs", "through", "throughout", "toward", "towards", "among", "amid", "beyond", "near", "outside", "inside", "above", "below", "despite", "until", "till", "along", "alongside", "upon", "out", "up", "down":
 		return preposition
 	case "like":
 		return preposition | verb

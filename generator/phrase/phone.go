@@ -173,6 +173,46 @@ func typed(word string) string {
 		return "he's"
 	case "youd":
 		return "you'd"
+	case "mo":
+		return "month"
+	case "hr":
+		return "hour"
+	case "incl.":
+		return "including"
+	case "approx.":
+		return "about"
+	case "depo":
+		return "deposition"
+	case "depos":
+		return "depositions"
+	case "apts":
+		return "appointments"
+	case "tix":
+		return "tickets"
+	case "acct":
+		return "account"
+	case "accts":
+		return "accounts"
+	case "mktg":
+		return "marketing"
+	case "hosp":
+		return "hospital"
+	case "uni":
+		return "university"
+	case "gov't":
+		return "government"
+	case "csat":
+		return "CSAT"
+	case "tho":
+		return "though"
+	case "coz":
+		return "because"
+	case "gonna":
+		return "going to"
+	case "wanna":
+		return "want to"
+	case "shouldve":
+		return "should have"
 	}
 	return ""
 }
@@ -390,7 +430,7 @@ func isMonth(low string) bool {
 
 // monthBefore is the month in front of a day's number, or "".
 func monthBefore(words []word, n int) string {
-	if n == 0 {
+	if n == 0 || n > len(words) {
 		return ""
 	}
 	switch low := words[n-1].low; low {

@@ -120,6 +120,12 @@ func (r Reader) Read(note string, use Use) Item {
 }
 
 func (r Reader) read(note string, use Use, depth int) Item {
+	if use.told() && depth < 2 {
+		note = withoutAsides(strings.TrimSpace(note))
+		if item, ok := r.sentences(&note, use, depth); ok {
+			return item
+		}
+	}
 	l := r.clean(note)
 	if len(l.words) == 0 {
 		return Item{Class: Unknown}
@@ -160,6 +166,55 @@ func (r Reader) read(note string, use Use, depth int) Item {
 	}
 	item.limit()
 	return item
+}
+
+// told reports whether a line may be of several sentences that the person tells.
+func (u Use) told() bool {
+	return u == Strength || u == Clarify || u == Concern || u == Answer || u == News
+}
+
+// sentences reads what only a note of several sentences has, and one that tells what
+// the person had wanted to say.
+func (r Reader) sentences(note *string, use Use, depth int) (Item, bool) {
+	list := sentencesOf(*note)
+	switch {
+	case use == Clarify && depth == 0:
+		said := r.explained(list)
+		item := Item{Class: Sentence, Own: true, Sentence: said}
+		if said != "" {
+			l := r.clean(*note)
+			item.Heavy, item.Money = l.heavy(), l.money()
+		}
+		return item, said != ""
+	case use == Concern:
+		if len(list) > 1 && depth == 0 {
+			*note = strings.TrimRight(list[0], ".! ")
+		}
+	case len(list) > 1 && depth == 0:
+		if l := r.clean(*note); l.foreign() || len(l.words) > 60 {
+			return Item{}, false
+		}
+		item := r.told(list, use)
+		if item.Sentence != "" {
+			l := r.clean(*note)
+			item.Heavy, item.Money = l.heavy(), l.money()
+		}
+		return item, item.Sentence != ""
+	case use != Clarify:
+		*note = commaed(*note)
+	}
+	return Item{}, false
+}
+
+// commaed sets a comma where a note has a colon or a dash between its parts.
+func commaed(note string) string {
+	if before, after, ok := strings.Cut(note, ": "); ok && strings.Contains(before, " ") && !strings.ContainsAny(before, ",(\"") {
+		note = before + ", " + after
+	}
+	for _, dash := range []string{" - ", " – ", " — ", " -- "} {
+		note = strings.ReplaceAll(note, dash, ", ")
+	}
+	return note
 }
 
 // limit takes away the forms that are too long for a sentence around them, and those

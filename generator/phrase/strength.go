@@ -34,6 +34,9 @@ func (r Reader) nounClaim(item *Item, n noun, use Use) {
 		item.Have = text(n.words[:2]) + " of " + text(n.words[2:]) // "8 years ICU nursing"
 		item.Did = "I have " + item.Have
 		return
+	case len(n.words) == 1 && (head.low == "cpa" || head.low == "rn" || head.low == "cna" || head.low == "lpn" || head.low == "lcsw"):
+		item.Did = "I'm " + article(first.text) + " " + t
+		return
 	case spelled(first.text) && n.head == 0 && !isCredential(head.low) && properName(head.low) == "":
 		return // "CCRN"
 	case n.person:
@@ -271,7 +274,7 @@ func (r Reader) timeClaim(item *Item, n noun) {
 	case rest[0].low == "experience" || strings.HasPrefix(rest[0].low, "experience"):
 		tail = "of " + tail
 	case rest[0].low == "of" || rest[0].low == "in" || rest[0].low == "with" || rest[0].low == "on" || rest[0].low == "at":
-	case rest[0].kind.any(preposition | adverb):
+	case rest[0].kind.any(preposition|adverb) || rest[0].low == "a" || rest[0].low == "per":
 		return
 	}
 	item.Have = span

@@ -7,6 +7,54 @@ func irregular(word string) string {
 	switch word {
 	case "became":
 		return "become"
+	case "ate", "eaten":
+		return "eat"
+	case "bent":
+		return "bend"
+	case "blew", "blown":
+		return "blow"
+	case "dug":
+		return "dig"
+	case "flew", "flown":
+		return "fly"
+	case "forgot", "forgotten":
+		return "forget"
+	case "froze", "frozen":
+		return "freeze"
+	case "hid", "hidden":
+		return "hide"
+	case "hung":
+		return "hang"
+	case "laid":
+		return "lay"
+	case "lent":
+		return "lend"
+	case "rode", "ridden":
+		return "ride"
+	case "rang", "rung":
+		return "ring"
+	case "sat":
+		return "sit"
+	case "shot":
+		return "shoot"
+	case "shook", "shaken":
+		return "shake"
+	case "slept":
+		return "sleep"
+	case "sought":
+		return "seek"
+	case "stuck":
+		return "stick"
+	case "swam", "swum":
+		return "swim"
+	case "swept":
+		return "sweep"
+	case "tore", "torn":
+		return "tear"
+	case "woke":
+		return "wake"
+	case "outsold", "resold", "upsold":
+		return strings.TrimSuffix(word, "sold") + "sell"
 	case "began", "begun":
 		return "begin"
 	case "bought":
@@ -136,7 +184,7 @@ func irregular(word string) string {
 // isFinite reports whether a past is no participle, so that it has a subject.
 func isFinite(word string) bool {
 	switch word {
-	case "became", "began", "broke", "came", "chose", "did", "drew", "drove", "fell", "gave", "grew", "knew", "oversaw", "overcame", "ran", "rose", "rewrote", "saw", "shrank", "spoke", "threw", "took", "undertook", "went", "withdrew", "wore", "wrote", "sang":
+	case "became", "began", "broke", "came", "chose", "did", "drew", "drove", "fell", "gave", "grew", "knew", "oversaw", "overcame", "ran", "rose", "rewrote", "saw", "shrank", "spoke", "threw", "took", "undertook", "went", "withdrew", "wore", "wrote", "sang", "ate", "blew", "flew", "forgot", "froze", "rode", "rang", "shook", "swam", "woke":
 		return true
 	}
 	return false
@@ -145,10 +193,47 @@ func isFinite(word string) bool {
 // isParticiple reports whether an irregular past is a participle alone.
 func isParticiple(word string) bool {
 	switch word {
-	case "begun", "broken", "chosen", "done", "drawn", "driven", "fallen", "given", "gotten", "grown", "overseen", "risen", "rewritten", "seen", "shrunk", "spoken", "taken", "gone", "worn", "written", "been":
+	case "begun", "broken", "chosen", "done", "drawn", "driven", "fallen", "given", "gotten", "grown", "overseen", "risen", "rewritten", "seen", "shrunk", "spoken", "taken", "gone", "worn", "written", "been", "eaten", "blown", "flown", "forgotten", "frozen", "hidden", "ridden", "rung", "shaken", "swum", "torn":
 		return true
 	}
 	return false
+}
+
+// participle is that of a past that has another one: "run" of "ran", or "".
+func participle(word string) string {
+	switch word {
+	case "ran":
+		return "run"
+	case "wrote", "rewrote", "took", "undertook", "gave", "grew", "knew", "drew", "saw", "oversaw", "threw", "ate", "blew", "flew":
+		base := irregular(word)
+		if strings.HasSuffix(base, "e") {
+			if strings.HasSuffix(base, "write") {
+				return strings.TrimSuffix(base, "e") + "ten"
+			}
+			return base + "n"
+		}
+		if strings.HasSuffix(base, "eat") {
+			return "eaten"
+		}
+		return base + "n"
+	case "did":
+		return "done"
+	case "drove":
+		return "driven"
+	case "rode":
+		return "ridden"
+	case "spoke":
+		return "spoken"
+	case "chose":
+		return "chosen"
+	case "began":
+		return "begun"
+	case "sang":
+		return "sung"
+	case "swam":
+		return "swum"
+	}
+	return ""
 }
 
 // stems lists what a word without -ed or -ing may come from.
