@@ -64,7 +64,7 @@ func (r Reader) several(item *Item, list [][]word, use Use) bool {
 		if n > 0 && len(words) > 1 && words[0].kind.any(third) && (words[1].kind.any(preposition|number|adverb|determiner)) || words[0].low == "maybe" || words[0].low == "perhaps" {
 			return false // "rebrand of a ferry company, launches in May"
 		}
-		if n > 0 && len(words) > 1 && (words[len(words)-1].low == "one" || words[0].low == "all" || words[0].low == "everyone" || words[0].low == "everybody" || words[0].low == "any") {
+		if n > 0 && len(words) > 1 && (words[len(words)-1].low == "one" || words[0].low == "one" && isPeriod(words[len(words)-1].low) || words[0].low == "all" || words[0].low == "everyone" || words[0].low == "everybody" || words[0].low == "any") {
 			return false
 		}
 		if amount(words) || r.unsettled(words) || len(words) > 1 && text(words) != text(r.completed(words)) {
