@@ -61,9 +61,9 @@ func (r Reader) clean(note string) line {
 	c, _ := utf8.DecodeRuneInString(first.text)
 	l.capped = unicode.IsUpper(c)
 	l.small()
+	l.phoned(r.British)
 	l.compounds()
 	l.socials()
-	l.phoned(r.British)
 	l.numbers()
 	return l
 }

@@ -190,6 +190,9 @@ func states(words []word, k int) bool {
 	if w.kind == adjective && isPlain(w.text) && !dated(w.low) && (before.kind.any(count|mass|plural) || before.kind == 0 && isPlain(before.text)) && !before.kind.any(adjective|proper|number) && !hasSuffix(w.low, "ed", "able", "wide", "based", "level", "free", "driven", "facing", "ready", "specific", "friendly") {
 		return true // "food pantry open three days"
 	}
+	if before.low == "one" && k > 1 && w.kind.any(third|plural|verb) {
+		return true // "the third one lights up"
+	}
 	if k+1 == len(words) && before.kind.any(plural) && before.kind.any(person) && w.kind.any(person) && !bundled(before.low) {
 		return true // "volunteers usher"
 	}

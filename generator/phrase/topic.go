@@ -167,7 +167,9 @@ func (r Reader) one(item *Item, words []word, use Use, l line) {
 		}
 		if clause := r.clause(words, at); clause != "" && !item.Own {
 			item.Said = "that " + clause
-			item.About = howIs(words, at)
+			if item.About = howIs(words, at); item.About == "" && slices.ContainsFunc(words, func(w word) bool { return w.low == "yourself" || w.low == "every" || w.low == "each" }) {
+				item.About = howYou(words, at)
+			}
 		}
 		return
 	}
