@@ -219,7 +219,7 @@ func (r Reader) turned(words []word) []word {
 				to = "you"
 			}
 		case "them":
-			if !others {
+			if !others && !slices.ContainsFunc(words[:n], func(w word) bool { return w.kind.any(plural) || w.low == "every" || w.low == "each" }) {
 				to = "you"
 			}
 		case "their":

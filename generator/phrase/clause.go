@@ -68,6 +68,8 @@ func verbAt(words []word) int {
 			return n // "Tyrell trains every new hire"
 		case w.kind.any(verb) && n == 1 && before.kind.any(plural) && before.kind.any(person) && !relative && !w.kind.any(past) && (n+1 == len(words) || n+1 < len(words) && (words[n+1].kind.any(determiner|number|pronoun|adverb) || monthBefore(words[n+1:], 1) != "" || isWay(words[n+1].low))) && !placed(w.low):
 			return n // "volunteers cook", "drivers plan their own routes"
+		case w.kind.any(verb) && n == 1 && before.kind.any(plural) && n+2 < len(words) && words[2].kind == number && !isYear(words[2].low) && !bundled(before.low) && !placed(w.low):
+			return n // "ships wait nine hours"
 		case w.kind.any(verb) && before.kind.any(plural) && n+2 < len(words) && !relative && leaves(w.low) && (words[n+1].low == "at" || words[n+1].low == "in" || words[n+1].low == "on" || words[n+1].low == "after" || words[n+1].low == "before" || words[n+1].low == "from" || words[n+1].low == "every" || words[n+1].low == "next" || monthBefore(words[n+1:], 1) != "" || isDay(words[n+1].low)):
 			return n // "trucks leave at two"
 		case w.kind.any(past) && n > 0 && n+2 < len(words) && !relative && before.kind.any(count|mass|plural|proper) && intends(w.low) && words[n+1].low == "to":

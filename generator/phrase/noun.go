@@ -171,6 +171,9 @@ func nounPhrase(words []word) (noun, bool) {
 // say something: "dept lost | a line", "tool allowance | 600 a year".
 func states(words []word, k int) bool {
 	w, before := words[k], words[k-1]
+	if w.low == "in" && k+2 == len(words) && words[k+1].low == "half" {
+		return true // "the new system cut truck time in half"
+	}
 	if before.kind.any(preposition|joining|asking|determiner|number) && !before.kind.any(count) || strings.HasSuffix(before.text, ",") || strings.HasPrefix(w.text, "(") {
 		return false
 	}
@@ -183,6 +186,15 @@ func states(words []word, k int) bool {
 		return !(isPeriod(next) || isSeason(next) || isDay(next) || next == "shift" || next == "piece" || next == "hour" || next == "head" || next == "person" || next == "game" || next == "first" || next == "last" || next == "other") && before.kind.any(past|verb|third|adjective|adverb) || before.kind == 0 && w.low != "a"
 	case "his", "their", "your", "my", "its":
 		return before.kind.any(past|verb|third) || before.kind == 0
+	}
+	if w.kind == adjective && isPlain(w.text) && !dated(w.low) && (before.kind.any(count|mass|plural) || before.kind == 0 && isPlain(before.text)) && !before.kind.any(adjective|proper|number) && !hasSuffix(w.low, "ed", "able", "wide", "based", "level", "free", "driven", "facing", "ready", "specific", "friendly") {
+		return true // "food pantry open three days"
+	}
+	if before.low == "one" && k > 1 && w.kind.any(third|plural|verb) {
+		return true // "the third one lights up"
+	}
+	if k+1 == len(words) && before.kind.any(plural) && before.kind.any(person) && w.kind.any(person) && !bundled(before.low) {
+		return true // "volunteers usher"
 	}
 	if k+1 < len(words) {
 		next := words[k+1]

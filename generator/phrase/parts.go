@@ -93,6 +93,9 @@ func (r Reader) assemble(item *Item, list [][]word, use Use) bool {
 			continue // whose it is can't be told
 		}
 		p, ok := r.piece(words, use)
+		if ok && n > 0 && p.that == "" && words[0].low == "one" && isPeriod(words[len(words)-1].low) {
+			ok = false
+		}
 		if ok && n > 0 && p.that == "" && len(p.noun) > 1 && p.noun[len(p.noun)-1].low == "one" {
 			ok = false // "the big one"
 		}

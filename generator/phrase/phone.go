@@ -291,13 +291,13 @@ func (l *line) phoned(british bool) {
 		switch {
 		case w.low == "minimum" && strings.HasPrefix(w.text, "min") && n > 0 && l.words[n-1].kind.any(number):
 			to := "minutes"
-			if at(n-1) == "1" || at(n-1) == "one" {
+			if at(n-1) == "1" || at(n-1) == "one" || l.measures(n) {
 				to = "minute"
 			}
 			l.words[n] = w.rewritten(to)
 		case w.low == "hr" && n > 0 && (l.words[n-1].kind.any(number) || at(n-1) == "an" || at(n-1) == "per" || at(n-1) == "every"):
 			to := "hours"
-			if !l.words[n-1].kind.any(number) || at(n-1) == "1" || at(n-1) == "one" {
+			if !l.words[n-1].kind.any(number) || l.measures(n) || at(n-1) == "1" || at(n-1) == "one" {
 				to = "hour"
 			}
 			l.words[n] = w.rewritten(to)
@@ -407,6 +407,15 @@ func isOffice(low string) bool {
 		return true
 	}
 	return false
+}
+
+// measures reports whether a span of time stands before what takes it: "12 hr shifts".
+func (l *line) measures(n int) bool {
+	if n+1 >= len(l.words) || strings.ContainsAny(l.words[n].text, ",;.") {
+		return false
+	}
+	next := l.words[n+1]
+	return next.kind.any(count|plural) && !next.kind.any(preposition|determiner|person) && next.low != "max"
 }
 
 func isDigits(low string) bool {

@@ -42,6 +42,7 @@ func split(words []word) [][]word {
 // several joins what each part of a topic gives.
 func (r Reader) several(item *Item, list [][]word, use Use) bool {
 	var about, said []string
+	clauses := true
 	for n, words := range list {
 		words = bare(words)
 		if len(words) == 0 {
@@ -64,7 +65,7 @@ func (r Reader) several(item *Item, list [][]word, use Use) bool {
 		if n > 0 && len(words) > 1 && words[0].kind.any(third) && (words[1].kind.any(preposition|number|adverb|determiner)) || words[0].low == "maybe" || words[0].low == "perhaps" {
 			return false // "rebrand of a ferry company, launches in May"
 		}
-		if n > 0 && len(words) > 1 && (words[len(words)-1].low == "one" || words[0].low == "all" || words[0].low == "everyone" || words[0].low == "everybody" || words[0].low == "any") {
+		if n > 0 && len(words) > 1 && (words[len(words)-1].low == "one" || words[0].low == "one" && isPeriod(words[len(words)-1].low) || words[0].low == "all" || words[0].low == "everyone" || words[0].low == "everybody" || words[0].low == "any") {
 			return false
 		}
 		if amount(words) || r.unsettled(words) || len(words) > 1 && text(words) != text(r.completed(words)) {
@@ -74,19 +75,22 @@ func (r Reader) several(item *Item, list [][]word, use Use) bool {
 		if len(words) == 1 && words[0].kind.any(ing) && !nominal(words[0].low) && !words[0].kind.any(count|mass) && len(about) > 0 {
 			return false // "Saturdays, rotating"
 		}
-		if part.Class == Clause && part.About == "" || own(words) && words[0].low != "my" {
+		if part.Class == Clause && (part.About == "" || strings.HasPrefix(part.About, "how you ")) || own(words) && words[0].low != "my" {
 			return false
 		}
 		if part.Class == Noun && len(words) == 1 && words[0].kind.any(adjective) && !words[0].kind.any(count|mass) {
 			return false
 		}
 		about, said = append(about, part.About), append(said, part.Said)
-		if part.Said == "" {
+		if clauses = clauses && part.Class == Clause; part.Said == "" {
 			said[len(said)-1] = part.About
 		}
 	}
 	item.Class = Several
 	item.About, item.Said = r.join(about), r.join(said)
+	if !clauses {
+		item.Said = item.About // no "the pages and that the team is worn out"
+	}
 	if item.Own {
 		item.Said = ""
 	}

@@ -167,7 +167,9 @@ func (r Reader) one(item *Item, words []word, use Use, l line) {
 		}
 		if clause := r.clause(words, at); clause != "" && !item.Own {
 			item.Said = "that " + clause
-			item.About = howIs(words, at)
+			if item.About = howIs(words, at); item.About == "" && slices.ContainsFunc(words, func(w word) bool { return w.low == "yourself" || w.low == "every" || w.low == "each" }) {
+				item.About = howYou(words, at)
+			}
 		}
 		return
 	}
@@ -265,11 +267,11 @@ func personal(words []word) bool {
 			family = true
 		case "divorce", "divorced", "miscarriage", "widowed", "chemo":
 			return true
-		case "died", "lost", "passed", "sick", "ill", "cancer", "surgery", "funeral", "death", "hospital", "stroke":
+		case "died", "lost", "passed", "sick", "ill", "cancer", "surgery", "funeral", "death", "hospital", "stroke", "finger", "injury", "accident":
 			trouble = true
 		}
 	}
-	return family && trouble
+	return family && trouble || trouble && slices.ContainsFunc(words, func(w word) bool { return w.low == "finger" || w.low == "leg" || w.low == "arm" })
 }
 
 // wasTold reports whether a line begins with who said the rest of it.

@@ -45,7 +45,7 @@ func topics(t testing.TB, file string) []told {
 // sentences that come of it.
 func TestTopics(t *testing.T) {
 	table := topics(t, "testdata/topics.txt")
-	if len(table) < 250 {
+	if len(table) < 550 {
 		t.Fatalf("only %d notes", len(table))
 	}
 	sentences := frames(t)

@@ -145,7 +145,7 @@ func isNow(words []word, k int) bool {
 	number := k+1 < len(words) && (words[k+1].kind.any(number) || words[k+1].low == "about" && k+2 < len(words) && words[k+2].kind.any(number))
 	switch words[k].low {
 	case "up", "down":
-		return number || next("since", "from", "by", "to", "this", "again", "last", "year") || end && words[k-1].kind.any(adverb)
+		return number || next("a", "slightly", "sharply", "since", "from", "by", "to", "this", "again", "last", "year") || end && words[k-1].kind.any(adverb)
 	case "back":
 		return next("to", "at", "up", "in", "since", "on", "down")
 	case "gone", "over", "done", "finished":
