@@ -45,39 +45,61 @@ func (s *Scripts) Deal(all []*playbook.FollowUp, turn Turn) {
 	}
 	order := slices.Clone(all)
 	slices.SortStableFunc(order, func(a, b *playbook.FollowUp) int {
-		return cmp.Or(rank(a)-rank(b), a.Due.Compare(b.Due), cmp.Compare(a.Play.Name, b.Play.Name), cmp.Compare(a.N, b.N))
+		return cmp.Or(a.Due.Compare(b.Due), cmp.Compare(a.Play.Name, b.Play.Name), cmp.Compare(a.N, b.N))
 	})
 	stock := newStock(all[0].Interview)
 	for _, f := range order {
 		stock.open(f, turn)
 	}
-	for _, first := range []bool{true, false} {
+	deal := func(rank, most int, of func(f *playbook.FollowUp, key string) bool) {
 		for _, f := range order {
 			for _, use := range f.Play.Uses {
-				if s.names(f, use.Key) && first == (f.Live() && offered(f.Play) && use.Key == "questions") {
+				if rankOf(f) == rank && of(f, use.Key) && s.names(f, use.Key) {
+					if mentions(use.Key) {
+						use.Most = min(use.Most, most)
+					}
 					stock.dealKey(f, use)
 				}
 			}
-			if first && f.Play.Uses == nil {
-				showAll(f, s.names(f, "attached"))
-			}
+		}
+	}
+	settles := func(f *playbook.FollowUp, key string) bool { return offered(f.Play) && key == "questions" }
+	rest := func(f *playbook.FollowUp, key string) bool { return !settles(f, key) }
+	deal(mentioning, atMost, settles)
+	deal(about, atMost, rest)
+	for most := 1; most <= atMost; most++ { // one for each message before a second for any
+		deal(mentioning, most, rest)
+	}
+	deal(short, atMost, rest)
+	deal(unsent, atMost, rest)
+	for _, f := range order {
+		if f.Play.Uses == nil {
+			showAll(f, s.names(f, "attached"))
 		}
 	}
 }
 
-// rank orders messages by how much they need a point of the notes: one that is about
-// it, one that may mention it, a note on LinkedIn, which has little room, and one that
-// is not to be sent.
-func rank(f *playbook.FollowUp) int {
+// Messages by how much they need a point of the notes.
+const (
+	about      = iota // they are about it
+	mentioning        // they may mention it
+	short             // a note on LinkedIn, which has little room
+	unsent            // they are not to be sent
+)
+
+// atMost is how many points of one key a message may mention in passing.
+const atMost = 3
+
+func rankOf(f *playbook.FollowUp) int {
 	switch {
 	case !f.Live():
-		return 3
+		return unsent
 	case f.Channel == playbook.LinkedIn && len(f.Play.Channels()) == 1:
-		return 2
+		return short
 	case slices.Contains(f.Play.Needs, playbook.NeedMaterial):
-		return 0
+		return about
 	}
-	return 1
+	return mentioning
 }
 
 // point is something in the notes that a message can bring.
@@ -96,12 +118,15 @@ type stock struct {
 
 func newStock(i *playbook.Interview) *stock {
 	s := &stock{contacts: i.Contacts, points: make(map[string][]point, len(playbook.PointKeys()))}
-	defer s.clearFirst(UnclearNotes(i))
+	defer s.leaveOut(UnclearNotes(i))
 	for key, items := range map[string][]string{
 		"discussed": i.Discussed, "strengths": i.Strengths, "clarify": i.Clarify, "questions": i.Questions, "research": i.Research, "news": i.News,
 	} {
 		for _, item := range items {
-			whose, _ := person(item, i.Contacts)
+			whose, text := person(item, i.Contacts)
+			if key == "discussed" && isPromise(text) {
+				continue // a message that asks for it says so in its own words
+			}
 			s.points[key] = append(s.points[key], point{text: item, whose: whose})
 		}
 	}
@@ -163,66 +188,69 @@ func showAll(f *playbook.FollowUp, attached bool) {
 }
 
 // dealKey deals the points of one key: those of a person to them, the others in
-// turn to whoever has least (A: nothing generic). Beyond the first for each, a message
-// leaves one for the message after it. News is not used up by a play that comes again:
+// turn to whoever has least (A: nothing generic). News is not used up by a play that comes again:
 // nobody can know whether it was there when the message before was sent.
 func (s *stock) dealKey(f *playbook.FollowUp, use playbook.Use) {
+	key := use.Key
 	to := addressees(f)
-	if news := s.points["news"]; use.Key == "news" && len(f.Play.Repeat) > 1 {
+	if news := s.points["news"]; key == "news" && len(f.Play.Repeat) > 1 {
+		f.Shares[0].News = nil
 		for _, p := range news[max(0, len(news)-use.Most):] {
-			give(&f.Shares[0], use.Key, p)
+			give(&f.Shares[0], key, p)
 		}
 		return
 	}
 	has := make([]int, len(f.Shares))
+	for n := range has {
+		has[n] = brings(&f.Shares[n], key)
+	}
 	take := func(wanted func(p point, n int) bool) {
-		kept := s.points[use.Key][:0:0]
-		for at, p := range s.points[use.Key] {
+		kept := s.points[key][:0:0]
+		for _, p := range s.points[key] {
 			best := -1
 			for n := range f.Shares {
 				if has[n] < use.Most && wanted(p, n) && (best < 0 || has[n] < has[best]) {
 					best = n
 				}
 			}
-			last := at == len(s.points[use.Key])-1 && len(kept) == 0
-			if best >= 0 && has[best] > 0 && last && p.whose == nil && mentions(use.Key) {
-				best = -1 // the next message has something to say as well
-			}
 			if best < 0 {
 				kept = append(kept, p)
 				continue
 			}
 			has[best]++
-			give(&f.Shares[best], use.Key, p)
+			give(&f.Shares[best], key, p)
 		}
-		s.points[use.Key] = kept
+		s.points[key] = kept
 	}
 	owes := !offered(f.Play)
 	take(func(p point, n int) bool {
 		return p.whose != nil && n < len(to) && p.whose.Name == to[n].Name && !(owes && isMoney(p.text, f.Interview.Language))
 	})
 	take(func(p point, n int) bool {
-		return p.whose == nil && (len(to) == 0 || !ofTheTalk(use.Key) || to[n].Met) && !(owes && isMoney(p.text, f.Interview.Language))
+		return p.whose == nil && (len(to) == 0 || !ofTheTalk(key) || to[n].Met) && !(owes && isMoney(p.text, f.Interview.Language))
 	})
 }
 
-// clearFirst puts what no sentence can say behind the other points.
-func (s *stock) clearFirst(unclear []Unclear) {
-	for key, points := range s.points {
-		slices.SortStableFunc(points, func(a, b point) int { return unsaid(unclear, key, a) - unsaid(unclear, key, b) })
+// leaveOut takes out what no sentence can say.
+func (s *stock) leaveOut(unclear []Unclear) {
+	for _, u := range unclear {
+		s.points[u.Key] = slices.DeleteFunc(s.points[u.Key], func(p point) bool { return p.text == u.Note })
 	}
-}
-
-func unsaid(unclear []Unclear, key string, p point) int {
-	if slices.ContainsFunc(unclear, func(u Unclear) bool { return u.Key == key && u.Note == p.text }) {
-		return 1
-	}
-	return 0
 }
 
 // mentions reports whether messages mention the points of a key in passing, rather
 // than being about them.
 func mentions(key string) bool { return key == "discussed" || key == "strengths" || key == "research" }
+
+// isPromise reports whether a note says when they will decide: brought up as a topic, it
+// would press them.
+func isPromise(note string) bool {
+	note = strings.ToLower(note)
+	return slices.ContainsFunc([]string{
+		"let me know", "hear back", "decision by", "decide by", "decide before", "decide in", "decide on", "deciding by", "answer by", "answer in", "outcome by", "hear by", "know by", "report to the", "next is ", "next step", "next round",
+		"get back to me", "in touch by", "offer by", "2nd stage", "second stage", "bescheid", "melden sich", "rückmeldung", "entscheidung bis",
+	}, func(words string) bool { return strings.Contains(note, words) })
+}
 
 // offered reports whether a play is for the time after an offer, when money may be
 // spoken of (A).
@@ -235,6 +263,31 @@ func offered(p *playbook.Play) bool {
 // ofTheTalk reports whether the points of a key are for those alone who were there.
 func ofTheTalk(key string) bool {
 	return key == "discussed" || key == "clarify" || key == "concerns" || key == "asked"
+}
+
+// brings counts the points of a key in a share.
+func brings(share *playbook.Share, key string) int {
+	switch key {
+	case "discussed":
+		return len(share.Discussed)
+	case "strengths":
+		return len(share.Strengths)
+	case "clarify":
+		return len(share.Clarify)
+	case "concerns":
+		return len(share.Concerns)
+	case "questions":
+		return len(share.Questions)
+	case "asked":
+		return len(share.Asked)
+	case "research":
+		return len(share.Research)
+	case "news":
+		return len(share.News)
+	case "attached":
+		return len(share.Attached)
+	}
+	return len(share.Materials)
 }
 
 func give(share *playbook.Share, key string, p point) {

@@ -128,7 +128,7 @@ func TestEach(t *testing.T) {
 		want      []string
 	}{
 		{"dealt in turn", []string{"a", "b", "c", "d"}, nil, []string{
-			"Dana 1/3: a (Ravi Menon and Nguyễn Thu Hà)", "Ravi 2/3: b (Dana Whitfield and Nguyễn Thu Hà)", "Hà 3/3: c (Dana Whitfield and Ravi Menon)"}},
+			"Dana 1/3: a and d (Ravi Menon and Nguyễn Thu Hà)", "Ravi 2/3: b (Dana Whitfield and Nguyễn Thu Hà)", "Hà 3/3: c (Dana Whitfield and Ravi Menon)"}},
 		{"by name", []string{"Hà: x", "a", "Menon: y", "note: z", "Lena: q"}, nil, []string{
 			"Dana 1/3: a and note: z (Ravi Menon and Nguyễn Thu Hà)", "Ravi 2/3: y (Dana Whitfield and Nguyễn Thu Hà)", "Hà 3/3: x (Dana Whitfield and Ravi Menon)"}},
 		{"own words", nil, []playbook.OwnWords{{Play: "note", Body: "For all."}, {Play: "note", Channel: playbook.Email, To: "Ravi", Body: "For Ravi."}, {Play: "other", To: "Hà", Body: "No."}},
