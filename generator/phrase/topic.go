@@ -37,6 +37,12 @@ func (r Reader) topic(l line, use Use) Item {
 		}
 	}
 	words = r.turned(words)
+	if len(words) > 1 {
+		switch words[0].low + " " + words[1].low {
+		case "job talk", "teaching demo", "demo lesson", "mock lesson", "trial lesson", "trial class":
+			words = slices.Concat([]word{{"my", "my", determiner}}, words)
+		}
+	}
 	if list := split(words); list != nil && !adjectivesOnly(words) {
 		own := own(words)
 		item.Own = own
@@ -59,12 +65,6 @@ func (r Reader) topic(l line, use Use) Item {
 		}
 	}
 	words = r.completed(trimmed(words))
-	if len(words) > 1 {
-		switch words[0].low + " " + words[1].low {
-		case "job talk", "teaching demo", "demo lesson", "mock lesson", "trial lesson", "trial class":
-			words = slices.Concat([]word{{"my", "my", determiner}}, words)
-		}
-	}
 	item.Own = own(words) && !promised(words)
 	r.one(&item, words, use, l)
 	return item
