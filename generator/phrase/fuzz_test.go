@@ -61,6 +61,9 @@ func TestRandomNotes(t *testing.T) {
 	for _, n := range notes(t, "testdata/notes.txt") {
 		words = append(words, strings.Fields(n.text)...)
 	}
+	for _, n := range topics(t, "testdata/topics.txt") {
+		words = append(words, strings.Fields(n.text)...)
+	}
 	sentences := frames(t)
 	said := 0
 	for range 40_000 {
@@ -72,7 +75,11 @@ func TestRandomNotes(t *testing.T) {
 			b.WriteString(words[r.IntN(len(words))])
 		}
 		use := phrase.Uses()[r.IntN(len(phrase.Uses()))]
-		item := phrase.Reader{British: r.IntN(2) == 0}.Read(b.String(), use)
+		reader := phrase.Reader{British: r.IntN(2) == 0, Theirs: r.IntN(2) == 0}
+		if r.IntN(2) == 0 {
+			reader.To, reader.Others = []string{words[r.IntN(len(words))] + " Okafor"}, []string{words[r.IntN(len(words))]}
+		}
+		item := reader.Read(b.String(), use)
 		if wrong := sound(item); wrong != "" {
 			t.Fatalf("seed %d, %s, %q: %s: %+v", seed, use, b.String(), wrong, item)
 		}
@@ -94,8 +101,11 @@ func FuzzRead(f *testing.F) {
 	for n, note := range notes(f, "testdata/notes.txt") {
 		f.Add(note.text, uint8(n%9), n%2 == 0)
 	}
+	for n, note := range topics(f, "testdata/topics.txt") {
+		f.Add(note.text, uint8(0), n%2 == 0)
+	}
 	f.Fuzz(func(t *testing.T, text string, use uint8, british bool) {
-		item := phrase.Reader{British: british}.Read(text, phrase.Uses()[int(use)%len(phrase.Uses())])
+		item := phrase.Reader{British: british, To: []string{"Rosa Delgado"}, Others: []string{"Ben"}}.Read(text, phrase.Uses()[int(use)%len(phrase.Uses())])
 		if wrong := sound(item); wrong != "" {
 			t.Fatalf("%q: %s: %+v", text, wrong, item)
 		}

@@ -217,60 +217,6 @@ func typed(word string) string {
 	return ""
 }
 
-// dayOf is the day that a short word stands for, or "".
-func dayOf(low string) string {
-	switch low {
-	case "mon":
-		return "Monday"
-	case "tue", "tues":
-		return "Tuesday"
-	case "wed", "weds":
-		return "Wednesday"
-	case "thu", "thur", "thurs":
-		return "Thursday"
-	case "fri":
-		return "Friday"
-	case "sat":
-		return "Saturday"
-	case "sun":
-		return "Sunday"
-	}
-	return ""
-}
-
-// isDay reports whether a word is the name of a day.
-func isDay(low string) bool {
-	switch strings.TrimSuffix(low, "s") {
-	case "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday":
-		return true
-	}
-	return false
-}
-
-// twoDays is "sun/mon" as "Sunday and Monday", or "".
-func twoDays(low string) string {
-	first, second, ok := strings.Cut(low, "/")
-	if !ok {
-		return ""
-	}
-	if a, b := dayOf(first), dayOf(second); a != "" && b != "" {
-		return a + " and " + b
-	}
-	return ""
-}
-
-// isOrdinal reports whether a word is a number such as "20th".
-func isOrdinal(low string) bool {
-	if len(low) < 3 || len(low) > 4 || low[0] < '0' || low[0] > '9' {
-		return false
-	}
-	switch low[len(low)-2:] {
-	case "st", "nd", "rd", "th":
-		return low[len(low)-3] >= '0' && low[len(low)-3] <= '9'
-	}
-	return false
-}
-
 // rewritten is a word with another text, and the marks that it had.
 func (w word) rewritten(to string) word {
 	core := strings.Trim(w.text, ".,;:!?\"'()[]“”")
@@ -317,7 +263,7 @@ func (l *line) phoned(british bool) {
 		case dayOf(w.low) != "" && dayOf(w.low) != w.text && n > 0 && (isOrdinal(at(n+1)) || w.low == "mon" || (w.low == "sat" || w.low == "sun" || w.low == "wed") && (at(n-1) == "next" || at(n-1) == "this" || at(n-1) == "last" || at(n-1) == "every") && n+1 == len(l.words) || w.low == "sat" && (at(n-1) == "on" || at(n-1) == "every") && n+1 == len(l.words)) && w.kind&proper == 0:
 			l.words[n] = w.rewritten(dayOf(w.low))
 		case (w.low == "1st" || w.low == "2nd" || w.low == "3rd") && n+1 < len(l.words) && l.words[n+1].kind.any(count|adjective) && !l.words[n+1].kind.any(preposition|proper) && monthOf(at(n+1)) == "" && !strings.ContainsAny(w.text, ",;.") && monthBefore(l.words, n) == "":
-			l.words[n] = word{strings.Replace(w.text, w.low, map3(w.low), 1), map3(w.low), adjective}
+			l.words[n] = word{strings.Replace(w.text, w.low, ordinal(w.low), 1), ordinal(w.low), adjective}
 		case w.low == "no" && n+1 < len(l.words) && isDigits(at(n+1)) && n > 0:
 			l.words[n] = word{"number", "number", count}
 		case w.low == "1" && w.text == "1" && n+1 < len(l.words) && l.words[n+1].kind.any(count) && !l.words[n+1].kind.any(proper|plural) && at(n+1) != "in" && at(n+1) != "to" && (n == 0 || !numbered(at(n-1)) && !l.words[n-1].kind.any(proper|number)):
@@ -418,63 +364,7 @@ func (l *line) measures(n int) bool {
 	return next.kind.any(count|plural) && !next.kind.any(preposition|determiner|person) && next.low != "max"
 }
 
+// isDigits reports whether a word is a whole number in digits.
 func isDigits(low string) bool {
 	return low != "" && strings.Trim(low, "0123456789") == ""
-}
-
-func map3(low string) string {
-	switch low {
-	case "1st":
-		return "first"
-	case "2nd":
-		return "second"
-	}
-	return "third"
-}
-
-// isMonth reports whether a word is a month, written out or not.
-func isMonth(low string) bool {
-	return monthOf(low) != "" || monthBefore([]word{{low: low}}, 1) != ""
-}
-
-// monthBefore is the month in front of a day's number, or "".
-func monthBefore(words []word, n int) string {
-	if n == 0 || n > len(words) {
-		return ""
-	}
-	switch low := words[n-1].low; low {
-	case "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december":
-		return low
-	}
-	return ""
-}
-
-func byDate(low string) bool {
-	switch low {
-	case "by", "on", "until", "before", "from", "since":
-		return true
-	}
-	return false
-}
-
-func beforeMonth(low string) bool {
-	switch low {
-	case "in", "by", "since", "until", "till", "from", "of", "early", "mid", "late", "before", "after", "next", "last", "this", "every", "end", "start", "through", "for":
-		return true
-	}
-	return false
-}
-
-// isCity reports whether a word is a place that people type small. Words that may be
-// another thing are left out: mobile, reading, orange.
-func isCity(low string) bool {
-	switch low {
-	case "columbus", "cleveland", "cincinnati", "pittsburgh", "philadelphia", "philly", "baltimore", "nashville", "memphis", "louisville", "charlotte", "raleigh", "durham", "richmond", "norfolk", "orlando", "tampa", "miami", "jacksonville", "birmingham", "minneapolis", "milwaukee", "detroit", "indianapolis", "omaha", "tulsa", "wichita", "albuquerque", "phoenix", "tucson", "boise", "spokane", "tacoma", "sacramento", "oakland", "fresno", "anchorage", "honolulu", "albany", "hartford", "worcester", "newark", "trenton", "dayton", "toledo", "akron", "duluth", "fargo", "topeka",
-		"ottawa", "montreal", "vancouver", "calgary", "edmonton", "winnipeg", "halifax",
-		"glasgow", "edinburgh", "cardiff", "belfast", "bristol", "liverpool", "sheffield", "nottingham", "leicester", "coventry", "norwich", "swansea", "aberdeen", "dundee", "plymouth", "brighton", "southampton", "portsmouth", "oxford", "cambridge", "galway", "limerick",
-		"sydney", "melbourne", "brisbane", "auckland", "singapore", "tokyo", "munich", "hamburg", "vienna", "zurich", "geneva", "amsterdam", "brussels", "rome", "milan", "barcelona", "prague", "warsaw", "stockholm", "copenhagen", "oslo", "helsinki",
-		"oregon", "washington", "idaho", "nevada", "utah", "colorado", "arizona", "wyoming", "montana", "nebraska", "kansas", "oklahoma", "missouri", "iowa", "minnesota", "wisconsin", "michigan", "indiana", "kentucky", "tennessee", "georgia", "alabama", "mississippi", "louisiana", "arkansas", "virginia", "maryland", "delaware", "pennsylvania", "vermont", "connecticut", "massachusetts", "alaska", "hawaii", "ontario", "quebec", "wales":
-		return true
-	}
-	return false
 }

@@ -26,18 +26,6 @@ func properName(word string) string {
 	return ""
 }
 
-// isPlaceOrDay reports whether a word is a language, a people, a day, a month or a place.
-func isPlaceOrDay(word string) bool {
-	switch word {
-	case "spanish", "english", "french", "german", "italian", "portuguese", "mandarin", "cantonese", "japanese", "korean", "arabic", "russian", "hindi", "urdu", "tagalog", "vietnamese", "dutch", "swedish", "ukrainian", "turkish", "hebrew", "american", "british", "canadian", "european", "mexican", "indian", "chinese", "african", "latin", "midwest",
-		"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays",
-		"january", "february", "april", "june", "july", "september", "october", "november", "december", "christmas", "thanksgiving", "easter", "ramadan",
-		"chicago", "boston", "london", "berlin", "paris", "dallas", "denver", "seattle", "atlanta", "houston", "portland", "austin", "brooklyn", "manhattan", "texas", "california", "florida", "ohio", "canada", "mexico", "europe", "asia", "africa", "india", "china", "japan", "germany", "france", "spain", "italy", "america", "australia", "ireland", "scotland", "england", "toronto", "dublin", "manchester", "leeds", "lisbon", "madrid", "poland", "brazil", "nigeria", "kenya", "philippines":
-		return true
-	}
-	return false
-}
-
 func brand(word string) string {
 	switch word {
 	case "linkedin":

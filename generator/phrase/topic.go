@@ -37,6 +37,12 @@ func (r Reader) topic(l line, use Use) Item {
 		}
 	}
 	words = r.turned(words)
+	if len(words) > 1 {
+		switch words[0].low + " " + words[1].low {
+		case "job talk", "teaching demo", "demo lesson", "mock lesson", "trial lesson", "trial class":
+			words = slices.Concat([]word{{"my", "my", determiner}}, words)
+		}
+	}
 	if list := split(words); list != nil && !adjectivesOnly(words) {
 		own := own(words)
 		item.Own = own
@@ -59,12 +65,6 @@ func (r Reader) topic(l line, use Use) Item {
 		}
 	}
 	words = r.completed(trimmed(words))
-	if len(words) > 1 {
-		switch words[0].low + " " + words[1].low {
-		case "job talk", "teaching demo", "demo lesson", "mock lesson", "trial lesson", "trial class":
-			words = slices.Concat([]word{{"my", "my", determiner}}, words)
-		}
-	}
 	item.Own = own(words) && !promised(words)
 	r.one(&item, words, use, l)
 	return item
@@ -257,38 +257,6 @@ func (r Reader) promise(words []word, n noun) string {
 	return ""
 }
 
-// personal reports whether words are of somebody's own troubles, which are no topic of a
-// message about work.
-func personal(words []word) bool {
-	family, trouble := false, false
-	for _, w := range words {
-		switch w.low {
-		case "mother", "mom", "mum", "father", "dad", "wife", "husband", "son", "daughter", "partner", "brother", "sister", "parents":
-			family = true
-		case "divorce", "divorced", "miscarriage", "widowed", "chemo":
-			return true
-		case "died", "lost", "passed", "sick", "ill", "cancer", "surgery", "funeral", "death", "hospital", "stroke", "finger", "injury", "accident":
-			trouble = true
-		}
-	}
-	return family && trouble || trouble && slices.ContainsFunc(words, func(w word) bool { return w.low == "finger" || w.low == "leg" || w.low == "arm" })
-}
-
-// wasTold reports whether a line begins with who said the rest of it.
-func wasTold(l line) bool {
-	skip, told := leadIn(l.words)
-	return skip > 0 && told
-}
-
-// told reports whether a noun is of what somebody wrote or said.
-func told(low string) bool {
-	switch low {
-	case "article", "post", "talk", "paper", "interview", "report", "podcast", "video", "story", "keynote", "webinar", "profile", "review", "newsletter", "blog", "episode":
-		return true
-	}
-	return false
-}
-
 // wordsEndWell reports whether words end in a particle of their verb.
 func wordsEndWell(words []word) bool {
 	last := words[len(words)-1].low
@@ -319,75 +287,6 @@ func whole(words []word) bool {
 		}
 	}
 	return false
-}
-
-// isGerund reports whether words in -ing are what is done, and not the first part of
-// a noun such as "staffing ratios".
-func isGerund(words []word) bool {
-	if len(words) == 1 {
-		return true
-	}
-	next := words[1]
-	if !nominal(words[0].low) && barely(words) {
-		switch words[0].low {
-		case "reducing", "improving", "increasing", "growing", "expanding", "managing", "measuring", "tracking", "using", "moving", "cutting", "raising", "gaining", "losing", "covering", "teaching", "learning", "studying", "playing", "changing", "switching":
-		default:
-			return false
-		}
-	}
-	if nominal(words[0].low) || common(words[0].low).any(mass) && !next.kind.any(adjective) {
-		if next.kind.any(number) && hasLetter(next.low) || next.kind.any(number) && len(words) > 2 || next.kind.any(person) && next.kind.any(plural) || next.kind.any(adjective) && len(words) > 2 && words[2].kind.any(person) && words[2].kind.any(plural) || next.low == "people" || next.kind == proper && !spelled(next.text) {
-			return true
-		}
-		return words[1].kind.any(preposition|determiner) && !(words[1].kind.any(preposition) && words[1].low != "to" && words[1].low != "with" && words[1].low != "on" && words[1].low != "at" && words[1].low != "for" && words[1].low != "in" && words[1].low != "from")
-	}
-	last := words[len(words)-1]
-	return !(last.kind.any(person) && !last.kind.any(plural) && len(words) < 4) || next.kind.any(determiner|preposition)
-}
-
-// barely reports whether behind the first word there is one thing without an article:
-// "fundraising event in May".
-func barely(words []word) bool {
-	k := 1
-	for k < len(words) && words[k].kind.any(adjective|count|mass|plural|proper|ing) && !words[k].kind.any(determiner|preposition) {
-		k++
-		if k-1 < len(words) && strings.HasSuffix(words[k-1].text, ",") {
-			break
-		}
-	}
-	if k == 1 {
-		return false
-	}
-	last := words[k-1]
-	return last.kind.any(count) && !last.kind.any(plural|proper) && !uncountable(last.low) && last.low != "people" && last.low != "children" && last.low != "staff"
-}
-
-// transitive reports whether a verb stands before what it is done to, and not before
-// a noun to which it belongs, as "win" in "win rates".
-func transitive(low string) bool {
-	switch low {
-	case "reduce", "improve", "increase", "onboard", "retain", "recruit", "attract", "expand", "modernize", "modernise", "prioritize", "prioritise", "ensure", "prevent", "reorganize", "reorganise", "restructure", "rebuild", "migrate", "handle", "manage", "deliver", "teach", "build", "grow", "hire", "train":
-		return low != "hire" && low != "train"
-	}
-	return false
-}
-
-// nominal reports whether a word in -ing stands before nouns as often as not.
-func nominal(low string) bool {
-	switch low {
-	case "driving", "onboarding", "staffing", "training", "hiring", "engineering", "marketing", "nursing", "teaching", "reading", "testing", "planning", "pricing", "billing", "scheduling", "housing", "parking", "shipping", "branding", "coaching", "monitoring", "learning", "meeting", "building", "funding", "accounting", "consulting", "editing", "writing", "closing", "opening", "operating", "existing", "growing", "cooking", "cleaning", "logging", "tracing", "caching", "alerting", "packing", "picking", "mentoring", "tutoring", "lending", "publishing", "ticketing", "reporting", "recruiting", "selling", "banking", "printing", "recycling", "seating", "lighting", "working", "rotating", "aging", "remaining", "sharding", "gaming", "signing", "starting", "standing", "rising", "incoming", "outstanding", "manufacturing", "speaking", "advising", "drawing", "charting", "grading", "landing", "morning":
-		return true
-	}
-	return false
-}
-
-// isActed reports whether a verb is followed by what it is done to.
-func isActed(words []word) bool {
-	if len(words) < 2 {
-		return false
-	}
-	next := words[1]
-	return next.kind.any(determiner|number|preposition|adverb|proper|plural|mass|count|adjective|ing|pronoun) || isProper(next.text) || isPossessive(next.text)
 }
 
 // clause is a clause with the article that its subject needs.
@@ -434,54 +333,6 @@ func lacksOne(words []word) bool {
 		}
 	}
 	return len(words) > 0 && words[len(words)-1].kind.any(count) && !words[len(words)-1].kind.any(adjective|mass|proper|verb)
-}
-
-// howIs is "how worn out the team is" of "team is worn out", or "".
-func howIs(words []word, at int) string {
-	be := words[at].low
-	rest := words[at+1:]
-	if words[0].kind.any(pronoun) || be != "is" && be != "are" && be != "was" && be != "were" {
-		return ""
-	}
-	for len(rest) > 0 && (rest[0].low == "so" || rest[0].low == "really" || rest[0].low == "very" || rest[0].low == "pretty" || rest[0].low == "quite" || rest[0].low == "super") {
-		rest = rest[1:]
-	}
-	if len(rest) == 0 || len(rest) > 3 || rest[0].low == "well" {
-		return ""
-	}
-	for n, w := range rest {
-		if w.kind.any(adjective) && !w.kind.any(count) || n > 0 && (w.low == "out" || w.low == "and") {
-			continue
-		}
-		return ""
-	}
-	if rest[len(rest)-1].low == "and" || !gradable(rest[0].low) || isQuantity(words[0].low) {
-		return ""
-	}
-	subject, ok := nounPhrase(words[:at])
-	if !ok {
-		return ""
-	}
-	s := subject.definite(false)
-	if s == "" {
-		return ""
-	}
-	return "how " + text(rest) + " " + s + " " + be
-}
-
-func isQuantity(low string) bool {
-	return low == "half" || low == "most" || low == "all" || low == "many" || low == "some"
-}
-
-func gradable(low string) bool {
-	if hasSuffix(low, "ical", "ed") && low != "critical" && low != "skilled" && low != "tired" && low != "relaxed" && low != "stretched" && low != "excited" && low != "motivated" && low != "dedicated" && low != "involved" && low != "varied" && low != "crowded" && low != "stressed" && low != "worried" && low != "divided" && low != "focused" && low != "outdated" && low != "organized" && low != "organised" && low != "spirited" && low != "short-staffed" {
-		return false
-	}
-	switch low {
-	case "paid", "vegan", "included", "new", "last", "next", "whole", "entire", "available", "used", "remote", "hybrid", "able", "annual", "weekly", "monthly", "daily", "nightly", "late", "early", "first", "ready", "due", "gone", "legal", "open", "separate", "certified", "licensed", "understaffed", "single", "unique", "permanent", "private", "public":
-		return low == "understaffed"
-	}
-	return true
 }
 
 func hasComma(words []word) bool {
