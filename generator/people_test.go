@@ -57,6 +57,7 @@ func TestPeople(t *testing.T) {
 // print12 prints the messages of one person's notes in one tone.
 func print12(t *testing.T, given []txtar.File, notes string, tone playbook.Tone) string {
 	var b strings.Builder
+	reader := new(generator.Builder) // what the searches have in common is read once
 	for _, after := range []playbook.Outcome{playbook.Waiting, playbook.Offer, playbook.Accepted, playbook.Declined, playbook.Rejected, playbook.NoReply} {
 		archive := &txtar.Archive{}
 		for _, f := range given {
@@ -75,7 +76,7 @@ func print12(t *testing.T, given []txtar.File, notes string, tone playbook.Tone)
 			archive.Files = append(archive.Files, txtar.File{Name: "content/interviews/2026-10-01-other.md",
 				Data: []byte("---\ncompany: Elsewhere\nrole: Other Role\ninterview: 2026-10-01\noutcome: accepted\noutcome_on: 2027-03-01\n---\n")})
 		}
-		p := planOf(t, archive)
+		p := planBy(t, reader, archive)
 		for _, f := range p.FollowUps() {
 			if f.Interview.Company == "Elsewhere" || f.Channel == playbook.Task || after != playbook.Waiting && f.Play.Applies(playbook.Waiting) {
 				continue

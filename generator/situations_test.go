@@ -59,11 +59,16 @@ func TestSituations(t *testing.T) {
 
 func planOf(t *testing.T, archive *txtar.Archive) *generator.Plan {
 	t.Helper()
+	return planBy(t, new(generator.Builder), archive)
+}
+
+func planBy(t *testing.T, b *generator.Builder, archive *txtar.Archive) *generator.Plan {
+	t.Helper()
 	files := fstest.MapFS{}
 	for _, f := range archive.Files {
 		files[f.Name] = &fstest.MapFile{Data: f.Data, Mode: fs.ModePerm}
 	}
-	p, problems := generator.Read(files)
+	p, problems := b.Read(files)
 	for _, q := range problems {
 		if q.Severity == "error" {
 			t.Fatalf("%s: %s", q.Place(), q.Message)

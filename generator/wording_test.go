@@ -34,9 +34,10 @@ func TestWordings(t *testing.T) {
 	notes := notesByKey(t)
 	random := rand.New(rand.NewPCG(testenv.Seed(t), 0))
 	read, told := 0, false
+	readers := map[string]*generator.Builder{"US": new(generator.Builder), "GB": new(generator.Builder)}
 	for n := range testenv.Times(30, 300) {
 		archive := randomSearch(random, notes, n)
-		p := planOf(t, archive)
+		p := planBy(t, readers[[]string{"US", "GB"}[n%2]], archive)
 		for _, tone := range playbook.Tones() {
 			bodies := make(map[string]string) // by play, channel and body
 			for _, f := range p.FollowUps() {
