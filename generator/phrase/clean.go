@@ -167,7 +167,6 @@ func (r Reader) add(l *line, fields []string, n int, text string, shouted bool) 
 		if core != low && core != "I" && unicode.IsUpper(rune(core[0])) {
 			written = strings.ToUpper(written[:1]) + written[1:]
 		}
-		core = strings.TrimSuffix(core, ".")
 		core, after = written, strings.TrimPrefix(after, ".")
 	} else if name := properName(low); name != "" && core == low || name != "" && core == capital(low) {
 		if !(low == "er" && n == 0) && !(low == "la" || low == "stem" || low == "ap" && n == 0) {

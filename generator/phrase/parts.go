@@ -13,7 +13,6 @@ type piece struct {
 	with  string   // "14 people": belongs to the noun or the clause before it
 	words []word   // of the clause
 	at    int      // where its verb is
-	whose []word   // the subject of the clause
 	noun  []word   // of the noun
 	parts []string // what was added behind: ", probably next week"
 }
