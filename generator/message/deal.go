@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"followup/generator/phrase"
 	"followup/generator/playbook"
 )
 
@@ -224,10 +225,10 @@ func (s *stock) dealKey(f *playbook.FollowUp, use playbook.Use) {
 	}
 	owes := !offered(f.Play)
 	take(func(p point, n int) bool {
-		return p.whose != nil && n < len(to) && p.whose.Name == to[n].Name && !(owes && isMoney(p.text, f.Interview.Language))
+		return p.whose != nil && n < len(to) && p.whose.Name == to[n].Name && !(owes && isMoney(p.text, key, f.Interview.Language))
 	})
 	take(func(p point, n int) bool {
-		return p.whose == nil && (len(to) == 0 || !ofTheTalk(key) || to[n].Met) && !(owes && isMoney(p.text, f.Interview.Language))
+		return p.whose == nil && (len(to) == 0 || !ofTheTalk(key) || to[n].Met) && !(owes && isMoney(p.text, key, f.Interview.Language))
 	})
 }
 
@@ -241,6 +242,19 @@ func (s *stock) leaveOut(unclear []Unclear) {
 // mentions reports whether messages mention the points of a key in passing, rather
 // than being about them.
 func mentions(key string) bool { return key == "discussed" || key == "strengths" || key == "research" }
+
+// isMoney reports whether a note of a key is about pay. A figure in a question or an
+// answer is; one of the person's own work is not.
+func isMoney(note, key, language string) bool {
+	if (key == "questions" || key == "clarify") && strings.ContainsAny(note, "$£€") {
+		return true
+	}
+	low := strings.ToLower(note)
+	if key == "questions" && slices.ContainsFunc([]string{"allowance", "severance", "relocation", "vacation days", "annual leave", "pension", "401", "stock", "bonus", "salary", "raise", "gehalt", "urlaub"}, func(word string) bool { return strings.Contains(low, word) }) {
+		return true
+	}
+	return readerOf(language)(note, phrase.Topic).Money
+}
 
 // isPromise reports whether a note says when they will decide: brought up as a topic, it
 // would press them.

@@ -1,7 +1,6 @@
 package message
 
 import (
-	"followup/generator/phrase"
 	"followup/generator/playbook"
 )
 
@@ -23,6 +22,3 @@ func spokenName(to playbook.Contact, c choice) string {
 	}
 	return to.FirstName()
 }
-
-// isMoney reports whether a note is about pay.
-func isMoney(note, language string) bool { return readerOf(language)(note, phrase.Topic).Money }

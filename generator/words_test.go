@@ -1,0 +1,149 @@
+package generator_test
+
+import (
+	"strings"
+	"testing"
+
+	"golang.org/x/tools/txtar"
+
+	"followup/generator"
+	"followup/generator/playbook"
+)
+
+// searchOf is a playbook with one interview, given its front matter.
+func searchOf(settings, front string) *txtar.Archive {
+	return &txtar.Archive{Files: []txtar.File{
+		{Name: "followup.yaml", Data: []byte("name: Jo Avery\ntimezone: America/Chicago\n" + settings)},
+		{Name: "content/interviews/one.md", Data: []byte("---\ncompany: Northwind\nrole: Shift Lead\ninterview: 2026-11-17\n" + front + "---\n")},
+	}}
+}
+
+// said is every message of a play to a recipient by email, one behind the other.
+func said(t *testing.T, archive *txtar.Archive, play, to string) string {
+	t.Helper()
+	p := planOf(t, archive)
+	var b strings.Builder
+	for _, f := range p.FollowUps() {
+		if f.Play.Name != play {
+			continue
+		}
+		messages, err := p.MessagesOf(f, generator.Want{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, m := range messages {
+			if m.Channel == playbook.Email && (to == "" || len(m.To) > 0 && m.To[0].Is(to)) {
+				b.WriteString(m.Subject + "\n\n" + m.Body + "\n")
+			}
+		}
+	}
+	if b.Len() == 0 {
+		t.Fatalf("%s has no email to %q", play, to)
+	}
+	return b.String()
+}
+
+// TestWordsOf holds messages to what people were once sent off with, and should not
+// have been.
+func TestWordsOf(t *testing.T) {
+	t.Parallel()
+	const dana = "contacts: [{name: Dana Whitfield, as: hiring manager, email: dana@northwind.example}]\n"
+	const two = "contacts:\n  - {name: Rachel Burns, as: agency recruiter, email: rachel@kingsley.example}\n  - {name: Doug Meyers, as: interviewer, email: doug@northwind.example}\n"
+	tests := []struct {
+		name, settings, front, play, to string
+		holds, never                    []string
+	}{
+		{"bare", "", "", "thank-you", "", []string{"Hello,", "Northwind"}, []string{"fill in", "⟪"}},
+		{"bare, later", "", "", "check-in", "", []string{"Hello,"}, []string{"fill in"}},
+		{"one name", "", "contacts: [Tony]\n", "thank-you", "", []string{"Hello Tony,"}, []string{"fill in"}},
+		{"a desk", "", "contacts: [Contract Desk <desk@northwind.example>]\n", "thank-you", "", []string{"Hello,"}, []string{"Contract"}},
+
+		{"degrees", "", "contacts: ['Maria Gutierrez, RN, BSN']\n", "check-in", "", []string{"Hello Maria,"}, []string{"Rn", "RN"}},
+		{"a nurse of many degrees", "", "contacts: ['Maria Gutierrez, MSN, RN, CCRN']\n", "thank-you", "", []string{"Hello Maria,"}, []string{"Msn"}},
+		{"a sergeant", "", "contacts: ['Sgt. Mike Diaz']\n", "check-in", "", []string{"Hello Sgt. Diaz,"}, nil},
+
+		{"not there", "", two + "discussed: ['Doug: growing the Midwest territory']\n", "thank-you", "Rachel", []string{"my interview", "Northwind"}, []string{"Midwest", "our meeting", "our conversation", "meet you"}},
+		{"there", "", two + "discussed: ['Doug: growing the Midwest territory']\n", "thank-you", "Doug", []string{"growing the Midwest territory"}, []string{"Doug:"}},
+		{"an agency is asked what it heard", "", "contacts: [{name: Rachel Burns, as: agency recruiter, email: rachel@kingsley.example}, {name: Doug Meyers, as: reference}]\nagency: Kingsley Search\n", "check-in", "Rachel", []string{"Northwind"}, []string{"you'll decide"}},
+
+		{"a doubt without an answer", "", dana + "concerns: [lack of Go experience]\nmaterials: [Portfolio https://jo.example/work]\n", "extra-information", "", []string{"https://jo.example/work"}, []string{"lack", "no doubt"}},
+		{"a doubt with its answer", "", dana + "concerns: [lack of Go experience]\nanswers: [I shipped two services in Go this year.]\n", "extra-information", "", []string{"I shipped two services in Go this year."}, []string{"lack"}},
+		{"a doubt that is a sentence", "", dana + "concerns: [I am a new grad with no ICU experience]\nanswers: [I finished the critical care course in October.]\n", "extra-information", "", []string{"I finished the critical care course in October."}, []string{"new grad", "no ICU"}},
+
+		{"pay before an offer", "", dana + "questions: ['Could the base be $92,000 rather than $86,000?']\n", "thank-you", "", nil, []string{"92,000", "base"}},
+		{"pay plan as a topic", "", dana + "discussed: [the comp plan]\n", "thank-you", "", nil, []string{"comp plan"}},
+		{"pay in a question without a figure", "", dana + "questions: [is there a car allowance]\n", "thank-you", "", nil, []string{"allowance"}},
+		{"a figure of one's own work", "", dana + "strengths: ['cut our AWS bill by $40,000 a year']\n", "thank-you", "", []string{"$40,000"}, nil},
+		{"pay with an offer", "", dana + "outcome: offer\noutcome_on: 2026-11-25\nquestions: ['Could the base be $92,000 rather than $86,000?']\n", "offer-reply", "", []string{"$92,000"}, nil},
+
+		{"American days", "country: US\n", dana + "decision_by: 2026-11-20\n", "check-in", "", []string{"November 17", "November 20"}, []string{"17 November", "CV"}},
+		{"British days", "country: GB\n", dana + "decision_by: 2026-11-20\n", "check-in", "", []string{"17 November", "20 November"}, []string{"November 17"}},
+		{"British by key", "country: US\nlanguage: en-GB\n", dana, "check-in", "", []string{"17 November"}, nil},
+		{"Irish days", "country: IE\n", dana, "check-in", "", []string{"17 November"}, nil},
+
+		{"attached", "", dana + "attached: [nursing license]\nclarify: [how I handled the outage]\n", "extra-information", "", []string{"my nursing license", "attached"}, nil},
+		{"a take-home", "", dana + "kind: take-home\n", "thank-you", "", []string{"exercise"}, []string{"conversation", "talking with me"}},
+		{"a phone screen", "", "contacts: [{name: Chloe Adams, as: recruiter, email: chloe@northwind.example}]\nround: Phone screen\n", "thank-you", "", []string{"call"}, []string{"meeting", "having me in"}},
+		{"within one's own employer", "", dana + "internal: true\n", "thank-you", "", nil, []string{"join", "work at Northwind"}},
+		{"notes as they are", "", dana + "strengths: ['grew the campus radio instagram from 400 to 5,200']\n", "thank-you", "", []string{"I grew the campus radio", "Instagram from 400 to 5,200"}, nil},
+		{"notes of two parts", "", dana + "discussed: ['3am pages, team is worn out']\n", "thank-you", "", []string{"3 a.m. pages"}, []string{"enjoyed hearing"}},
+		{"a German no farewell", "country: DE\nlanguage: de\n", "contacts: [{name: Frau Dr. Katrin Voss, as: hiring manager, email: voss@northwind.example}]\n", "closing-note", "", []string{"Frau Dr. Voss"}, []string{"letzter Gruß"}},
+		{"Swiss", "country: CH\nlanguage: de\n", "contacts: [{name: Frau Katrin Voss, as: hiring manager, email: voss@northwind.example}]\n", "thank-you", "", []string{"Freundliche Grüsse"}, []string{"ß"}},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			t.Parallel()
+			text := said(t, searchOf(tt.settings, tt.front), tt.play, tt.to)
+			for _, words := range tt.holds {
+				if !strings.Contains(text, words) {
+					t.Errorf("%q is missing:\n%s", words, text)
+				}
+			}
+			for _, words := range tt.never {
+				if strings.Contains(text, words) {
+					t.Errorf("it says %q:\n%s", words, text)
+				}
+			}
+		})
+	}
+}
+
+// TestPointOnce: what is to be put right, and every other point, is in one message to
+// one person, whatever comes after it.
+func TestPointOnce(t *testing.T) {
+	t.Parallel()
+	archive := searchOf("", `contacts:
+  - {name: Dana Whitfield, as: hiring manager, email: dana@northwind.example, linkedin: linkedin.com/in/dana}
+  - {name: Grace Okafor, as: interviewer, email: grace@northwind.example}
+discussed: ["Grace: the archive", the new rota, the move to Leeds]
+strengths: [six years of night shifts, good with anxious families]
+clarify: [how I handled the queue outage in 2024]
+questions: [What does orientation look like?]
+research: [the new ward]
+news: [finished the Spanish course]
+`)
+	p := planOf(t, archive)
+	for _, point := range []string{"the archive", "rota", "Leeds", "night shifts", "anxious families", "queue outage", "orientation", "new ward"} {
+		found := make(map[string]string) // where, by recipient
+		for _, f := range p.FollowUps() {
+			if f.Channel == playbook.Task || !f.Live() {
+				continue
+			}
+			messages, err := p.MessagesOf(f, generator.Want{})
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, m := range messages {
+				if m.Channel == f.Channel && strings.Contains(m.Body, point) {
+					found[f.Play.Name+" to "+playbook.Names(m.To)] = m.Body
+					if point == "the archive" && !m.To[0].Is("Grace") {
+						t.Errorf("%s is said to %s", point, m.To[0].Name)
+					}
+				}
+			}
+		}
+		if len(found) > 1 || len(found) == 0 && point != "Leeds" { // a third topic may find no room
+			t.Errorf("%q is said %d times: %v", point, len(found), found)
+		}
+	}
+}
