@@ -81,5 +81,5 @@ function otherWords(f: Shown, now: string): string {
     case "call":
       return `${closed} Call anyway, and start with: “I know it’s been a while since we spoke.”`;
   }
-  return `${closed} Send it anyway, and start with: “I meant to write sooner.”`;
+  return `${closed} Send it anyway: late is better than not at all.`;
 }

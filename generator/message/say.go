@@ -43,7 +43,27 @@ func readSafely(reader phrase.Reader, note string, use phrase.Use) (item phrase.
 			item = phrase.Item{Class: phrase.Unknown}
 		}
 	}()
-	return reader.Read(note, use)
+	return reader.Read(certain(note, use), use)
+}
+
+// certain is a note without what its writer wasn't sure of: "the new EHR" of "the new
+// EHR (epic?)". What is asked throughout is no statement to make.
+func certain(note string, use phrase.Use) string {
+	if use == phrase.Asked || !strings.Contains(note, "?") {
+		return note
+	}
+	for {
+		open := strings.IndexByte(note, '(')
+		end := strings.IndexByte(note, ')')
+		if open < 0 || end < open || !strings.Contains(note[open:end], "?") {
+			break
+		}
+		note = strings.TrimSpace(strings.TrimSpace(note[:open]) + " " + strings.TrimSpace(note[end+1:]))
+	}
+	if strings.Contains(note, "?") {
+		return ""
+	}
+	return note
 }
 
 // Frames may name the company and the role; what stands there in the meantime is put

@@ -99,12 +99,18 @@ func newView(f *playbook.FollowUp, all []playbook.Contact, n int, share playbook
 		N: f.N, Attached: share.Attached,
 		Notes: notes{i.Discussed, i.Strengths, i.Clarify, i.Concerns, i.Answers, i.Questions, i.Research, i.News, i.Asked},
 	}
+	if i.Outcome != playbook.Waiting && i.Outcome != "" {
+		v.DecisionBy, v.AgreedOn, v.DecisionPassed = "", "", false // nobody waits for these any more
+	}
 	if i.Role == playbook.RoleToFill {
 		v.Role = "" // a slot, like all that is missing
 	}
 	if len(to) > 0 {
 		v.To = recipient{Name: to[0].Name, FirstName: orNameless(familiar(to[:1], language)), Spoken: spokenName(to[0], c), Title: to[0].Title}
 		v.readers = readershipOf(to, i)
+		if c.channel == playbook.Call {
+			v.To.Name = to[0].PlainName()
+		}
 		v.As, v.Met = string(to[0].As), to[0].Met
 	}
 	if len(to) < of {
@@ -127,20 +133,24 @@ func newView(f *playbook.FollowUp, all []playbook.Contact, n int, share playbook
 	if on, ok := i.DonePlay("check-in", 1); ok {
 		v.CheckedIn = day(on)
 	}
-	v.bring(share, i, language)
+	v.bring(share, i, to, language)
 	return v
 }
 
 // bring puts the points of a share into the view.
-func (v *view) bring(share playbook.Share, i *playbook.Interview, language string) {
+func (v *view) bring(share playbook.Share, i *playbook.Interview, to []playbook.Contact, language string) {
+	recipientName := ""
+	if len(to) > 0 {
+		recipientName = to[0].Name
+	}
 	own := func(items []string, clean func(string) string) []string {
-		return forOne(items, v.To.Name, i.Contacts, v.readers, clean)
+		return forOne(items, recipientName, i.Contacts, v.readers, clean)
 	}
 	plain := func(note string) string { return note }
 	within := func(note string) string { return small(unstopped(note), language) }
 	v.Discussed, v.Strengths = own(share.Discussed, within), own(share.Strengths, within)
 	v.Clarify, v.Research, v.News = own(share.Clarify, plain), own(share.Research, plain), own(share.News, plain)
-	v.Questions = asked(forOne(share.Questions, v.To.Name, i.Contacts, readership{}, plain), language)
+	v.Questions = asked(forOne(share.Questions, recipientName, i.Contacts, readership{}, plain), language)
 	v.Asked, v.Materials = share.Asked, share.Materials
 	for n, text := range share.Concerns {
 		v.Concerns = append(v.Concerns, concern{v.readers.tag(text, false), v.readers.tag(share.Answers[n], false)})

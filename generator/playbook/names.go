@@ -25,6 +25,17 @@ func (c Contact) FormalName(language string) string {
 	return personname.Parse(c.Name).Formal(language)
 }
 
+// IsDesk reports whether the entry is a desk or a team, and nobody in particular.
+func (c Contact) IsDesk() bool { return personname.Parse(c.Name).Desk }
+
+// PlainName is the name without titles and degrees, as it is said aloud.
+func (c Contact) PlainName() string {
+	if name := personname.Parse(c.Name).Full(); name != "" {
+		return name
+	}
+	return c.Name
+}
+
 // Is reports whether what somebody wrote means the contact: "Grace", "Okafor", "Dr. Okafor".
 func (c Contact) Is(called string) bool {
 	return called != "" && (strings.EqualFold(called, c.Name) || strings.EqualFold(called, c.Greet) || personname.Parse(c.Name).Is(called))

@@ -43,6 +43,8 @@ func (f *fields) contactLine(item *matter.Node) playbook.Contact {
 		}
 	} else if validEmail(contact.Name) {
 		contact.Name, contact.Email = "", contact.Name
+	} else if at := strings.LastIndexByte(contact.Name, ' '); at > 0 && validEmail(contact.Name[at+1:]) {
+		contact.Name, contact.Email = strings.TrimRight(contact.Name[:at], " ,"), contact.Name[at+1:] // without the brackets
 	}
 	if contact.Name == "" {
 		f.report(item.At, "contact-without-name", "this contact has no name", hint)

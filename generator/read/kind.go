@@ -56,7 +56,7 @@ func whoMet(i *playbook.Interview) {
 		}
 		switch c.As {
 		case playbook.HiringManager, playbook.Interviewer:
-			c.Met = true
+			c.Met = !c.IsDesk()
 		case playbook.Recruiter, playbook.AgencyRecruiter, playbook.HR, playbook.Coordinator:
 			c.Met = i.Kind == playbook.KindPhoneScreen || i.Kind == playbook.KindRecruiterCall || hiring == 1
 		}

@@ -25,6 +25,7 @@ func wrongNames(v *view) []string {
 	for _, c := range v.Message.To {
 		own = append(own, nameWords(c.Name)...)
 		own = append(own, nameWords(c.Greet)...)
+		own = append(own, nameWords(c.FirstName())...)
 	}
 	for _, c := range v.FollowUp.Interview.Contacts {
 		for _, word := range nameWords(c.Name) {

@@ -3,6 +3,7 @@ package terminal
 import (
 	"fmt"
 	"io"
+	"strconv"
 	"strings"
 
 	"followup/generator/plan"
@@ -51,6 +52,14 @@ func section(b *strings.Builder, title string, all []*playbook.FollowUp, when fu
 		if w := when(f); w != "" {
 			line += "; " + w
 		}
-		fmt.Fprintf(b, "  %s\n    followup message %s %s\n", line, f.Interview.Name, f.Play.Name)
+		fmt.Fprintf(b, "  %s\n    followup message %s %s\n", line, quoted(f.Interview.Name), f.Play.Name)
 	}
+}
+
+// quoted is a name as a shell takes it for one word.
+func quoted(name string) string {
+	if strings.ContainsAny(name, " ()&;'") {
+		return strconv.Quote(name)
+	}
+	return name
 }
