@@ -48,9 +48,11 @@ func (s *Scripts) Deal(all []*playbook.FollowUp, turn Turn) {
 	slices.SortStableFunc(order, func(a, b *playbook.FollowUp) int {
 		return cmp.Or(a.Due.Compare(b.Due), cmp.Compare(a.Play.Name, b.Play.Name), cmp.Compare(a.N, b.N))
 	})
-	stock := newStock(all[0].Interview)
+	unclear := UnclearNotes(all[0].Interview)
+	stock := newStock(all[0].Interview, unclear)
 	for _, f := range order {
 		stock.open(f, turn)
+		f.LeftOut = leftOut(f.Play, unclear)
 	}
 	deal := func(rank, most int, of func(f *playbook.FollowUp, key string) bool) {
 		for _, f := range order {
@@ -106,6 +108,7 @@ func rankOf(f *playbook.FollowUp) int {
 // point is something in the notes that a message can bring.
 type point struct {
 	text, answer string // answer only of a concern
+	money        bool   // it is about pay
 	whose        *playbook.Contact
 	asked        playbook.Asked
 	link         playbook.Link
@@ -117,9 +120,9 @@ type stock struct {
 	points   map[string][]point
 }
 
-func newStock(i *playbook.Interview) *stock {
+func newStock(i *playbook.Interview, unclear []Unclear) *stock {
 	s := &stock{contacts: i.Contacts, points: make(map[string][]point, len(playbook.PointKeys()))}
-	defer s.leaveOut(UnclearNotes(i))
+	defer s.leaveOut(unclear)
 	for key, items := range map[string][]string{
 		"discussed": i.Discussed, "strengths": i.Strengths, "clarify": i.Clarify, "questions": i.Questions, "research": i.Research, "news": i.News,
 	} {
@@ -128,7 +131,7 @@ func newStock(i *playbook.Interview) *stock {
 			if key == "discussed" && isPromise(text) {
 				continue // a message that asks for it says so in its own words
 			}
-			s.points[key] = append(s.points[key], point{text: item, whose: whose})
+			s.points[key] = append(s.points[key], point{text: item, whose: whose, money: isMoney(item, key, i.Language)})
 		}
 	}
 	for n, item := range i.Concerns {
@@ -225,10 +228,10 @@ func (s *stock) dealKey(f *playbook.FollowUp, use playbook.Use) {
 	}
 	owes := !offered(f.Play)
 	take(func(p point, n int) bool {
-		return p.whose != nil && n < len(to) && p.whose.Name == to[n].Name && !(owes && isMoney(p.text, key, f.Interview.Language))
+		return p.whose != nil && n < len(to) && p.whose.Name == to[n].Name && !(owes && p.money)
 	})
 	take(func(p point, n int) bool {
-		return p.whose == nil && (len(to) == 0 || !ofTheTalk(key) || to[n].Met) && !(owes && isMoney(p.text, key, f.Interview.Language))
+		return p.whose == nil && (len(to) == 0 || !ofTheTalk(key) || to[n].Met) && !(owes && p.money)
 	})
 }
 

@@ -33,6 +33,17 @@ func example(key string) string {
 	return "`the move to a new ward`"
 }
 
+// leftOut says what a play could bring, if it were written in another way.
+func leftOut(p *playbook.Play, unclear []Unclear) []playbook.Lift {
+	var list []playbook.Lift
+	for _, u := range unclear {
+		if slices.ContainsFunc(p.Uses, func(use playbook.Use) bool { return use.Key == u.Key }) {
+			list = append(list, playbook.Lift{Key: u.Key, Text: "“" + u.Note + "” doesn't fit into a sentence, so it's left out: " + u.Fix() + "."})
+		}
+	}
+	return list
+}
+
 // lifts says what would make a message better: what it can bring of the notes, and
 // the notes don't hold. The message is whole without.
 func lifts(f *playbook.FollowUp, v *view) []playbook.Lift {
@@ -57,11 +68,7 @@ func lifts(f *playbook.FollowUp, v *view) []playbook.Lift {
 	if uses("news") && len(i.News) == 0 {
 		add("news", "Add what you've done since, such as `finished my certificate`, and the message tells them.")
 	}
-	for _, u := range UnclearNotes(i) {
-		if uses(u.Key) {
-			add(u.Key, "“"+u.Note+"” doesn't fit into a sentence, so it's left out: "+u.Fix()+".")
-		}
-	}
+	list = append(list, f.LeftOut...)
 	for n, c := range i.Concerns {
 		if uses("concerns") && (n >= len(i.Answers) || i.Answers[n] == "") {
 			add("answers", "Write an answer to “"+c+"”, and the message can use it.")

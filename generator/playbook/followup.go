@@ -11,6 +11,7 @@ type FollowUp struct {
 	Channel     Channel
 	To          []Contact // nobody for a task, or where no contact fits
 	Shares      []Share   // what each recipient's message brings; one where nobody is named
+	LeftOut     []Lift    // notes that no message can say, with what to write instead
 
 	Anchor    string // the name of what its days are counted from
 	AnchorDay Day
