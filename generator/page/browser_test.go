@@ -161,7 +161,7 @@ func TestInterviewByDay(t *testing.T) {
 	if got := chromium.Ask[string](b, `[...document.querySelectorAll("details[open]")].map((d) => d.closest(".card").id).join()`); got != "check-in" {
 		t.Errorf("open is %q", got)
 	}
-	if got := chromium.Ask[string](b, `document.querySelector("#thank-you [data-says]").textContent`); !strings.Contains(got, "closed 3 days ago") || !strings.Contains(got, "start with") {
+	if got := chromium.Ask[string](b, `document.querySelector("#thank-you [data-says]").textContent`); !strings.Contains(got, "closed 3 days ago") || !strings.Contains(got, "Send it anyway") {
 		t.Errorf("a late message says %q", got)
 	}
 	b.Open(address + "calendar/2026-11/")
