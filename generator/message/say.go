@@ -4,6 +4,8 @@ import (
 	"hash/fnv"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"followup/generator/phrase"
 	"followup/generator/playbook"
@@ -43,7 +45,39 @@ func readSafely(reader phrase.Reader, note string, use phrase.Use) (item phrase.
 			item = phrase.Item{Class: phrase.Unknown}
 		}
 	}()
-	return reader.Read(certain(note, use), use)
+	item = reader.Read(certain(note, use), use)
+	if (use == phrase.Answer || use == phrase.Clarify || use == phrase.News) && isWhole(note, reader) {
+		item.Sentence, item.Did, item.Have, item.Doing = note, "", "", ""
+	}
+	return item
+}
+
+// isWhole reports whether a note is one or several good sentences already, which are
+// said as they are: it begins and ends as sentences do, holds nothing that only notes
+// hold, and doesn't speak of its reader as of somebody else.
+func isWhole(note string, reader phrase.Reader) bool {
+	words := strings.Fields(note)
+	first, _ := utf8.DecodeRuneInString(note)
+	if len(words) < 4 || len(words) > 60 || !unicode.IsUpper(first) || !strings.HasSuffix(note, ".") || strings.ContainsAny(note, "?!/&+=<>[]{}*_→") {
+		return false
+	}
+	for _, word := range words {
+		word = strings.Trim(strings.ToLower(word), ".,;:()\"'“”’")
+		switch word {
+		case "w", "yr", "yrs", "hr", "hrs", "wk", "wks", "min", "mins", "mgr", "prob", "incl", "approx", "bc", "abt", "pls", "thx", "i", "he", "she", "him", "her", "his", "hers", "they", "them", "their":
+			if word != "i" {
+				return false
+			}
+		}
+		for _, name := range reader.To {
+			for part := range strings.FieldsSeq(name) {
+				if strings.EqualFold(word, part) {
+					return false
+				}
+			}
+		}
+	}
+	return true
 }
 
 // certain is a note without what its writer wasn't sure of: "the new EHR" of "the new
