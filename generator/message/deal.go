@@ -118,7 +118,7 @@ type stock struct {
 
 func newStock(i *playbook.Interview) *stock {
 	s := &stock{contacts: i.Contacts, points: make(map[string][]point, len(playbook.PointKeys()))}
-	defer s.leaveOut(UnclearNotes(i))
+	defer s.leaveOut(append(UnclearNotes(i), bareNotes(i)...))
 	for key, items := range map[string][]string{
 		"discussed": i.Discussed, "strengths": i.Strengths, "clarify": i.Clarify, "questions": i.Questions, "research": i.Research, "news": i.News,
 	} {
