@@ -122,7 +122,7 @@ type stock struct {
 
 func newStock(i *playbook.Interview, unclear []Unclear) *stock {
 	s := &stock{contacts: i.Contacts, points: make(map[string][]point, len(playbook.PointKeys()))}
-	defer s.leaveOut(unclear)
+	defer s.leaveOut(append(slices.Clone(unclear), bareNotes(i)...))
 	for key, items := range map[string][]string{
 		"discussed": i.Discussed, "strengths": i.Strengths, "clarify": i.Clarify, "questions": i.Questions, "research": i.Research, "news": i.News,
 	} {

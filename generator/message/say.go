@@ -158,7 +158,9 @@ func (s speaker) sayAll(frame string, points []string) string {
 	for _, point := range points {
 		name := frame
 		if said != "" {
-			name += "-also"
+			if name += "-also"; frame == "lived" {
+				name = "topic-also"
+			}
 		}
 		next := ""
 		if said != "" && frame == "news" {
@@ -170,7 +172,7 @@ func (s speaker) sayAll(frame string, points []string) string {
 		case next == "":
 		case said != "":
 			return said + " " + next
-		case frame != "topic" && frame != "fit" && frame != "news":
+		case frame != "topic" && frame != "lived" && frame != "fit" && frame != "news":
 			return next
 		default:
 			said = next

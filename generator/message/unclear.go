@@ -38,3 +38,16 @@ func UnclearNotes(i *playbook.Interview) []Unclear {
 	}
 	return list
 }
+
+// bareNotes are the topics that only say a time, a size or a price: no message is
+// better for them, and each would take the place of one that makes it better.
+func bareNotes(i *playbook.Interview) []Unclear {
+	read := readerOf(i.Language)
+	var list []Unclear
+	for _, note := range i.Discussed {
+		if _, text := person(note, i.Contacts); text != "" && read(text, phrase.Topic).Bare {
+			list = append(list, Unclear{Key: "discussed", Note: note})
+		}
+	}
+	return list
+}

@@ -58,6 +58,19 @@ func (n noun) definite(heavy bool) string {
 	return text(n.words)
 }
 
+// abstract reports whether the phrase is of what is measured as a whole, which takes no
+// article before its verb: "staff turnover is low".
+func (n noun) abstract() bool {
+	if n.led || n.numbered || n.head+1 != len(n.words) {
+		return false
+	}
+	switch n.words[n.head].low {
+	case "circulation", "turnover", "churn", "attendance", "enrollment", "enrolment", "retention", "morale", "demand", "traffic", "revenue", "output", "footfall", "turnout", "occupancy", "membership", "production", "throughput", "utilization", "utilisation", "absenteeism", "attrition", "inflation", "growth", "productivity", "readership", "ridership", "viewership", "engagement", "compliance", "capacity", "yield", "staffing", "volume", "headcount", "inventory", "overtime", "parking", "payroll", "onboarding", "shrink":
+		return true
+	}
+	return false
+}
+
 // sited reports whether a noun behind a name makes a place of it: "Kielby station".
 func sited(low string) bool {
 	switch low {

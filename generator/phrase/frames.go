@@ -15,6 +15,8 @@ const (
 	FormAbout     = "about"      // Item.About
 	FormHow       = "how"        // Item.About that begins with "how" or the like; a frame without it takes About
 	FormSaid      = "said"       // Item.Said, where there is no About
+	FormGood      = "good"       // Item.Said of good news; a frame without it takes Said
+	FormTalk      = "talk"       // Item.About of what two people talk through: "how to cut no-shows", "SQL and some Looker"; a frame without it takes How or About
 	FormHeavy     = "heavy"      // Item.About of a hard subject; a frame that has it, even empty, says nothing else of one
 	FormHeavySaid = "heavy-said" // Item.Said of a hard subject
 	FormOwn       = "own"        // Item.About of the sender's own; a frame that has it says nothing else of such
@@ -31,7 +33,7 @@ const (
 
 // Forms lists every form that a frame may have.
 func Forms() []string {
-	return []string{FormAbout, FormHow, FormSaid, FormHeavy, FormHeavySaid, FormOwn, FormAct, FormFact, FormDid, FormHave, FormDoing, FormThanks, FormMine, FormSentence, FormAny}
+	return []string{FormAbout, FormHow, FormSaid, FormGood, FormTalk, FormHeavy, FormHeavySaid, FormOwn, FormAct, FormFact, FormDid, FormHave, FormDoing, FormThanks, FormMine, FormSentence, FormAny}
 }
 
 // Tones lists the tones of a frame. A tone that a frame lacks is written plain.
@@ -39,7 +41,7 @@ func Tones() []string { return []string{"plain", "warm", "formal"} }
 
 // FrameNames lists every frame.
 func FrameNames() []string {
-	return []string{"topic", "topic-also", "topic-again", "topic-short", "review", "fit", "fit-again", "fit-also", "clarify", "concern", "question", "research", "news", "material", "attached", "asked"}
+	return []string{"topic", "topic-also", "topic-again", "topic-short", "lived", "review", "fit", "fit-again", "fit-also", "clarify", "concern", "question", "research", "news", "material", "attached", "asked"}
 }
 
 // Blanks lists the further places that a frame's sentences may have.
@@ -89,6 +91,12 @@ func (f Frames) All(name, tone string, item Item, blanks ...Blank) []string {
 			}
 		}
 	}
+	if item.Bare && isTopic(name) || name == "review" && !isPart(item) {
+		return nil
+	}
+	if name == "lived" && !lived(item) {
+		return f.All("topic", tone, item, blanks...)
+	}
 	_, heavy := frame[FormHeavy]
 	_, own := frame[FormOwn]
 	switch {
@@ -104,6 +112,13 @@ func (f Frames) All(name, tone string, item Item, blanks ...Blank) []string {
 		about := FormAbout
 		if (item.Class == How || strings.HasPrefix(item.About, "how ")) && frame[FormHow] != nil {
 			about = FormHow
+		}
+		if frame[FormTalk] != nil && talked(item) {
+			about = FormTalk
+		}
+		if item.Good && item.Said != item.About && frame[FormGood] != nil {
+			add(FormGood, item.Said)
+			break
 		}
 		if add(about, item.About); item.About == "" {
 			add(FormSaid, item.Said)

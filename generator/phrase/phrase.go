@@ -77,6 +77,8 @@ type Item struct {
 	Heavy bool // a hard subject, such as layoffs: nobody enjoys hearing about it
 	Money bool // pay, and what belongs to it: not to be written of before an offer
 	Own   bool // about the sender ("my thesis"): talked about, not heard about
+	Good  bool // good news, or what is to the credit of whoever said it
+	Bare  bool // a schedule, a size or a price: true, but nothing to write of
 }
 
 // Whole is the item as a sentence of its own, with capital and stop, or "".
@@ -157,6 +159,15 @@ func (r Reader) read(note string, use Use, depth int) Item {
 		item = r.claim(l, use)
 	}
 	item.Heavy, item.Money = l.heavy(), l.money()
+	if use == Topic {
+		if about := trouble(item.Said); about != "" && item.About == "" {
+			item.About, item.Heavy = about, true
+		}
+		if item.Good = good(item); item.Good {
+			item.Heavy = false // "turnover is down"
+		}
+		item.Bare = !item.Heavy && !item.Good && !item.Own && bareFact(item)
+	}
 	if len(r.To) > 0 && (use == Topic || use == Research || use == Asked) {
 		for _, form := range []*string{&item.About, &item.Said, &item.Thanks, &item.Have} {
 			if r.names(*form) {

@@ -127,7 +127,7 @@ func frames(t testing.TB) phrase.Frames {
 func enters(use phrase.Use) []string {
 	switch use {
 	case phrase.Topic:
-		return []string{"topic", "topic-also", "topic-again", "topic-short"}
+		return []string{"topic", "topic-also", "topic-again", "topic-short", "lived", "review"}
 	case phrase.Strength:
 		return []string{"fit", "fit-again"}
 	case phrase.Clarify:

@@ -24,8 +24,8 @@ func TestReader(t *testing.T) {
 		{dana, "dr okafor reviews every case herself", "how you review every case yourself", "that you review every case yourself"},
 		{dana, "Dana's team, all remote", "your team", "your team"},
 		{dana, "storm desk is where people learn to lead, Dana says", "", "that the storm desk is where people learn to lead"},
-		{dana, "4:1 on days, she fights for it every budget", "the 4:1 on days", "the 4:1 on days"}, // she may be Joy
-		{theirs, "4:1 on days, she fights for it every budget", "the 4:1 on days and how you fight for it every budget", "the 4:1 on days and how you fight for it every budget"},
+		{dana, "4:1 on days, she fights for it every budget", "the 4:1 ratio on days", "the 4:1 ratio on days"}, // she may be Joy
+		{theirs, "4:1 on days, she fights for it every budget", "the 4:1 ratio on days and how you fight for it in every budget", "the 4:1 ratio on days and how you fight for it in every budget"},
 		{alone, "holiday campaign with school librarians, she was really proud of it", "the holiday campaign with school librarians and how proud you are of it", "the holiday campaign with school librarians and how proud you are of it"},
 		{theirs, "ride along w/ greg would be the next step", "", "that the ride-along with Greg would be the next step"},
 		{theirs, "Joy runs quality, she can stop the line", "", "that Joy runs quality"}, // she is Joy

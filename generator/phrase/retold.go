@@ -61,7 +61,7 @@ func (r Reader) retold(note string) string {
 	if others(words) {
 		return ""
 	}
-	words = lowered(words)
+	words = lasting(lowered(words))
 	last := words[len(words)-1]
 	if !ends(last) && !particle(last.low) && !leftOpen(words) {
 		return ""
@@ -147,6 +147,27 @@ func leftOpen(words []word) bool {
 		return true
 	}
 	return false
+}
+
+// lasting writes "40 minutes of downtime" for "40 min downtime".
+func lasting(words []word) []word {
+	for n := 1; n < len(words); n++ {
+		if !timeUnit(words[n-1].low) || n < 2 || !words[n-2].kind.any(number) {
+			continue
+		}
+		switch words[n].low {
+		case "downtime":
+			return slices.Insert(slices.Clone(words), n, wordsOf("of")...)
+		case "read-only", "offline":
+			if n+1 < len(words) && words[n+1].low == "time" {
+				return slices.Insert(slices.Clone(words), n, wordsOf("of")...)
+			}
+			out := slices.Insert(slices.Clone(words), n+1, word{"time" + words[n].text[len(words[n].low):], "time", mass})
+			out[n].text = out[n].low
+			return slices.Insert(out, n, wordsOf("of")...)
+		}
+	}
+	return words
 }
 
 // introduced is where a clause begins behind "At Lumenport in 2023".

@@ -97,6 +97,27 @@ func (s *sentence) bracketed() {
 	}
 }
 
+// counted sets counts at the end of a sentence behind "with": "I ran the club, with 22
+// kids most weeks".
+func (s *sentence) counted() {
+	if len(s.brackets) == 0 || strings.Contains(s.text, "(") || slices.ContainsFunc(s.brackets, func(b string) bool {
+		w := wordsOf(b)
+		return len(w) < 2 || !w[0].kind.any(number) && !hasDigit(w[0].text)
+	}) {
+		return
+	}
+	counts, over := s.brackets, ""
+	if last := counts[len(counts)-1]; timeUnit(wordsOf(last)[1].low) || isPeriod(strings.TrimSuffix(wordsOf(last)[1].low, "s")) {
+		counts, over = counts[:len(counts)-1], " over "+last // "five people over two quarters"
+	}
+	list := s.r.join(counts)
+	if list == "" {
+		return
+	}
+	s.text += ", with " + list + over
+	s.brackets, s.marks = nil, true
+}
+
 func (s *sentence) predicates() {
 	if len(s.preds) == 0 {
 		return
@@ -131,6 +152,7 @@ func (s *sentence) predicates() {
 }
 
 func (s *sentence) done() string {
+	s.counted()
 	s.bracketed()
 	s.predicates()
 	s.plain = !s.marks && s.before.Len() == 0

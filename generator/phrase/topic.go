@@ -8,7 +8,7 @@ import (
 // topic reads what was talked about, or what is new at the company.
 func (r Reader) topic(l line, use Use) Item {
 	item := Item{Class: Unknown}
-	words := r.named(l.words)
+	words := spelledOut(r.named(l.words))
 	said := false
 	for {
 		skip, told := leadIn(words)
@@ -127,7 +127,7 @@ func (r Reader) one(item *Item, words []word, use Use, l line) {
 		return
 	case first.kind.any(asking):
 		item.Class = How
-		if first.low != "if" && first.low != "whether" && whole(words) {
+		if first.low != "if" && (first.low != "whether" || words[1].low == "to") && whole(words) {
 			item.About = text(words)
 			if !item.Own {
 				item.Said = item.About
@@ -270,7 +270,7 @@ func whole(words []word) bool {
 	}
 	second := words[1]
 	if second.low == "to" {
-		return len(words) > 2 && words[2].kind.any(verb)
+		return len(words) > 2 && words[2].kind.any(verb|auxiliary)
 	}
 	if first := words[0].low; first == "what's" || first == "how's" || first == "who's" {
 		return first != "how's"
@@ -305,6 +305,9 @@ func (r Reader) clause(words []word, at int) string {
 		return ""
 	}
 	s := subject.definite(false)
+	if subject.abstract() {
+		s = text(subject.words) // "circulation is up"
+	}
 	if subject.numbered && !subject.led && subject.many {
 		s = text(subject.words) // "two accounts need"
 	}
