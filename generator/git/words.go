@@ -19,7 +19,7 @@ func reason(said string) error {
 		{ErrRaced, []string{"stale info", "fetch first", "non-fast-forward", "cannot lock ref", "failed to lock", "reference already exists", "remote ref updated"}},
 		{ErrRefused, []string{"protected branch", "hook declined", "gh006", "gh013", "refusing to update", "deny updating", "remote rejected] (branch"}},
 		{ErrRights, []string{"permission denied", "authentication failed", "could not read username", "could not read password", "terminal prompts disabled",
-			"write access", "403", "denied to", "insufficient permission", "unpacker error", "read-only file system", "dubious ownership", "host key verification failed"}},
+			"write access", "returned error: 403", "denied to", "insufficient permission", "unpacker error", "read-only file system", "dubious ownership", "host key verification failed"}},
 		{ErrNoSuch, []string{"repository not found", "does not appear to be a git repository", "no such file or directory", "' not found"}},
 		{ErrUnreachable, []string{"could not resolve", "unable to connect", "failed to connect", "connection refused", "timed out", "network is unreachable",
 			"could not read from remote", "unable to access", "hung up", "unexpectedly closed", "operation too slow"}},

@@ -31,10 +31,12 @@ func TestReason(t *testing.T) {
 		"git@github.com: Permission denied (publickey).\nfatal: Could not read":              ErrRights,
 		"fatal: could not read Username for 'https://github.com': terminal prompts disabled": ErrRights,
 		"fatal: detected dubious ownership in repository at '/srv/x'\nTo add an exception for this directory, call:\n\n\tgit config --global --add safe.directory /srv/x": ErrOwner,
-		"remote: Repository not found.":                           ErrNoSuch,
-		"!\ta:refs/heads/gh-pages\t[rejected] (stale info)\nDone": ErrRaced,
-		"remote: fatal: write error: No space left on device":     ErrFull,
-		"remote: error: GH006: Protected branch update failed":    ErrRefused,
+		"remote: Repository not found.":                                                                  ErrNoSuch,
+		"!\ta:refs/heads/gh-pages\t[rejected] (stale info)\nDone":                                        ErrRaced,
+		"remote: fatal: write error: No space left on device":                                            ErrFull,
+		"remote: error: GH006: Protected branch update failed":                                           ErrRefused,
+		"fatal: unable to access 'https://github.com/sam/x.git/': The requested URL returned error: 403": ErrRights,
+		"fatal: '/tmp/site-14037/nowhere.git' does not appear to be a git repository":                    ErrNoSuch,
 		"something else": nil,
 	} {
 		if got := reason(said); !errors.Is(got, want) {
