@@ -71,7 +71,7 @@ function open(message: HTMLElement): void {
   stayAwake();
 }
 
-// What is good to know stands on the interview's page.
+// What is good to know is on the interview's page.
 function beside(box: HTMLElement, card: HTMLElement | null): void {
   const aside = add(box, "aside");
   const known = ["facts", "notes"].map((name) => document.querySelector("#the-" + name)).filter((el) => el !== null);

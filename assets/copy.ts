@@ -1,4 +1,4 @@
-// Copying a subject or a text, exactly as it stands.
+// Copying a subject or a text, exactly as it is.
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 

@@ -85,7 +85,7 @@ async function show(top?: number): Promise<void> {
   else scrollTo({ top: top ?? 0, behavior: "instant" });
 }
 
-// put takes over another page's content. What stands in its head is the shell's.
+// put takes over another page's content. Its head belongs to the shell.
 function put(next: Document): void {
   for (const a of next.querySelectorAll<HTMLAnchorElement>("a[href]:not(.skip)")) where.relink(a, where.link(a));
   document.title = next.title;
@@ -96,7 +96,7 @@ function put(next: Document): void {
   document.querySelector<HTMLElement>("main")?.focus({ preventScroll: true });
 }
 
-// The way past the navigation stays on the page: behind # stands which page it is.
+// The way past the navigation stays on the page: the part behind # says which page it is.
 function skip(event: MouseEvent): void {
   if (!(event.target as Element).closest(".skip")) return;
   event.preventDefault();

@@ -1,4 +1,4 @@
-// The reader's place from one page to the next: what stands at the top of the
+// The reader's place from one page to the next: what is at the top of the
 // screen, the focus, the open folds and what was typed.
 
 import { key } from "./morph";

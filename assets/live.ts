@@ -5,7 +5,7 @@ import "./overlay.css";
 import { sent } from "./days";
 import { arrive, leave } from "./leaving";
 import { type Problem, problems } from "./problems";
-import { mended, update } from "./update";
+import { clearFaults, update } from "./update";
 
 interface News {
   changed?: string[]; // addresses
@@ -60,7 +60,7 @@ function retry(): void {
 }
 
 async function follow({ changed = [], moved = {}, errors }: News): Promise<void> {
-  if (!errors) mended();
+  if (!errors) clearFaults();
   const here = plain(location.pathname);
   const to = Object.entries(moved).find(([from]) => plain(from) === here)?.[1];
   if (to) return move(new URL(to, location.href));

@@ -20,7 +20,7 @@ import { preview } from "./ticks";
 
 let day = today();
 
-// Says everything anew if the day is another than when it was said last.
+// Paints the page again if the day has changed since it was last painted.
 function repaint(): void {
   const now = today();
   if (now === day) return clocks(document);

@@ -5,7 +5,7 @@
 
 const named = "[id], [data-followup], [aria-labelledby], [name]";
 
-// A key names an element wherever it stands on the page.
+// A key names an element wherever it is on the page.
 export function key(node: Node): string {
   if (!(node instanceof Element)) return "";
   const followUp = node.getAttribute("data-followup");

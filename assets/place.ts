@@ -1,4 +1,4 @@
-// The reader's place on a page that changes: what stands at the top of the screen,
+// The reader's place on a page that changes: what is at the top of the screen,
 // and the focus.
 
 export interface Field extends HTMLInputElement {} // the inputs, and what a text area or a choice has in common with them

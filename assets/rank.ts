@@ -61,7 +61,7 @@ function begins(part: string, word: string, at: number): boolean {
 const before = 50;
 const length = 150;
 
-// around quotes the text where the first of the words stands in it.
+// around quotes the text where the first of the words is found.
 function around({ text = "", folded }: Text, words: string[]): string {
   const at = Math.min(...words.map((word) => folded![2].indexOf(word)).filter((n) => n >= 0));
   if (at === Infinity) return "";

@@ -1,5 +1,5 @@
-// Where a follow-up stands on a day: the rule of FollowUp.State in Go, word for
-// word. Both are held to one table of cases, generator/playbook/testdata/states.json.
+// The state of a follow-up on a day: the same rule as FollowUp.State in Go. One table
+// of cases tests both, generator/playbook/testdata/states.json.
 // Days are YYYY-MM-DD, so they compare as text.
 
 export type Settled = "done" | "skipped" | "dropped" | "overtaken" | "planned";

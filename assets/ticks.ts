@@ -56,8 +56,8 @@ function keep(change: (kept: Storage) => void): void {
   }
 }
 
-// keptBy hands the ticks to somebody who keeps them from the eyes of other sites of
-// the same host, which see what is in the browser's store.
+// keptBy gives the ticks to another keeper, so that other sites on the same host,
+// which can read the browser's storage, can't read them.
 export function keptBy(save: typeof keeper, all: Iterable<[string, string]>): void {
   keeper = save;
   ticks.clear();

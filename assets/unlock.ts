@@ -42,7 +42,7 @@ function ask(): void {
   if (!self.crypto?.subtle || !self.DecompressionStream) return void say(unable);
   const wanted = () => (sealed ??= load(form.dataset.unlock!));
   const told = (err: unknown) => {
-    sealed = undefined; // the next try begins anew
+    sealed = undefined; // the next try loads it again
     say(err instanceof Refused ? words[err.why] : unreachable);
   };
   sealed = undefined;

@@ -48,7 +48,7 @@ export async function parse(file: Uint8Array<ArrayBuffer>): Promise<Sealed> {
   return { file, header: file.subarray(0, end + 8), salt: file.subarray(14, 46), rounds, index, wraps };
 }
 
-// dataKey is the key that a passphrase stands for. It can be used, and not be taken
+// dataKey is the key that a passphrase opens. It can be used, and not be taken
 // out again.
 export async function dataKey(s: Sealed, typed: string): Promise<CryptoKey> {
   const words = typed.normalize("NFKC").replace(/[\t-\r ]+/g, " ").replace(/^ | $/g, "");

@@ -7,8 +7,8 @@ import { hold } from "./place";
 
 const { become, faults, forget, repainted } = (window as any).followup as Core;
 
-// mended takes back why something was not written, once the files can be read.
-export function mended(): void {
+// clearFaults removes the notes of why something wasn't written, once the files can be read.
+export function clearFaults(): void {
   if (!faults.size) return;
   faults.clear();
   repainted(today());
