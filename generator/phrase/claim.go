@@ -252,6 +252,10 @@ func (r Reader) oneClaim(item *Item, words []word, use Use, l line) {
 		}
 		return
 	}
+	if doing := underWay(words); doing != "" && use == Strength {
+		item.Class, item.Did = Gerund, doing
+		return
+	}
 	if first.kind.any(ing) && (isGerund(words) || words[len(words)-1].kind.any(number) && len(words) > 3 && words[len(words)-2].low == "since") {
 		item.Class = Gerund
 		r.gerund(item, words, use)
@@ -275,6 +279,33 @@ func (r Reader) oneClaim(item *Item, words []word, use Use, l line) {
 	if first.kind.any(adjective) {
 		item.Class = Adjective
 	}
+}
+
+// underWay is "I'm taking the advanced exam in April" of a note without its first
+// words, or "".
+func underWay(words []word) string {
+	switch words[0].low {
+	case "taking", "sitting", "finishing", "starting", "completing", "getting", "graduating", "retaking":
+	default:
+		return ""
+	}
+	for n := 1; n+1 < len(words); n++ {
+		if words[n].low != "in" && words[n].low != "this" && words[n].low != "next" || !isDate(words[n+1:]) && timeOf(words[n:]) == "" {
+			continue
+		}
+		if n == 1 {
+			return "I'm " + text(words)
+		}
+		what, ok := nounPhrase(words[1:n])
+		if !ok {
+			return ""
+		}
+		if what.one && !what.led && !what.numbered {
+			return "I'm " + words[0].text + " the " + text(words[1:])
+		}
+		return "I'm " + text(words)
+	}
+	return ""
 }
 
 // gerund gives the forms of "leading a migration".

@@ -61,6 +61,7 @@ func (r Reader) clean(note string) line {
 	c, _ := utf8.DecodeRuneInString(first.text)
 	l.capped = unicode.IsUpper(c)
 	l.small()
+	l.texted()
 	l.phoned(r.British)
 	l.compounds()
 	l.socials()
@@ -168,6 +169,11 @@ func (r Reader) add(l *line, fields []string, n int, text string, shouted bool) 
 			written = strings.ToUpper(written[:1]) + written[1:]
 		}
 		core, after = written, strings.TrimPrefix(after, ".")
+	} else if rightNow(low, core, last(), after != "" || n+1 == len(fields)) {
+		if k := len(l.words); after != "" {
+			l.words[k-1].text += after
+		}
+		return
 	} else if name := properName(low); name != "" && core == low || name != "" && core == capital(low) {
 		if !(low == "er" && n == 0) && !(low == "la" || low == "stem" || low == "ap" && n == 0) {
 			core, named = name, true
@@ -185,6 +191,9 @@ func (r Reader) add(l *line, fields []string, n int, text string, shouted bool) 
 	}
 	if strings.HasSuffix(text, "/") || strings.HasPrefix(text, "/") {
 		l.broken = true
+	}
+	if meant := slip(low); meant != "" && core == low && !named {
+		core = meant
 	}
 	if k := len(core); k > 4 && core == low && strings.HasSuffix(low, "ys") && !isVowel(low[k-3]) && common(low[:k-1]) != 0 {
 		core = low[:k-2] + "ies" // "facilitys"

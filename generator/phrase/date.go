@@ -135,3 +135,18 @@ func beforeMonth(low string) bool {
 	}
 	return false
 }
+
+// onItsDay sets "on" before a day of the week at the end of a claim: "I passed the review
+// on Thursday".
+func onItsDay(did string) string {
+	at := strings.LastIndexByte(did, ' ')
+	if at < 0 || !isDay(strings.ToLower(did[at+1:])) {
+		return did
+	}
+	before := did[strings.LastIndexByte(did[:at], ' ')+1 : at]
+	switch before {
+	case "on", "last", "next", "this", "every", "each", "since", "until", "by", "and", "or", "from", "to", "a", "the", "in", "before", "after", "one", "for":
+		return did
+	}
+	return did[:at] + " on" + did[at:]
+}

@@ -18,10 +18,15 @@ const (
 	FormGood      = "good"       // Item.Said of good news; a frame without it takes Said
 	FormTalk      = "talk"       // Item.About of what two people talk through: "how to cut no-shows", "SQL and some Looker"; a frame without it takes How or About
 	FormHeavy     = "heavy"      // Item.About of a hard subject; a frame that has it, even empty, says nothing else of one
+	FormSought    = "sought"     // Item.Said of somebody they look for: "that you need a lead who can read drawings"; a frame without it takes Need
+	FormNeed      = "need"       // Item.Said of what they need or what goes wrong: "that you need somebody on nights"; a frame without it takes Said or HeavySaid
 	FormHeavySaid = "heavy-said" // Item.Said of a hard subject
+	FormWork      = "work"       // Item.About that they are working on: "the move off cron"; a frame without it takes About
+	FormProblem   = "problem"    // Item.About of a hard subject that a new colleague could help with; a frame without it takes Heavy
 	FormOwn       = "own"        // Item.About of the sender's own; a frame that has it says nothing else of such
 	FormAct       = "act"        // Item.Did, where it is work that the person did or does: "I led a team"; a frame without it takes Did
 	FormFact      = "fact"       // Item.Did, where it is what came of it, or was done to the person: "I was promoted"; a frame without it takes Did
+	FormResult    = "result"     // Item.Did, where others would like to have it too: "I cut no-shows by 30%"; a frame without it takes Fact
 	FormDid       = "did"        // Item.Did
 	FormHave      = "have"       // Item.Have
 	FormDoing     = "doing"      // Item.Doing
@@ -33,7 +38,7 @@ const (
 
 // Forms lists every form that a frame may have.
 func Forms() []string {
-	return []string{FormAbout, FormHow, FormSaid, FormGood, FormTalk, FormHeavy, FormHeavySaid, FormOwn, FormAct, FormFact, FormDid, FormHave, FormDoing, FormThanks, FormMine, FormSentence, FormAny}
+	return []string{FormAbout, FormHow, FormSaid, FormGood, FormTalk, FormWork, FormHeavy, FormProblem, FormSought, FormNeed, FormHeavySaid, FormOwn, FormAct, FormFact, FormResult, FormDid, FormHave, FormDoing, FormThanks, FormMine, FormSentence, FormAny}
 }
 
 // Tones lists the tones of a frame. A tone that a frame lacks is written plain.
@@ -82,6 +87,9 @@ func (f Frames) All(name, tone string, item Item, blanks ...Blank) []string {
 		if text == "" && form != FormAny {
 			return
 		}
+		if name == "fit-also" && form == FormDid {
+			text = also(text)
+		}
 		if tone == "formal" && form != FormSentence {
 			text = uncontracted(text)
 		}
@@ -104,6 +112,12 @@ func (f Frames) All(name, tone string, item Item, blanks ...Blank) []string {
 		add(FormThanks, item.Thanks)
 	case item.Own && own:
 		add(FormOwn, item.About)
+	case frame[FormSought] != nil && sought(item):
+		add(FormSought, item.Said)
+	case frame[FormNeed] != nil && troubled(item):
+		add(FormNeed, item.Said)
+	case item.Heavy && frame[FormProblem] != nil && solvable(item):
+		add(FormProblem, item.About)
 	case item.Heavy && heavy:
 		if add(FormHeavy, item.About); item.About == "" {
 			add(FormHeavySaid, item.Said)
@@ -116,6 +130,9 @@ func (f Frames) All(name, tone string, item Item, blanks ...Blank) []string {
 		if frame[FormTalk] != nil && talked(item) {
 			about = FormTalk
 		}
+		if frame[FormWork] != nil && undertaking(item) {
+			about = FormWork
+		}
 		if item.Good && item.Said != item.About && frame[FormGood] != nil {
 			add(FormGood, item.Said)
 			break
@@ -127,14 +144,20 @@ func (f Frames) All(name, tone string, item Item, blanks ...Blank) []string {
 		acts := item.Class == PastAct || item.Class == PresentAct || item.Class == Sentence
 		switch {
 		case name == "news" && dates(item.Did): // it says by itself when it was
+		case frame[FormResult] != nil && achieves(item.Did):
+			did = FormResult
 		case item.Class == Clause && frame[FormFact] != nil, item.Class == Several && frame[FormFact] != nil && isPast(item.Did), acts && frame[FormFact] != nil && !isWork(item.Did):
 			did = FormFact
 		case acts && frame[FormAct] != nil:
 			did = FormAct
 		}
-		add(did, item.Did)
+		if frame[FormHave] == nil || item.Have == "" || item.Did != "I have "+item.Have {
+			add(did, item.Did) // "I'd bring six years of nights" says more than "I have"
+		}
 		add(FormHave, item.Have)
-		add(FormDoing, item.Doing)
+		if name != "fit-also" || len(said) == 0 {
+			add(FormDoing, item.Doing)
+		}
 		add(FormMine, item.Mine)
 	}
 	if len(said) == 0 {
@@ -144,6 +167,16 @@ func (f Frames) All(name, tone string, item Item, blanks ...Blank) []string {
 		add(FormAny, "")
 	}
 	return said
+}
+
+// also says a claim behind another.
+func also(did string) string {
+	for _, lead := range []string{"I'm ", "I've ", "I'll ", "I can ", "I was ", "I "} {
+		if rest, ok := strings.CutPrefix(did, lead); ok {
+			return lead + "also " + rest
+		}
+	}
+	return did
 }
 
 // isPast reports whether a claim is of what the person did.
@@ -211,7 +244,7 @@ func fill(sentence, text string, blanks []Blank) (string, bool) {
 // not said of it.
 func dates(text string) bool {
 	for word := range strings.FieldsSeq(text) {
-		if word = strings.TrimRight(word, ",."); word == "last" || word == "ago" || isYear(word) || word == "yesterday" || word == "recently" || word == "now" || word == "since" || unicode.IsUpper(firstRune(word)) && isMonthName(strings.ToLower(word)) {
+		if word = strings.TrimRight(word, ",."); word == "last" || word == "ago" || isYear(word) || word == "yesterday" || word == "recently" || word == "now" || word == "since" || isDay(strings.ToLower(word)) || unicode.IsUpper(firstRune(word)) && isMonthName(strings.ToLower(word)) {
 			return true
 		}
 	}

@@ -71,6 +71,9 @@ func (r Reader) measure(words []word, first opening) (joint, string) {
 
 // faultless reports whether it is good to have none of a thing.
 func faultless(words []word) bool {
+	if k := len(words); k > 3 && words[k-3].low == "in" && words[k-2].kind.any(number) && isSpan(words[k-1].low) && words[k-4].kind.any(plural|count|mass) {
+		return true
+	}
 	for _, w := range words {
 		switch w.low {
 		case "recordables", "recordable", "accidents", "accident", "incidents", "complaints", "injuries", "injury", "downtime", "defects", "errors", "outages", "returns", "losses", "shrink", "shrinkage", "turnover", "falls", "infections", "claims", "tickets", "misses", "violations", "findings", "write-ups", "writeups", "callouts", "callbacks", "rework", "recalls", "delays", "absences", "chargebacks", "lost-time", "breaches", "walkouts", "late", "overruns", "fines", "citations", "no-shows", "escalations", "rollbacks", "dropouts", "missed", "spills", "tardies":

@@ -30,7 +30,7 @@ func good(item Item) bool {
 			}
 		case "up", "doubled", "tripled", "grew", "growing", "grown", "rising", "rose":
 			if w.low != "up" || n > 0 && (words[n-1].kind.any(auxiliary) || words[n-1].low == "went") {
-				return !wrong && !(n+1 < len(words) && words[n+1].low == "in")
+				return !wrong && (w.low != "up" || wanted(words[0].low) || n > 1 && wanted(words[n-2].low)) && !(n+1 < len(words) && words[n+1].low == "in")
 			}
 		case "own":
 			return !wrong && n > 0 && strings.HasSuffix(words[n-1].low, "r")
@@ -58,6 +58,26 @@ func doubtful(words []word) bool {
 	})
 }
 
+// achieved reports whether what is new at a company is something to congratulate on:
+// "that you won the regional award".
+func achieved(said string) bool {
+	rest, ok := strings.CutPrefix(said, "that you ")
+	if !ok || strings.Contains(rest, " and that ") {
+		return false
+	}
+	verb, more, _ := strings.Cut(rest, " ")
+	for _, bad := range []string{"lawsuit", "layoff", "debt", "settle", "clos", "fine", "strike", "case"} {
+		if strings.Contains(more, bad) {
+			return false
+		}
+	}
+	switch verb {
+	case "won", "opened", "launched", "raised", "doubled", "tripled", "received", "earned", "celebrated", "reached", "published", "released":
+		return true
+	}
+	return false
+}
+
 // unwanted reports whether a noun is what should become less.
 func unwanted(low string) bool {
 	switch low {
@@ -67,11 +87,20 @@ func unwanted(low string) bool {
 	return false
 }
 
+// wanted reports whether a noun is what should become more.
+func wanted(low string) bool {
+	switch low {
+	case "sales", "revenue", "revenues", "enrollment", "enrolment", "membership", "memberships", "attendance", "donations", "giving", "numbers", "bookings", "orders", "traffic", "circulation", "subscriptions", "subscribers", "scores", "retention", "renewals", "profits", "profit", "output", "morale", "ridership", "readership", "occupancy", "referrals", "volunteers", "visits", "visitors", "admissions", "applications", "ratings", "satisfaction", "yields", "yield", "graduation", "signups", "sign-ups", "downloads", "usage", "adoption", "funding", "business", "demand", "growth", "budget", "staffing", "headcount", "reads", "views", "followers", "occupations", "margins", "margin", "production", "productivity", "quality", "completion", "participation", "listeners", "listenership", "footfall", "turnout":
+		return true
+	}
+	return false
+}
+
 // bareFact reports whether a topic is a schedule, a size, a price or a distance and no
 // more: nobody enjoyed hearing about the three days in the office.
 func bareFact(item Item) bool {
 	said, clause := strings.CutPrefix(item.Said, "that ")
-	if !clause {
+	if !clause || item.About != "" && item.About != item.Said {
 		return bareNoun(wordsOf(item.About))
 	}
 	if strings.Contains(said, " and that ") {
@@ -103,7 +132,10 @@ func bareFact(item Item) bool {
 
 // bareNoun reports whether a noun is of hours, places to sit, parking and the like.
 func bareNoun(words []word) bool {
-	for _, w := range words {
+	for n, w := range words {
+		if n > 0 && w.kind.any(preposition) {
+			break
+		}
 		switch w.low {
 		case "shift", "shifts", "parking", "lot", "bunkhouse", "schedule", "schedules", "hours", "dress", "uniform", "uniforms", "office", "onsite", "on-site", "commute", "lunch", "breaks", "badge", "paperwork", "background", "drug", "weekends", "saturdays", "sundays", "fridays", "mondays", "overnights", "nights", "hour", "12-hour", "8-hour", "10-hour", "notice", "remote", "hybrid", "miles", "square", "seats", "bays", "acres", "vans", "chairs", "rooms", "orientation", "probation", "certificate", "license", "licence", "2k":
 			if len(words) < 9 && !slices.ContainsFunc(words, func(w word) bool { return w.kind.any(asking) && w.low != "that" }) {

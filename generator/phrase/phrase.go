@@ -115,6 +115,9 @@ const longest = 21
 // taken off before. It never fails.
 func (r Reader) Read(note string, use Use) Item {
 	item := r.read(note, use, 0)
+	if use == News {
+		item.Did = onItsDay(item.Did)
+	}
 	if !item.Fits() && item.Short == "" && item.Class != Foreign {
 		item.Short = r.shorter(note, use)
 	}
@@ -166,7 +169,13 @@ func (r Reader) read(note string, use Use, depth int) Item {
 		if item.Good = good(item); item.Good {
 			item.Heavy = false // "turnover is down"
 		}
+		if shaky(item) {
+			item = Item{Class: item.Class}
+		}
 		item.Bare = !item.Heavy && !item.Good && !item.Own && bareFact(item)
+	}
+	if use == Research {
+		item.Good = achieved(item.Said)
 	}
 	if len(r.To) > 0 && (use == Topic || use == Research || use == Asked) {
 		for _, form := range []*string{&item.About, &item.Said, &item.Thanks, &item.Have} {

@@ -104,6 +104,18 @@ func expanded(word string) string {
 		return "with"
 	case "w/o":
 		return "without"
+	case "b4":
+		return "before"
+	case "xray":
+		return "X-ray"
+	case "xrays":
+		return "X-rays"
+	case "btls":
+		return "bottles"
+	case "voc":
+		return "VOC"
+	case "simliar":
+		return "similar"
 	case "b/c", "bc", "cuz":
 		return "because"
 	case "yrs":

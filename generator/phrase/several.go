@@ -68,6 +68,10 @@ func (r Reader) several(item *Item, list [][]word, use Use) bool {
 		if n > 0 && len(words) > 1 && (words[len(words)-1].low == "one" || words[0].low == "one" && isPeriod(words[len(words)-1].low) || words[0].low == "all" || words[0].low == "everyone" || words[0].low == "everybody" || words[0].low == "any") {
 			return false
 		}
+		if n == 1 && len(list) == 2 && len(about) == 1 && len(words) > 1 && words[0].kind.any(ing) && !words[0].kind.any(count) && (timeOf(words[1:]) != "" || words[1].low == "in" && len(words) == 3 && isDate(words[2:])) {
+			about[0] += ", " + text(words) // "the program, restarting in January"
+			continue
+		}
 		if amount(words) || r.unsettled(words) || len(words) > 1 && text(words) != text(r.completed(words)) {
 			return false
 		}

@@ -124,7 +124,7 @@ func sinceThen(words []word) string {
 	head := what[end-1]
 	n := noun{words: what[:end], head: end - 1, one: true}
 	switch {
-	case (head.kind.any(person) || isRole(head.low)) && !head.kind.any(plural):
+	case (head.kind.any(person) || isRole(head.low) || common(head.low) == 0 && isPlain(head.text) && (strings.HasSuffix(head.low, "er") || strings.HasSuffix(head.low, "ist"))) && !head.kind.any(plural):
 		return "I've been " + n.indefinite() + behind(words[end:])
 	case isCredential(head.low) || head.low == "permit" || head.low == "clearance" || head.low == "ticket" || head.low == "licensure":
 		return "I've had " + n.indefinite() + behind(words[end:])

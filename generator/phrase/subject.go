@@ -6,7 +6,13 @@ import "strings"
 func (l line) heavy() bool {
 	for n, w := range l.words {
 		switch w.low {
-		case "layoff", "layoffs", "lay-offs", "redundancy", "redundancies", "turnover", "attrition", "burnout", "burned-out", "burnt-out", "overworked", "understaffed", "short-staffed", "outage", "outages", "incident", "incidents", "breach", "lawsuit", "bankruptcy", "closure", "closures", "shortage", "shortages", "cuts", "cutbacks", "crisis", "death", "deaths", "died", "accident", "accidents", "strike", "exhausted", "quit", "quitting", "fired", "firing", "stretched", "stress", "stressful", "struggling", "struggles", "struggle", "failing", "failed", "failure", "failures", "lost", "losing", "loss", "losses", "problem", "problems", "complaints", "conflict", "toxic", "restructuring", "downsizing", "reorg", "pandemic", "covid", "suicide", "abuse", "grief", "backlash", "scandal", "delays", "churn", "morale", "vacancies", "resigned", "resignations", "crashed", "tired", "bugs", "downtime", "recall", "violence", "overtime", "flood", "fire":
+		case "layoff", "layoffs", "lay-offs", "redundancy", "redundancies", "turnover", "attrition", "burnout", "burned-out", "burnt-out", "overworked", "understaffed", "short-staffed", "outage", "outages", "incident", "incidents", "breach", "lawsuit", "bankruptcy", "closure", "closures", "shortage", "shortages", "cuts", "cutbacks", "crisis", "death", "deaths", "died", "accident", "accidents", "strike", "exhausted", "quit", "quitting", "fired", "firing", "stretched", "stress", "stressful", "struggling", "struggles", "struggle", "failing", "failed", "failure", "failures", "lost", "losing", "loss", "losses", "problem", "problems", "complaints", "conflict", "toxic", "restructuring", "downsizing", "reorg", "pandemic", "covid", "suicide", "abuse", "grief", "backlash", "scandal", "delays", "churn", "morale", "vacancies", "resigned", "resignations", "crashed", "tired", "bugs", "downtime", "recall", "violence", "overtime", "flood", "fire", "mess", "messy", "broken", "nightmare", "chaos", "chaotic":
+			if n > 0 && (l.words[n-1].low == "no" || l.words[n-1].low == "zero" || l.words[n-1].low == "without") {
+				continue
+			}
+			if w.low == "flood" && n+1 < len(l.words) && l.words[n+1].kind.any(count|mass|plural) {
+				continue // "the flood scheme"
+			}
 			if w.low == "lost" && n+1 < len(l.words) && l.words[n+1].low == "time" || w.low == "fire" && !(n > 0 && l.words[n-1].low == "the") {
 				continue
 			}

@@ -149,6 +149,20 @@ func (r Reader) tail(words []word, use Use, first opening, n int) (how joint, sa
 		}
 		return owned, text(letteredAt(words, 0)), true // "three years in support, two in sales"
 	}
+	if low == "now" && len(words) > 1 && words[1].kind.any(number) {
+		if len(words) == 3 && timeUnit(words[2].low) && first.past && takesTime(first.text) {
+			return clause, "it now takes " + text(words[1:]), true // "split a 5-hour job, now 40 minutes"
+		}
+		return unread, "", true
+	}
+	for k := 1; k+1 < len(words) && k < 4; k++ { // "waste under 3%"
+		if w := words[k].low; (w == "under" || w == "over" || w == "below" || w == "above") && strings.HasSuffix(words[k+1].low, "%") && k+2 == len(words) && words[k-1].kind.any(count|mass|plural) && !hasVerb(words[:k]) {
+			if (w == "under" || w == "below") && first.past {
+				return aside, "keeping " + t, true
+			}
+			return along, t, true
+		}
+	}
 	if low == "now" && first.past && len(words) > 2 && words[1].kind.any(verb) && !words[1].kind.any(past) {
 		return predicate, t, true
 	}
@@ -286,4 +300,9 @@ func stops(low string) bool {
 func lacksSubject(words []word) bool {
 	n, ok := nounPhrase(words)
 	return !ok && !words[0].kind.any(pronoun) || ok && n.one && !n.led && !n.named && !n.numbered && n.head == 0 && !uncountable(n.words[0].low) && n.words[0].low != "scrap" && !n.words[0].kind.any(mass)
+}
+
+// takesTime reports whether a claim is of something that took a while: "a 5-hour job".
+func takesTime(claim string) bool {
+	return strings.Contains(claim, "-hour ") || strings.Contains(claim, "-minute ") || strings.Contains(claim, "-day ")
 }
