@@ -137,10 +137,12 @@ func functions(language string, tone playbook.Tone, frames map[string]phrase.Fra
 	}
 }
 
+// wordings is how many wordings of an email take turns.
+const wordings = 2
+
 // pick takes one of several texts by the turn of a message: wordings take turns
 // first, and then the texts within them.
 func pick(turn int, texts ...string) string {
-	const wordings = 2
 	return texts[turn/wordings%len(texts)]
 }
 

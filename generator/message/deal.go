@@ -77,8 +77,9 @@ func rankOf(f *playbook.FollowUp) int {
 }
 
 // mentions reports whether messages mention the points of a key in passing, rather
-// than being about them.
-func mentions(key string) bool { return key == "discussed" || key == "strengths" || key == "research" }
+// than being about them. What was talked about and strengths are not spread thin: the
+// first message says two of each, which is the one that is sent for certain.
+func mentions(key string) bool { return key == "research" }
 
 // offered reports whether a play is for the time after an offer, when money may be
 // spoken of (A).

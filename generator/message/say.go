@@ -154,6 +154,9 @@ func asked(questions []string, language string) []string {
 // sayAll says the first of several points that can be said and, of topics and
 // strengths in a thank-you and of news, a second one behind it.
 func (s speaker) sayAll(frame string, points []string) string {
+	if both := s.together(frame, points); both != "" {
+		return both
+	}
 	said := ""
 	for _, point := range points {
 		name := frame
@@ -170,6 +173,8 @@ func (s speaker) sayAll(frame string, points []string) string {
 		}
 		switch {
 		case next == "":
+		case said != "" && frame == "fit":
+			return inOneSentence(said, next)
 		case said != "":
 			return said + " " + next
 		case frame != "topic" && frame != "lived" && frame != "fit" && frame != "news":
@@ -179,6 +184,32 @@ func (s speaker) sayAll(frame string, points []string) string {
 		}
 	}
 	return said
+}
+
+// together says the first two topics in one sentence, "" where it can't.
+func (s speaker) together(frame string, points []string) string {
+	if frame != "topic" || len(points) < 2 {
+		return ""
+	}
+	both, ok := phrase.Together(s.read(points[0], phrase.Topic), s.read(points[1], phrase.Topic))
+	if !ok {
+		return ""
+	}
+	return s.frames.Say(frame, string(s.tone), turnOf(untagged(points[0])), both)
+}
+
+// mostJoined is how many words two claims in one sentence may have.
+const mostJoined = 24
+
+// inOneSentence is two claims, in one sentence where both are short and simple.
+func inOneSentence(first, second string) string {
+	simple := func(text string) bool {
+		return strings.HasPrefix(text, "I") && strings.Count(text, ".") == 1 && !strings.ContainsAny(text, ",;:()") && !strings.Contains(text, " and ") && !strings.Contains(text, " but ")
+	}
+	if !simple(first) || !simple(second) || !strings.HasSuffix(first, ".") || len(strings.Fields(first+" "+second)) > mostJoined {
+		return first + " " + second
+	}
+	return strings.TrimSuffix(first, ".") + ", and " + second
 }
 
 // sayAttached says what is attached, all in one sentence.

@@ -88,7 +88,7 @@ func newView(f *playbook.FollowUp, all []playbook.Contact, n int, share playbook
 		Me:       me{Name: s.Name, Email: s.Email, Phone: s.Phone, Signature: signature(s)},
 		Language: language, Hello: hello(to, c), Close: closing(c),
 		Greeting: orNameless(familiar(to, language)), Met: true,
-		Nth: n + 1, Recipients: of, Turn: share.Turn,
+		Nth: n + 1, Recipients: of, Turn: share.Turn + wordings*(turnOf(strings.ToLower(i.Company))%60), // companies begin with different texts
 		Interview: meeting{Day: day(i.Day), Weekday: weekday(i.Day, language), Clock: i.Clock.String(), Location: i.Location},
 		Kind:      string(i.Kind), DaysSince: f.Due.DaysSince(i.Day),
 
