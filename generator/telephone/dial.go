@@ -37,8 +37,25 @@ func wrongLength(c *country, digits int) *reason {
 }
 
 // dial is what a candidate calls. home is the country whose numbers are written without
-// a code, or nil.
-func (c candidate) dial(home *country) (dialled, *reason) {
+// a code, before is that of the number before it in the text ("+1 212 555 0118 / 212 555
+// 0119"); either may be nil. Where the two would call different numbers, neither is certain.
+func (c candidate) dial(home, before *country) (dialled, *reason) {
+	d, doubt := c.from(home)
+	if before == nil || c.plus || c.doubtful || home != nil && home.code == before.code {
+		return d, doubt
+	}
+	other, doubted := before.national(c.digits, false)
+	switch {
+	case doubted != nil:
+		return d, doubt
+	case doubt != nil:
+		return other, nil
+	}
+	return dialled{}, unclear()
+}
+
+// from is what a candidate calls in a country, or nil.
+func (c candidate) from(home *country) (dialled, *reason) {
 	digits := c.digits
 	switch {
 	case c.doubtful:
@@ -50,13 +67,13 @@ func (c candidate) dial(home *country) (dialled, *reason) {
 			return d, nil
 		}
 	}
-	if home == nil {
-		if c.ownOne && len(digits) == 11 {
-			return dialled{"1", digits[1:]}, nil
-		}
-		if len(digits) < fewestDigits {
-			return dialled{}, unclear()
-		}
+	switch {
+	case home != nil:
+	case c.ownOne:
+		return dialled{"1", digits[1:]}, nil
+	case len(digits) < fewestDigits:
+		return dialled{}, unclear()
+	default:
 		return dialled{}, anywhere()
 	}
 	if home.abroad != "" && strings.HasPrefix(digits, home.abroad) {
@@ -64,7 +81,7 @@ func (c candidate) dial(home *country) (dialled, *reason) {
 			return d, nil
 		}
 	}
-	return home.national(digits)
+	return home.national(digits, true)
 }
 
 // international reads the digits behind a plus sign.
@@ -82,6 +99,9 @@ func international(digits string, home *country) (dialled, *reason) {
 			rest = within
 		}
 	}
+	if c.northAmerican() && rest != "" && rest[0] < '2' {
+		return dialled{}, unclear() // no area there begins with 0 or 1
+	}
 	if !fits(rest) {
 		return dialled{}, wrongLength(c, len(rest))
 	}
@@ -94,28 +114,31 @@ const (
 	mostSpread     = 3 // between the lengths of numbers where all are of about one length
 )
 
-// national reads digits as they are written within the country.
-func (c *country) national(digits string) (dialled, *reason) {
+// national reads digits as they are written within the country. bare are those without
+// the 0 that belongs before them, and those without the plus sign.
+func (c *country) national(digits string, bare bool) (dialled, *reason) {
 	if rest, ok := strings.CutPrefix(digits, c.trunk); ok && c.trunk != "" && len(rest) >= fewestNational && c.any.has(len(rest)) && !strings.HasPrefix(rest, "0") {
-		if !c.northAmerican() || len(rest) == 10 {
+		if !c.northAmerican() || len(rest) == 10 && rest[0] > '1' {
 			return dialled{c.code, rest}, nil
 		}
 	}
 	switch {
 	case c.northAmerican():
-		if len(digits) == 10 {
+		if len(digits) == 10 && digits[0] > '1' {
 			return dialled{c.code, digits}, nil
 		}
 	case c.trunk == "":
 		if len(digits) >= fewestNational && c.usual.has(len(digits)) {
 			return dialled{c.code, digits}, nil
 		}
+	case !bare:
+		return dialled{}, areaMissing(c)
 	case c.region == "AU" && len(digits) == 10 && (strings.HasPrefix(digits, "1300") || strings.HasPrefix(digits, "1800")):
 		return dialled{c.code, digits}, nil // free or cheap to call, and dialled without the 0
 	case len(digits) >= fewestBare && c.usual.has(len(digits)) && !c.local.has(len(digits)) && c.usual.spread() <= mostSpread && !strings.HasPrefix(digits, "0"):
 		return dialled{c.code, digits}, nil
 	}
-	if rest, ok := strings.CutPrefix(digits, c.code); ok && len(rest) >= fewestBare && c.usual.has(len(rest)) && !c.any.has(len(digits)) {
+	if rest, ok := strings.CutPrefix(digits, c.code); bare && ok && len(rest) >= fewestBare && c.usual.has(len(rest)) && !c.any.has(len(digits)) {
 		return dialled{c.code, rest}, nil // only the plus sign is missing
 	}
 	return dialled{}, areaMissing(c)

@@ -15,7 +15,7 @@ const keypad = "22233344455566677778889999"
 // of one length.
 func spelled(text string, from, to int) (candidate, bool) {
 	written := text[from:to]
-	c := candidate{from: from, digits: digitsOf(written), plus: strings.Contains(written, "+")}
+	c := candidate{start: from, digits: digitsOf(written), plus: strings.Contains(written, "+")}
 	free, whole := false, 0
 	switch area, own := strings.CutPrefix(c.digits, "1"); {
 	case strings.Contains(written, "/"):
@@ -54,7 +54,7 @@ func spelled(text string, from, to int) (candidate, bool) {
 	if whole > 0 {
 		c.digits = c.digits[:whole]
 	}
-	c.extension, c.to, c.doubtful = extension(text, end)
+	c.extension, c.end, c.doubtful = extension(text, end)
 	return c, true
 }
 

@@ -19,10 +19,10 @@ func pieces(text string, found []candidate) iter.Seq2[int, string] {
 		for n, c := range found {
 			to, next := len(text), len(text)
 			if n+1 < len(found) {
-				between := text[c.to:found[n+1].from]
-				to, next = c.to, c.to
+				between := text[c.end:found[n+1].start]
+				to, next = c.end, c.end
 				if place := parting().FindStringIndex(between); place != nil {
-					to, next = c.to+place[0], c.to+place[1]
+					to, next = c.end+place[0], c.end+place[1]
 				}
 			}
 			if !yield(n, strings.TrimSpace(text[from:to])) {

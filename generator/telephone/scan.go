@@ -10,12 +10,12 @@ import (
 
 // candidate is a place in a text that may be a number.
 type candidate struct {
-	from, to  int    // of the number and its extension
-	digits    string // without those in the (0) behind a country's code
-	extension string
-	plus      bool
-	ownOne    bool // it begins with a 1 by itself, and goes on as a North American number does
-	doubtful  bool // digits about it belong to nothing
+	start, end int    // of the number and its extension
+	digits     string // without those in the (0) behind a country's code
+	extension  string
+	plus       bool
+	ownOne     bool // it begins with a 1 by itself, and goes on as a North American number does
+	doubtful   bool // digits about it belong to nothing
 }
 
 // shortest is how many digits are taken for a number even if they stand beside a whole one.
@@ -52,7 +52,7 @@ func scan(text string) []candidate {
 		from, to := at+place[0], at+place[1]
 		if c, ok := spelled(text, from, to); ok {
 			found = append(found, c)
-			at = c.to
+			at = c.end
 			continue
 		}
 		if bracket := lastBracket().FindStringIndex(text[from:to]); bracket != nil && bracket[0] > 0 {
@@ -61,10 +61,10 @@ func scan(text string) []candidate {
 		parts := slashed(text, from, to)
 		last := &parts[len(parts)-1]
 		var doubtful bool
-		last.extension, last.to, doubtful = extension(text, last.to)
+		last.extension, last.end, doubtful = extension(text, last.end)
 		last.doubtful = last.doubtful || doubtful
 		found = append(found, parts...)
-		at = last.to
+		at = last.end
 	}
 	return settle(text, found)
 }
@@ -96,7 +96,7 @@ func slashed(text string, from, to int) []candidate {
 // number reads one number, which is all of a part of the text.
 func number(text string, from, to int) candidate {
 	written := text[from:to]
-	c := candidate{from: from, to: to, plus: strings.Contains(written, "+"), ownOne: ownOne().MatchString(written)}
+	c := candidate{start: from, end: to, plus: strings.Contains(written, "+"), ownOne: ownOne().MatchString(written)}
 	if c.plus || strings.HasPrefix(digitsOf(written), "00") {
 		for _, zero := range []string{"(0)", "[0]"} {
 			written = strings.Replace(written, zero, " ", 1)
@@ -127,7 +127,7 @@ func settle(text string, found []candidate) []candidate {
 			numbers = append(numbers, c)
 		case len(numbers) > 0:
 			last := &numbers[len(numbers)-1]
-			last.doubtful = last.doubtful || !aside(text, last.to, c)
+			last.doubtful = last.doubtful || !aside(text, last.end, c)
 		default:
 			next := slices.IndexFunc(found[n:], candidate.isNumber)
 			orphan = orphan || next > 0 && !ahead(text, c, found[n+next])
@@ -145,13 +145,13 @@ func (c candidate) isNumber() bool { return c.plus || len(c.digits) >= shortest 
 
 // aside reports whether digits behind a number are part of words, or hours in brackets.
 func aside(text string, end int, c candidate) bool {
-	between := text[end:c.from]
+	between := text[end:c.start]
 	if strings.IndexFunc(between, isLetter) >= 0 {
 		return true
 	}
-	open := strings.LastIndexAny(text[:c.from], "([")
-	if open < end && !strings.ContainsAny(text[c.from:c.from+1], "([") {
-		return open >= 0 && strings.IndexAny(text[open:c.from], ")]") < 0
+	open := strings.LastIndexAny(text[:c.start], "([")
+	if open < end && !strings.ContainsAny(text[c.start:c.start+1], "([") {
+		return open >= 0 && strings.IndexAny(text[open:c.start], ")]") < 0
 	}
 	inside := text[max(open, 0):]
 	if shut := strings.IndexAny(inside, ")]"); shut > 0 {
@@ -162,22 +162,22 @@ func aside(text string, end int, c candidate) bool {
 
 // ahead reports whether digits before a number are something of its own: "Room 4: ", "2: +1 …".
 func ahead(text string, c, next candidate) bool {
-	between := text[c.to:next.from]
+	between := text[c.end:next.start]
 	return strings.IndexFunc(between, isLetter) >= 0 || strings.TrimSpace(between) != "" && between != "+" && next.plus && !strings.ContainsAny(between, "/,+")
 }
 
 // stuck reports whether a letter or a mark stands right beside a number, as in "O1OO",
 // "++1", "0100*3" and "(0100".
 func stuck(text string, c candidate) bool {
-	before, _ := utf8.DecodeLastRuneInString(text[:c.from])
-	after, _ := utf8.DecodeRuneInString(text[c.to:])
-	digitFirst := isDigit(text[c.from])
+	before, _ := utf8.DecodeLastRuneInString(text[:c.start])
+	after, _ := utf8.DecodeRuneInString(text[c.end:])
+	digitFirst := isDigit(text[c.start])
 	switch {
 	case strings.ContainsRune("+*#@%$=&_", before), digitFirst && before < utf8.RuneSelf && isLetter(before):
 		return true
 	case c.extension == "" && after < utf8.RuneSelf && isLetter(after):
 		return true
 	}
-	rest := strings.TrimLeft(text[c.to:], " ")
+	rest := strings.TrimLeft(text[c.end:], " ")
 	return rest != "" && strings.ContainsRune("*#@%$=&_", rune(rest[0])) && !strings.HasPrefix(rest, "& ")
 }

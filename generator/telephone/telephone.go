@@ -36,30 +36,29 @@ type Number struct {
 // Doubt says why a number has no link.
 type Doubt struct{ Message, Hint string }
 
-// Read finds the numbers of a text, in their order. country, such as "US" or "DE-BY", is
-// the one whose numbers are written without its code, or "". A text with digits has at
+// Read finds the numbers of a text, in their order. region, such as "US" or "DE-BY", is
+// the country whose numbers are written without its code, or "". A text with digits has at
 // least one number; each number with a link has another link than those before it.
-func Read(text, country string) []Number {
+func Read(text, region string) []Number {
 	text = Clean(text)
 	found := scan(text)
 	if len(found) == 0 {
 		return nil
 	}
-	region, _, _ := strings.Cut(country, "-")
-	home := regionOf(region)
+	region, _, _ = strings.Cut(region, "-")
+	home, before := regionOf(region), (*country)(nil)
 	numbers := make([]Number, 0, len(found))
 	seen := map[string]bool{}
 	for n, part := range pieces(text, found) {
-		number := Number{Text: part}
-		c := found[n]
-		dialled, doubt := c.dial(home)
+		number, c := Number{Text: part}, found[n]
+		dialled, doubt := c.dial(home, before)
 		switch {
 		case doubt == nil:
 			number.Link = "tel:+" + dialled.code + dialled.rest
 			if c.extension != "" {
 				number.Link += ";ext=" + c.extension
 			}
-			home = countryOf(dialled.code, home) // "+1 212 555 0118 / 212 555 0119"
+			before = countryOf(dialled.code, home)
 		default:
 			number.Doubt = doubt.about(part)
 		}
@@ -73,8 +72,8 @@ func Read(text, country string) []Number {
 }
 
 // Link is the link of the first number of a text that has one, or "".
-func Link(text, country string) string {
-	for _, n := range Read(text, country) {
+func Link(text, region string) string {
+	for _, n := range Read(text, region) {
 		if n.Link != "" {
 			return n.Link
 		}
@@ -99,7 +98,7 @@ func Is(text string) bool {
 		if c.doubtful {
 			return false
 		}
-		beside, digits, from = beside+letters(text[from:c.from]), max(digits, len(c.digits)), c.to
+		beside, digits, from = beside+letters(text[from:c.start]), max(digits, len(c.digits)), c.end
 	}
 	return digits >= fewestDigits && beside+letters(text[from:]) <= mostLetters
 }
@@ -109,7 +108,7 @@ func First(text string) string {
 	text = Clean(text)
 	for _, c := range scan(text) {
 		if !c.doubtful && len(c.digits) >= fewestDigits {
-			return strings.TrimSpace(text[c.from:c.to])
+			return strings.TrimSpace(text[c.start:c.end])
 		}
 	}
 	return ""
