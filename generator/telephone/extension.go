@@ -39,6 +39,9 @@ const (
 // doubtful is one that goes on in a way that no extension does.
 func extension(text string, at int) (digits string, end int, doubtful bool) {
 	rest := text[at:]
+	if rest == "" {
+		return "", at, false
+	}
 	most := mostExtension
 	place := paused().FindStringSubmatchIndex(rest)
 	if place != nil {

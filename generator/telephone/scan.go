@@ -55,8 +55,10 @@ func scan(text string) []candidate {
 			at = c.end
 			continue
 		}
-		if bracket := lastBracket().FindStringIndex(text[from:to]); bracket != nil && bracket[0] > 0 {
-			to = from + bracket[0]
+		if strings.IndexByte(")]", text[to-1]) >= 0 {
+			if bracket := lastBracket().FindStringIndex(text[from:to]); bracket != nil && bracket[0] > 0 {
+				to = from + bracket[0]
+			}
 		}
 		parts := slashed(text, from, to)
 		last := &parts[len(parts)-1]
@@ -96,13 +98,14 @@ func slashed(text string, from, to int) []candidate {
 // number reads one number, which is all of a part of the text.
 func number(text string, from, to int) candidate {
 	written := text[from:to]
-	c := candidate{start: from, end: to, plus: strings.Contains(written, "+"), ownOne: ownOne().MatchString(written)}
+	c := candidate{start: from, end: to, plus: strings.Contains(written, "+")}
 	if c.plus || strings.HasPrefix(digitsOf(written), "00") {
 		for _, zero := range []string{"(0)", "[0]"} {
 			written = strings.Replace(written, zero, " ", 1)
 		}
 	}
 	c.digits = digitsOf(written)
+	c.ownOne = !c.plus && strings.HasPrefix(c.digits, "1") && ownOne().MatchString(written)
 	return c
 }
 
