@@ -99,8 +99,8 @@ func international(digits string, home *country) (dialled, *reason) {
 			rest = within
 		}
 	}
-	if c.northAmerican() && rest != "" && rest[0] < '2' {
-		return dialled{}, unclear() // no area there begins with 0 or 1
+	if c.northAmerican() && rest != "" && rest[0] < '2' || c.trunk == "0" && strings.HasPrefix(rest, "0") {
+		return dialled{}, unclear() // no area there begins like that
 	}
 	if !fits(rest) {
 		return dialled{}, wrongLength(c, len(rest))
