@@ -33,7 +33,7 @@ func areaMissing(c *country) *reason {
 
 func wrongLength(c *country, digits int) *reason {
 	return &reason{fmt.Sprintf("`%%s` has %d digits behind +%s, and a number there has %s, so there's no button to call it", digits, c.code, c.any),
-		"check it for a digit that is missing, or for one too many"}
+		"check it for a missing digit or an extra one"}
 }
 
 // dial is what a candidate calls. home is the country whose numbers are written without

@@ -18,8 +18,8 @@
 //   - Digits that belong to nothing ("+1 555 0100 / 12", "(12)", "*3") leave it uncertain.
 //     Words, and hours in brackets, don't.
 //
-// The lengths, codes and prefixes of each country are those of Google's libphonenumber,
-// in countries.tsv. The tests write that file with github.com/nyaruka/phonenumbers and
+// The lengths, codes and prefixes of each country are those of Google's libphonenumber
+// (Apache License 2.0), in countries.tsv. The tests write that file with github.com/nyaruka/phonenumbers and
 // hold this package to it. The library isn't linked into the program: it reads all it
 // knows whenever a program starts, whatever that is asked to do.
 package telephone

@@ -46,8 +46,8 @@ func TestDoubt(t *testing.T) {
 	for _, tt := range []struct{ country, text, message, hint string }{
 		{"", "+1 555 0100 / 0101", "`+1 555 0100 / 0101` isn't clearly one number", "+1 555 0100 ext. 12, +1 555 0101"},
 		{"", "(212) 555-0118", "`(212) 555-0118` has no country code", "country: US"},
-		{"", "+33 1 55 50 01", "`+33 1 55 50 01` has 7 digits behind +33, and a number there has 9", "a digit that is missing"},
-		{"", "+44 20 7946 09581", "has 11 digits behind +44, and a number there has 7 to 10", "one too many"},
+		{"", "+33 1 55 50 01", "`+33 1 55 50 01` has 7 digits behind +33, and a number there has 9", "a missing digit"},
+		{"", "+44 20 7946 09581", "has 11 digits behind +44, and a number there has 7 to 10", "an extra one"},
 		{"", "+999 555 0100", "`+999 555 0100` begins with no country's code", "+1 555 0100"},
 		{"US", "555 0100", "`555 0100` isn't a whole number in US (10 digits with the area code)", `"+1 …"`},
 	} {
