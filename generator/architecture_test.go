@@ -19,14 +19,14 @@ func may() map[string][]string {
 	words := []string{"generator/playbook", "generator/problem"}
 	with := func(more ...string) []string { return append(slices.Clone(words), more...) }
 	return map[string][]string{
-		"assets": {}, "content": {}, "layouts": {}, "generator/chromium": {}, "generator/testenv": {}, "generator/personname": {}, "generator/phrase": {},
+		"assets": {}, "content": {}, "layouts": {}, "generator/chromium": {}, "generator/telephone": {}, "generator/testenv": {}, "generator/personname": {}, "generator/phrase": {},
 		"generator/playbook": {"generator/personname", "generator/phrase"}, "generator/problem": {}, "generator/nearest": {}, "generator/overlay": {}, "generator/save": {}, "generator/watch": {}, "generator/markdown": {}, "generator/memo": {}, "generator/parallel": {}, "generator/qr": {}, "generator/render": {}, "generator/snapshot": {}, "generator/git": {},
 		"generator/matter":     with(),
 		"generator/workday":    {"generator/playbook"},
-		"generator/audit":      {"generator/matter", "generator/parallel"},
-		"generator/read":       with("generator/personname", "generator/markdown", "generator/matter", "generator/memo", "generator/nearest", "generator/parallel", "generator/phrase", "generator/workday"),
+		"generator/audit":      {"generator/matter", "generator/parallel", "generator/telephone"},
+		"generator/read":       with("generator/personname", "generator/markdown", "generator/matter", "generator/memo", "generator/nearest", "generator/parallel", "generator/phrase", "generator/telephone", "generator/workday"),
 		"generator/plan":       {"generator/playbook", "generator/workday"},
-		"generator/message":    with("generator/personname", "generator/nearest", "generator/phrase", "generator/render"),
+		"generator/message":    with("generator/personname", "generator/nearest", "generator/phrase", "generator/render", "generator/telephone"),
 		"generator/asset":      with(),
 		"generator/calendar":   {"generator/playbook"},
 		"generator/contact":    {"generator/playbook"},
@@ -42,7 +42,7 @@ func may() map[string][]string {
 		"generator/wire":       {"generator/playbook", "generator/plan"},
 		"generator/terminal":   with("generator/invitation", "generator/plan"),
 		"generator/scaffold":   {"generator/playbook", "generator/matter"},
-		"generator/invitation": {"generator/personname", "generator/playbook"},
+		"generator/invitation": {"generator/personname", "generator/playbook", "generator/telephone"},
 		"generator/passphrase": {"generator/seal"},
 		"generator/seal":       {"generator/parallel"},
 

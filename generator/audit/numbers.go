@@ -3,19 +3,19 @@ package audit
 import (
 	"regexp"
 	"strings"
+
+	"followup/generator/telephone"
 )
 
 // nationalDigits is how much of a phone number is compared: it can be written with
 // its country's code, with a 0 in its place, or without.
 const nationalDigits, fewestDigits = 9, 7
 
-// between matches what stands between two phone numbers, or before an extension.
-var between = regexp.MustCompile(`[,;|]|\b(?:ext|extension|x|or|oder|and|und)\b\.?|[A-Za-z]{2,}:?`)
-
-// phone adds each number of a text: there may be two, and an extension.
+// phone adds each number of a text, and all its digits in a row: what is no certain
+// number is shown as it was typed.
 func (s source) phone(text string, n needle) {
-	for _, part := range between.Split(text, -1) {
-		s.digits(part, n)
+	for _, digits := range telephone.Digits(text) {
+		s.digits(digits, n)
 	}
 	s.digits(text, n)
 }
@@ -63,17 +63,13 @@ func (s source) amount(digits string, n needle) {
 	}
 }
 
-// call and sum are a phone number and an amount inside a sentence, where days and
-// times stand as well.
-var (
-	call = regexp.MustCompile(`(?:\+\d|\(0?\d{2,}\)|\b0\d{2,5}[ /-])[\d ()/.-]{5,}\d`)
-	sum  = regexp.MustCompile(`\d{1,3}(?:[.,'’ \x{a0}\x{202f}]\d{3})+\b|\b\d{5,7}\b|\b(\d{2,3})[kK]\b`)
-)
+// sum is an amount inside a sentence, where days and times stand as well.
+var sum = regexp.MustCompile(`\d{1,3}(?:[.,'’ \x{a0}\x{202f}]\d{3})+\b|\b\d{5,7}\b|\b(\d{2,3})[kK]\b`)
 
 // numbers adds the phone numbers and the amounts of a sentence.
 func (s source) numbers(text string, n needle) {
-	for _, found := range call.FindAllString(text, -1) {
-		s.digits(found, n)
+	for _, digits := range telephone.Within(text) {
+		s.digits(digits, n)
 	}
 	for _, found := range sum.FindAllStringSubmatch(text, -1) {
 		digits := strings.Join(wordsOf(found[0]), "")

@@ -32,13 +32,36 @@ func Card(c playbook.Contact, company string) string {
 	set(vcard.FieldOrganization, part(company), "")
 	set(vcard.FieldTitle, c.Title, "")
 	set(vcard.FieldEmail, c.Email, "WORK")
-	set(vcard.FieldTelephone, c.Phone, "WORK")
+	var notes []string
+	for _, n := range c.Numbers {
+		number, note := telephone(n)
+		set(vcard.FieldTelephone, number, "WORK")
+		if note != "" {
+			notes = append(notes, note)
+		}
+	}
 	set(vcard.FieldURL, c.LinkedIn, "")
+	set(vcard.FieldNote, strings.Join(notes, "; "), "")
 	var b strings.Builder
 	if err := vcard.NewEncoder(&b).Encode(card); err != nil {
 		return "" // it fails without a version, and a builder takes everything
 	}
 	return b.String()
+}
+
+// telephone is a number as an address book dials it, and what stands beside it as a
+// note. The digits of an extension, or of what is no certain number, may not stand in
+// the number itself: Android dials all digits that it finds there in a row.
+func telephone(n playbook.Telephone) (number, note string) {
+	number, extended := strings.TrimPrefix(n.Link, "tel:"), false
+	number, _, extended = strings.Cut(number, ";")
+	switch {
+	case extended:
+		return number, n.Text + " (" + n.Link + ")"
+	case number == "":
+		return "", n.Text
+	}
+	return number, ""
 }
 
 // part is a text that is one part of a value: the encoder does not escape the mark

@@ -11,15 +11,19 @@ import (
 
 func TestCard(t *testing.T) {
 	got := Card(playbook.Contact{
-		Name: "Linh Nguyễn", Title: "Head of Data, Platform", Email: "linh@songxanh.example", Phone: "+1 555 0100", LinkedIn: "https://www.linkedin.com/in/linh-example",
+		Name: "Linh Nguyễn", Title: "Head of Data, Platform", Email: "linh@songxanh.example", Numbers: []playbook.Telephone{
+			{Text: "+1 555 0100", Link: "tel:+15550100"}, {Text: "+1 555 0101 extension 12", Link: "tel:+15550101;ext=12"}, {Text: "desk 4711"},
+		}, LinkedIn: "https://www.linkedin.com/in/linh-example",
 	}, "Sông Xanh; Söhne")
 	want := strings.ReplaceAll(`BEGIN:VCARD
 VERSION:3.0
 EMAIL;TYPE=WORK:linh@songxanh.example
 FN:Linh Nguyễn
 N:;Linh Nguyễn;;;
+NOTE:+1 555 0101 extension 12 (tel:+15550101;ext=12); desk 4711
 ORG:Sông Xanh\, Söhne
-TEL;TYPE=WORK:+1 555 0100
+TEL;TYPE=WORK:+15550100
+TEL;TYPE=WORK:+15550101
 TITLE:Head of Data\, Platform
 URL:https://www.linkedin.com/in/linh-example
 END:VCARD

@@ -49,7 +49,7 @@ func TestLevels(t *testing.T) {
 		playbook.FeedAlias:    {"I.Alias", "P.Title"},
 		playbook.FeedStep:     {"I.Company", "I.Round", "P.Title"},
 		playbook.FeedFull: {"I.Company", "I.Role", "I.Round", "I.Location", "I.Slug", "I.Contacts.Name", "S.Name", "P.Name", "P.Title",
-			"F.Reason", "F.To.Name", "M.Subject", "M.Body"},
+			"F.Reason", "F.To.Name", "M.Subject", "M.Body", "M.To.Phone", "M.Links.Tel"},
 	}
 	for level, may := range heard {
 		words := map[string]string{}

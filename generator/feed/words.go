@@ -70,8 +70,8 @@ func (l level) category(e *entry) string {
 	return "Follow-up"
 }
 
-// description is the event's text: why, how and to whom, until when, the words to
-// send, and where they stand: at an address, or on a page of a site that has none.
+// description is the event's text: why, how and to whom, until when, the number to call,
+// the words to send, and where they stand: at an address, or on a page of a site that has none.
 // A level that tells less leaves names, reasons and words out: a reason or a
 // message may well name the company.
 func (l level) description(e *entry, messages []playbook.Message, at string) string {
@@ -101,6 +101,9 @@ func (l level) description(e *entry, messages []playbook.Message, at string) str
 		b.WriteString("\n\n")
 		if to := names(m.To); to != "" && len(messages) > 1 {
 			b.WriteString("To " + to + "\n\n")
+		}
+		if m.Links.Tel != "" && len(m.To) > 0 {
+			b.WriteString(line(m.To[0].Phone) + "\n" + m.Links.Tel + "\n\n")
 		}
 		if m.Subject != "" {
 			b.WriteString("Subject: " + m.Subject + "\n\n")

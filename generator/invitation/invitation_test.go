@@ -150,6 +150,9 @@ func TestPlaces(t *testing.T) {
 		"LOCATION:Microsoft Teams Meeting\r\nDESCRIPTION:Join <https://teams.example/l>": "Video call, https://teams.example/l",
 		"LOCATION:Depot Two\r\nX-GOOGLE-CONFERENCE:https://meet.example/a":               "Depot Two",
 		"DESCRIPTION:Phone: +1 (555) 010-0142":                                           "Phone call, +1 (555) 010-0142",
+		"DESCRIPTION:Hi\\nDial-in: +1 555 0142\\,\\,12345# (toll free)\\nBye":            "Phone call, +1 555 0142,,12345#",
+		"DESCRIPTION:Phone: +1 555 0142 ext. 12\\, ask for the desk on the fourth floor": "Phone call, +1 555 0142 ext. 12",
+		"DESCRIPTION:Phone: we will call you at 10":                                      "",
 		"DESCRIPTION:See https://globex.example/jobs":                                    "",
 	} {
 		if i := event(t, append([]string{noon}, strings.Split(lines, "\r\n")...)...); i.Location != want {

@@ -5,6 +5,8 @@ import (
 	"strings"
 
 	ics "github.com/arran4/golang-ical"
+
+	"followup/generator/telephone"
 )
 
 // place is where it takes place: the room or the address, else the link of the
@@ -23,7 +25,9 @@ func (i *Invitation) place(e *ics.VEvent) {
 	}
 	if i.Location == "" {
 		if number := dialIn().FindStringSubmatch(i.Description); number != nil {
-			i.Location = "Phone call, " + strings.TrimSpace(number[1])
+			if typed := telephone.First(number[1]); typed != "" {
+				i.Location = "Phone call, " + typed
+			}
 		}
 	}
 }
@@ -33,7 +37,7 @@ var (
 	virtual = pattern(`(?i)^(microsoft teams|teams|zoom|google meet|webex|skype|video|online|virtual|remote|hangout)\b[^,;]*$`)
 	// meeting is a host that holds video calls, by one of the parts of its name.
 	meeting = pattern(`(?i)(^|\.)(zoom|zoomgov|teams|meet|webex|whereby|gotomeeting|gotomeet|bluejeans|chime|jitsi|skype|livestorm|bigbluebutton)\.`)
-	dialIn  = pattern(`(?im)^(?:dial[ -]?in|phone|telephone|call(?: me| us)?(?: at| on)?|join by phone)\s*[:–-]\s*(\+?[0-9][0-9 ().-]{5,24}[0-9])`)
+	dialIn  = pattern(`(?im)^(?:dial[ -]?in|phone|telephone|call(?: me| us)?(?: at| on)?|join by phone)\s*[:–-]\s*([^\n]*\d[^\n]*)$`)
 )
 
 // location joins the lines of an address as a sentence would.

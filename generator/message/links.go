@@ -22,7 +22,7 @@ func links(m *playbook.Message) playbook.MessageLinks {
 		return mail(m)
 	case playbook.Call:
 		if len(m.To) > 0 {
-			l.Tel = playbook.TelLink(m.To[0].Phone)
+			l.Tel = m.To[0].Tel()
 		}
 	case playbook.LinkedIn:
 		if len(m.To) > 0 {

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"followup/generator/playbook"
+	"followup/generator/telephone"
 )
 
 // medium tells from the location and the round how the interview was held; none
@@ -14,7 +15,7 @@ func medium(i *playbook.Interview) (phone, video, inPerson bool) {
 	switch {
 	case says(said, "video", "zoom", "teams", "google meet", "webex", "skype", "facetime", "online", "virtual", "remote", "https://", "http://", "meet.google"):
 		return false, true, false
-	case says(said, "phone", "telefon", " call ", " tel:") || isNumber(i.Location):
+	case says(said, "phone", "telefon", " call ", " tel:") || telephone.Is(i.Location):
 		return true, false, false
 	case says(said, "onsite", "on-site", "on site", "in person") || i.Location != "":
 		return false, false, true
@@ -25,9 +26,3 @@ func medium(i *playbook.Interview) (phone, video, inPerson bool) {
 func says(text string, words ...string) bool {
 	return slices.ContainsFunc(words, func(word string) bool { return strings.Contains(text, word) })
 }
-
-// fewestDigits is how many a telephone's number has at least, its area's included.
-const fewestDigits = 7
-
-// isNumber reports whether a place is the number of a telephone and nothing else.
-func isNumber(place string) bool { return len(playbook.TelLink(place)) >= len("tel:")+fewestDigits }

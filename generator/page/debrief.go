@@ -37,8 +37,8 @@ type reference struct {
 func (b *builder) people(i *playbook.Interview) (met []contact, references []reference) {
 	for _, c := range i.Contacts {
 		one := contact{
-			Name: c.Name, As: string(c.As), Title: c.Title, Email: c.Email, Phone: c.Phone,
-			Tel: telURL(c.Phone), LinkedIn: webAddress(c.LinkedIn), Zone: c.Timezone, Place: place(c.Timezone),
+			Name: c.Name, As: string(c.As), Title: c.Title, Email: c.Email, Phones: phones(c),
+			LinkedIn: webAddress(c.LinkedIn), Zone: c.Timezone, Place: place(c.Timezone),
 		}
 		if c.Email != "" || c.Phone != "" {
 			one.Card = template.URL("data:text/vcard;charset=utf-8," + url.PathEscape(vcard.Card(c, i.Company)))
@@ -50,6 +50,14 @@ func (b *builder) people(i *playbook.Interview) (met []contact, references []ref
 		}
 	}
 	return met, references
+}
+
+func phones(c playbook.Contact) []phone {
+	var all []phone
+	for _, n := range c.Numbers {
+		all = append(all, phone{n.Text, telURL(n.Link)})
+	}
+	return all
 }
 
 // factLists are what the messages draw on, list by list.

@@ -50,7 +50,7 @@ type feedLevel struct {
 
 func feedLevels(current string) []feedLevel {
 	list := []feedLevel{
-		{playbook.FeedFull, "the company and the step, the reason, people’s names, the place, and the message ready to paste", false},
+		{playbook.FeedFull, "the company and the step, the reason, people’s names, the place, the number to call, and the message ready to paste", false},
 		{playbook.FeedStep, "the company, the round or the step, and the days; no people’s names, no reasons, no messages", false},
 		{playbook.FeedAlias, "the step and its days, and the company under the alias you gave it, or no company at all", false},
 		{playbook.FeedDiscreet, "that something is due or takes place, and when; no company, no step, no text", false},

@@ -44,11 +44,17 @@ type detail struct {
 
 type contact struct {
 	Name, As, Title string
-	Email, Phone    string
-	Tel             template.URL
+	Email           string
+	Phones          []phone
 	LinkedIn        string
 	Zone, Place     string
 	Card            template.URL // the contact for an address book, in the address itself: a file less to publish
+}
+
+// phone is one number of a contact.
+type phone struct {
+	Text string
+	Tel  template.URL // "" where it is not certain whom it would call
 }
 
 // fact is a list that the messages draw on.

@@ -235,7 +235,7 @@ func TestHostile(t *testing.T) {
 	i.Company, i.Role, i.Round = `<script>alert(1)</script>`, `"><img src=x onerror=alert(1)>`, `{{.}}`
 	i.Location, i.Source = "javascript:alert(1)", "javascript:alert(2)"
 	i.Materials = []playbook.Link{{Title: "<b>x</b>", Address: "data:text/html,x"}}
-	i.Contacts = []playbook.Contact{{Name: "</title><script>", Email: "a@b.example?bcc=c@d.example", LinkedIn: "vbscript:x", Phone: "javascript:1234567"}}
+	i.Contacts = []playbook.Contact{{Name: "</title><script>", Email: "a@b.example?bcc=c@d.example", LinkedIn: "vbscript:x", Phone: "javascript:1234567", Numbers: []playbook.Telephone{{Text: "javascript:1234567", Link: "javascript:1234567"}}}}
 	i.Notes = "<script>alert(3)</script>\n\n[x](javascript:alert(4))"
 	for f, list := range in.Messages {
 		for n := range list {

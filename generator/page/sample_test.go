@@ -47,7 +47,7 @@ func sample(t testing.TB) fixture {
 	second.Timings = []playbook.Timing{{Anchor: "check-in", Due: map[playbook.Pace]playbook.Offset{playbook.Balanced: {N: 5, Business: true}}, Opens: playbook.Offset{N: 7}, Closes: playbook.Offset{N: 14}}}
 
 	dana := playbook.Contact{Name: "Dana Whitfield", As: playbook.HiringManager, Title: "Head of Platform", Email: "dana@northwind.example",
-		Phone: "+1 555 0100", LinkedIn: "https://www.linkedin.com/in/dana-example", Timezone: "America/New_York"}
+		Phone: "+1 555 0100", Numbers: []playbook.Telephone{{Text: "+1 555 0100", Link: "tel:+15550100"}}, LinkedIn: "https://www.linkedin.com/in/dana-example", Timezone: "America/New_York"}
 	noor := playbook.Contact{Name: "Noor Siddiqui", As: playbook.Reference, Email: "noor@aldermoor.example", Told: day("2026-11-15"), Contacted: day("2026-11-19")}
 	elias := playbook.Contact{Name: "Elias Thornbury", As: playbook.Reference, Email: "elias@aldermoor.example"}
 	linh := playbook.Contact{Name: "Linh Nguyễn", As: playbook.Recruiter, Email: "linh@songxanh.example"}

@@ -146,6 +146,10 @@ func composing(s string) render.Encoded {
 	return ""
 }
 
-// telURL is the link that calls a number, or "". html/template knows no such scheme,
-// and TelLink makes nothing else.
-func telURL(phone string) template.URL { return template.URL(playbook.TelLink(phone)) }
+// telURL is a link that calls a number, as an address: html/template knows no such scheme.
+func telURL(link string) template.URL {
+	if !strings.HasPrefix(link, "tel:+") {
+		return ""
+	}
+	return template.URL(link)
+}

@@ -129,8 +129,9 @@ type Contact struct {
 	As        Role
 	Title     string
 	Email     string
-	Phone     string
-	LinkedIn  string // address of their profile
+	Phone     string      // all that was typed about their numbers, cleaned
+	Numbers   []Telephone // those in Phone
+	LinkedIn  string      // address of their profile
 	Timezone  string
 	Greet     string // the name to greet them by, where it is not the first
 	Met       bool   // they were in the meeting

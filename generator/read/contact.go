@@ -7,11 +7,13 @@ import (
 
 	"followup/generator/matter"
 	"followup/generator/playbook"
+	"followup/generator/telephone"
 )
 
 // contacts reads the people of an interview, each written as
-// `Dana Whitfield <dana@northwind.example>` or as a mapping.
-func (f *fields) contacts(key string) []playbook.Contact {
+// `Dana Whitfield <dana@northwind.example>` or as a mapping. country is where numbers
+// are at home that are written without a country's code.
+func (f *fields) contacts(key, country string) []playbook.Contact {
 	const hint = "below `contacts:`, write each as `  - Dana Whitfield <dana@northwind.example>`,\nor as a mapping with `name`, `as`, `title`, `email`, `phone`, `linkedin` and `timezone`"
 	items := f.items(key, hint)
 	if len(items) == 0 {
@@ -23,7 +25,7 @@ func (f *fields) contacts(key string) []playbook.Contact {
 		case matter.Text:
 			contacts = append(contacts, f.contactLine(item))
 		case matter.Map:
-			contacts = append(contacts, f.contactMap(item))
+			contacts = append(contacts, f.contactMap(item, country))
 		default:
 			f.wrongType(key, item, "a list of people", hint)
 		}
@@ -52,7 +54,7 @@ func (f *fields) contactLine(item *matter.Node) playbook.Contact {
 	return contact
 }
 
-func (f *fields) contactMap(item *matter.Node) playbook.Contact {
+func (f *fields) contactMap(item *matter.Node, country string) playbook.Contact {
 	in := f.inner(item, "a contact")
 	before := len(*f.problems)
 	contact := playbook.Contact{Name: in.text("name"), As: playbook.Interviewer}
@@ -64,7 +66,7 @@ func (f *fields) contactMap(item *matter.Node) playbook.Contact {
 	}
 	contact.Title = in.text("title")
 	contact.Email = in.email("email")
-	contact.Phone = in.phone("phone")
+	contact.Phone, contact.Numbers = in.phone("phone", country)
 	contact.LinkedIn = in.profile("linkedin")
 	contact.Timezone = in.timezone("")
 	contact.Greet = in.text("greet")
@@ -74,23 +76,26 @@ func (f *fields) contactMap(item *matter.Node) playbook.Contact {
 	return contact
 }
 
-func (f *fields) phone(key string) string {
+// phone reads the numbers of a contact, and says of each that has no link to call it
+// why, and what to write.
+func (f *fields) phone(key, country string) (string, []playbook.Telephone) {
 	text := f.loose(key)
-	digits := 0
-	for _, r := range text {
-		if r >= '0' && r <= '9' {
-			digits++
-		}
+	if text == "" {
+		return "", nil
 	}
-	if text != "" && digits < 3 {
+	found := telephone.Read(text, country)
+	if len(found) == 0 {
 		f.report(f.place(key), "bad-phone", fmt.Sprintf("`%s` isn't a phone number", text), "write it with the country code, in quotes: \"+1 555 0100\"")
-		return ""
+		return "", nil
 	}
-	if text != "" && playbook.TelLink(text) == "" {
-		f.warn(f.place(key), "no-call-link", fmt.Sprintf("`%s` isn't clearly one number, so there's no button to call it", text),
-			"write only the number, as \"+1 555 0100\", and put an extension or a second number in your notes")
+	numbers := make([]playbook.Telephone, 0, len(found))
+	for _, n := range found {
+		if n.Doubt != nil {
+			f.warn(f.place(key), "no-call-link", n.Doubt.Message, n.Doubt.Hint)
+		}
+		numbers = append(numbers, playbook.Telephone{Text: n.Text, Link: n.Link})
 	}
-	return text
+	return telephone.Clean(text), numbers
 }
 
 // profile reads the address of a LinkedIn page, with or without its scheme.

@@ -38,7 +38,7 @@ func Interview(file string, data []byte, book *playbook.Book) (*playbook.Intervi
 	i.Timezone = f.timezone(settings.Timezone)
 	f.duration(i)
 	i.Location = f.text("location")
-	i.Contacts = f.contacts("contacts")
+	i.Contacts = f.contacts("contacts", settings.Country)
 	whoMet(i)
 	i.DecisionBy, i.AgreedOn, i.DecideBy = f.day("decision_by"), f.day("agreed_on"), f.day("decide_by")
 	i.Prefers = choice(f, "prefers", playbook.Preferences())

@@ -12,6 +12,7 @@ import (
 	"followup/generator/matter"
 	"followup/generator/playbook"
 	"followup/generator/problem"
+	"followup/generator/telephone"
 	"followup/generator/workday"
 )
 
@@ -45,7 +46,7 @@ func settings(person fs.FS) (playbook.Settings, *fields, problem.List) {
 		f.warn(f.place("name"), "sample-name", "this name is made up, but every message is signed with it", "write your own name")
 	}
 	s.Email = f.email("email")
-	s.Phone = f.loose("phone")
+	s.Phone = telephone.Clean(f.loose("phone"))
 	s.Links = f.links("links")
 	s.Repository = choice(f, "repository", []string{playbook.RepositoryPublic, playbook.RepositoryPrivate})
 	s.Shows = f.shows("shows")
