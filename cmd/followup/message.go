@@ -17,12 +17,12 @@ import (
 func (a *app) messageCommand() *cobra.Command {
 	var channel, to, tone string
 	var wording int
-	var asJSON bool
+	var asJSON, open bool
 	var n int
 	c := &cobra.Command{
 		Use:               "message INTERVIEW PLAY",
 		Short:             "Show the filled-in message: recipient, subject, text, links",
-		Example:           "  followup message northwind thank-you\n  followup message northwind check-in --channel call",
+		Example:           "  followup message northwind thank-you\n  followup message northwind check-in --channel call\n  followup message northwind thank-you --to Ravi --open",
 		Args:              exactly("INTERVIEW", "PLAY"),
 		ValidArgsFunction: a.completeInterviews,
 		RunE: func(_ *cobra.Command, args []string) error {
@@ -56,9 +56,14 @@ func (a *app) messageCommand() *cobra.Command {
 				return err
 			}
 			if asJSON {
-				return wire.Write(a.stdout, wire.OfMessage(f, m))
+				err = wire.Write(a.stdout, wire.OfMessage(f, m))
+			} else {
+				err = terminal.Message(a.stdout, a.stderr, m)
 			}
-			return terminal.Message(a.stdout, a.stderr, m)
+			if err != nil || !open {
+				return err
+			}
+			return a.openMessage(f, m)
 		},
 	}
 	c.Flags().StringVar(&channel, "channel", "", "email, call, linkedin, letter or task, if the play has it")
@@ -67,6 +72,7 @@ func (a *app) messageCommand() *cobra.Command {
 	c.Flags().IntVar(&wording, "wording", 0, "which wording, from 1")
 	c.Flags().IntVar(&n, "n", 0, "which one, from 1, if the play comes several times")
 	c.Flags().BoolVar(&asJSON, "json", false, "print JSON, for other programs")
+	c.Flags().BoolVar(&open, "open", false, "open it in your mail program, or call the number")
 	return c
 }
 

@@ -27,6 +27,7 @@ type app struct {
 	stdin          io.Reader
 	stdout, stderr io.Writer
 	clock          func() time.Time
+	open           func(link string) error // in the program that the system has for it
 	dir            string
 	todayFlag      string
 }
