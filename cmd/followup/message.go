@@ -107,24 +107,21 @@ func channelOf(f *playbook.FollowUp, asked string) (playbook.Channel, error) {
 	return "", wrong(hint, "%s has no words for `%s`", f.Play.Name, asked)
 }
 
-// messageTo is the message for the recipient whose name holds a part, or the
-// first of them.
+// messageTo is the message for the recipient whom a name means, or the first of them.
 func messageTo(messages []playbook.Message, part string) (playbook.Message, error) {
 	if part == "" {
 		return messages[0], nil
 	}
-	var names []string
+	var people []playbook.Contact
 	for _, m := range messages {
-		for _, c := range m.To {
-			if strings.Contains(strings.ToLower(c.Name), strings.ToLower(part)) {
-				return m, nil
-			}
-			names = append(names, c.Name)
-		}
+		people = append(people, m.To...)
 	}
-	hint := "it goes to: " + strings.Join(names, ", ")
-	if len(names) == 0 {
-		hint = "add somebody to `contacts` first"
+	c, err := person(people, part)
+	if err != nil {
+		return playbook.Message{}, err
 	}
-	return playbook.Message{}, wrong(hint, "nobody called `%s` gets this message", part)
+	n := slices.IndexFunc(messages, func(m playbook.Message) bool {
+		return slices.ContainsFunc(m.To, func(other playbook.Contact) bool { return other.Name == c.Name })
+	})
+	return messages[n], nil
 }

@@ -66,7 +66,7 @@ func (a *app) root() *cobra.Command {
 	root.PersistentFlags().StringVar(&a.todayFlag, "today", "", "use this day as today (YYYY-MM-DD)")
 	root.SetFlagErrorFunc(flagError)
 	root.AddCommand(a.initCommand(), a.newCommand(), a.importCommand(), a.checkCommand(), a.planCommand(), a.todayCommand(),
-		a.messageCommand(), a.buildCommand(), a.serveCommand(), a.doneCommand(), a.passphraseCommand(), a.auditCommand(), a.feedCommand(),
+		a.messageCommand(), a.buildCommand(), a.serveCommand(), a.doneCommand(), a.laterCommand(), a.heardCommand(), a.passphraseCommand(), a.auditCommand(), a.feedCommand(),
 		a.publishCommand(), a.doctorCommand(), a.versionCommand())
 	return root
 }
@@ -125,6 +125,16 @@ func exactly(names ...string) cobra.PositionalArgs {
 			return nil
 		}
 		return wrong("write: "+c.CommandPath()+" "+strings.Join(names, " "), "`%s` takes %s, but you gave %d", c.CommandPath(), strings.Join(names, " and "), len(args))
+	}
+}
+
+// atLeast takes these arguments, and more words of the last.
+func atLeast(names ...string) cobra.PositionalArgs {
+	return func(c *cobra.Command, args []string) error {
+		if len(args) >= len(names) {
+			return nil
+		}
+		return exactly(names...)(c, args)
 	}
 }
 

@@ -56,6 +56,7 @@ func (a *app) serveCommand() *cobra.Command {
 			preview := server.New(settings.BasePath(), addr)
 			preview.Pretend(a.todayFlag)
 			preview.OnDone(a.markShown)
+			preview.OnHeard(a.heardShown)
 			return a.serve(c.Context(), listener, preview, settings.BasePath())
 		},
 	}

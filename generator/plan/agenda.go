@@ -12,7 +12,7 @@ import (
 // the questions to answer, in the order in which they are shown everywhere.
 type Agenda struct {
 	Day       playbook.Day
-	Days      int // how far Coming looks ahead
+	Days      int // how far it looks ahead
 	Meetings  []playbook.Meeting
 	FollowUps []Listed
 	Quiet     []playbook.Quiet
@@ -29,7 +29,7 @@ type Listed struct {
 // On makes the agenda of a day of all follow-ups in the order of Sort. Those that
 // open within the given number of days after it come last. zone is the reader's.
 func On(today playbook.Day, days int, book *playbook.Book, applications []*playbook.Application, all []*playbook.FollowUp, zone *time.Location) Agenda {
-	a := Agenda{Day: today, Days: days, Meetings: Meetings(book, today, 1, zone)}
+	a := Agenda{Day: today, Days: days, Meetings: Meetings(book, applications, all, today, 1, zone)}
 	var beyond *playbook.FollowUp
 	for _, f := range all {
 		switch g := f.Group(today); {
@@ -44,7 +44,7 @@ func On(today playbook.Day, days int, book *playbook.Book, applications []*playb
 	if len(a.FollowUps) == 0 {
 		a.Then = beyond
 	}
-	for _, q := range QuietOnes(applications, all) {
+	for _, q := range QuietOnes(book, applications, all) {
 		if !q.From.After(today) {
 			a.Quiet = append(a.Quiet, q)
 		}

@@ -1,6 +1,10 @@
 package plan
 
-import "followup/generator/playbook"
+import (
+	"slices"
+
+	"followup/generator/playbook"
+)
 
 // quietAfter is how many days after its last interview an application that waits
 // has gone quiet, whatever is still open.
@@ -8,13 +12,19 @@ const quietAfter = 42
 
 // QuietOnes lists the applications that are quiet, or will be if nothing happens,
 // in the order of the applications. All follow-ups are needed, in every state.
-func QuietOnes(applications []*playbook.Application, all []*playbook.FollowUp) []playbook.Quiet {
+func QuietOnes(book *playbook.Book, applications []*playbook.Application, all []*playbook.FollowUp) []playbook.Quiet {
 	of := make(map[*playbook.Interview][]*playbook.FollowUp, len(applications))
 	for _, f := range all {
 		of[f.Interview] = append(of[f.Interview], f)
 	}
 	var list []playbook.Quiet
 	for _, app := range applications {
+		agreed := func(i *playbook.Interview) bool {
+			return i.Outcome == playbook.Waiting && playbook.SameApplication(i, app.Latest())
+		}
+		if slices.ContainsFunc(book.Open, agreed) { // they talk about a day
+			continue
+		}
 		if q, ok := quiet(app, of); ok {
 			list = append(list, q)
 		}
@@ -29,6 +39,11 @@ func quiet(app *playbook.Application, of map[*playbook.Interview][]*playbook.Fol
 	last := app.Latest()
 	if app.Outcome() != playbook.Waiting {
 		return q, false
+	}
+	for _, i := range app.Rounds { // of several on one day, any may say what came of it
+		if i.Day == last.Day && i.Outcome != playbook.Waiting && !i.Outcome.NotHeld() {
+			return q, false
+		}
 	}
 	atLast, from, lasting := last.Day.AddDays(quietAfter), last.Day.AddDays(1), false
 	for _, i := range app.Rounds {

@@ -5,7 +5,6 @@
 package server
 
 import (
-	"context"
 	"crypto/rand"
 	"net/http"
 	"path"
@@ -25,8 +24,8 @@ type Server struct {
 	day   string // what pages take for today; "" for the day on the reader's clock
 	now   atomic.Pointer[moment]
 
-	write   func(context.Context, Done) error // nil where nothing can be written
-	writing sync.Mutex                        // held while it writes
+	changes map[string]writer // by path; none where nothing can be written
+	writing sync.Mutex        // held while one writes
 
 	mu     sync.Mutex // held while the moment changes and the listeners are told
 	run    string     // tells this server's messages from those of one before it
@@ -49,11 +48,12 @@ type moment struct {
 // address's own, so that no other site's name can be pointed at it.
 func New(base, addr string) *Server {
 	s := &Server{
-		base:  folder(base),
-		hosts: hostsOf(addr),
-		run:   rand.Text()[:8],
-		calls: map[chan struct{}]bool{},
-		done:  make(chan struct{}),
+		base:    folder(base),
+		hosts:   hostsOf(addr),
+		run:     rand.Text()[:8],
+		calls:   map[chan struct{}]bool{},
+		changes: map[string]writer{},
+		done:    make(chan struct{}),
 	}
 	s.now.Store(&moment{})
 	return s
@@ -142,8 +142,8 @@ func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	switch {
 	case !s.hosts.allow(r.Host):
 		http.Error(w, "This preview only answers to this machine's own name. Open it as http://localhost, with the port.", http.StatusMisdirectedRequest)
-	case r.URL.Path == donePath:
-		s.serveDone(w, r)
+	case r.URL.Path == donePath || r.URL.Path == heardPath:
+		s.serveChange(w, r)
 	case r.Method != http.MethodGet && r.Method != http.MethodHead:
 		head.Set("Allow", "GET, HEAD")
 		http.Error(w, "This preview is read-only.", http.StatusMethodNotAllowed)
