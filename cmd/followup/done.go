@@ -36,6 +36,9 @@ func (a *app) done(part, play, on string) error {
 	if err != nil {
 		return err
 	}
+	if err := a.leave(b.problems); err != nil {
+		return err
+	}
 	interview, err := b.interview(name)
 	if broken, ok := errors.AsType[brokenError](err); ok {
 		return a.tell(broken.problems)

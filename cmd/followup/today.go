@@ -28,7 +28,9 @@ func (a *app) todayCommand() *cobra.Command {
 			}
 			agenda := plan.On(today, days, p.FollowUps())
 			if asJSON {
-				return wire.Write(a.stdout, wire.OfAgenda(agenda))
+				rows := wire.OfAgenda(agenda)
+				rows.LeftOut = wire.OfLeftOut(a.leftOut)
+				return wire.Write(a.stdout, rows)
 			}
 			nudge := insight.NudgeOf(playbook.Applications(p.Book.Interviews))
 			return terminal.Today(a.stdout, agenda, days, nudge.Words(today))

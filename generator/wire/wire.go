@@ -87,6 +87,7 @@ type Today struct {
 	Due     []FollowUp `json:"due"`
 	Open    []FollowUp `json:"open"`
 	Next    []FollowUp `json:"next"`
+	LeftOut []LeftOut  `json:"left_out"`
 }
 
 // OfFollowUp is the row of a follow-up on a day.
@@ -119,7 +120,7 @@ func OfFollowUps(all []*playbook.FollowUp, today playbook.Day) []FollowUp {
 // OfAgenda is what stands on a day.
 func OfAgenda(a plan.Agenda) Today {
 	rows := func(all []*playbook.FollowUp) []FollowUp { return OfFollowUps(all, a.Day) }
-	return Today{Today: a.Day.String(), Overdue: rows(a.Overdue), Late: rows(a.Late), Due: rows(a.Due), Open: rows(a.Open), Next: rows(a.Next)}
+	return Today{Today: a.Day.String(), Overdue: rows(a.Overdue), Late: rows(a.Late), Due: rows(a.Due), Open: rows(a.Open), Next: rows(a.Next), LeftOut: []LeftOut{}}
 }
 
 // OfMessage is the message of a follow-up.
