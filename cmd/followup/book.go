@@ -1,9 +1,7 @@
 package main
 
 import (
-	"path"
 	"slices"
-	"strings"
 
 	"followup/generator"
 	"followup/generator/playbook"
@@ -37,26 +35,21 @@ func (a *app) book() (book, error) {
 	}
 	p, problems := generator.Read(files)
 	names := interviewNames(p.Book.Interviews)
-	for _, q := range problems {
-		if dir, file := path.Split(q.File); dir == read.InterviewsDir+"/" {
-			names = append(names, strings.TrimSuffix(file, ".md"))
-		}
+	for _, file := range read.InterviewFiles(files, new(problem.List)) { // drafts and files with errors among them
+		names = append(names, read.InterviewName(file))
 	}
 	slices.Sort(names)
 	return book{p, problems, slices.Compact(names)}, nil
 }
 
-// interview finds the interview of a name. What is wrong in other interviews does
-// not stand in the way of writing down what was done in this one.
+// interview finds the interview of a name. What is wrong in other files does not stand
+// in the way of writing down what was done in this one.
 func (b book) interview(name string) (*playbook.Interview, error) {
-	others := func(q problem.Problem) bool {
-		dir, file := path.Split(q.File)
-		return dir == read.InterviewsDir+"/" && file != name+".md"
-	}
+	others := func(q problem.Problem) bool { return read.InterviewName(q.File) != name }
 	if own := slices.DeleteFunc(slices.Clone(b.problems), others); own.Errors() > 0 {
 		return nil, brokenError{own}
 	}
-	for _, i := range b.plan.Book.Interviews {
+	for _, i := range slices.Concat(b.plan.Book.Interviews, b.plan.Book.Open) {
 		if i.Name == name {
 			return i, nil
 		}

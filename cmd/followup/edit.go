@@ -59,6 +59,9 @@ func (a *app) toEdit(part string) (book, *playbook.Interview, error) {
 	if err != nil {
 		return b, nil, err
 	}
+	if err := a.leave(b.problems); err != nil {
+		return b, nil, err
+	}
 	i, err := b.interview(name)
 	if broken, ok := err.(brokenError); ok {
 		return b, nil, a.tell(broken.problems)

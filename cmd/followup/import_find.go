@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"fmt"
 	"io/fs"
-	"path"
 	"slices"
 
 	"followup/generator/invitation"
@@ -22,12 +21,8 @@ type invited struct {
 }
 
 func (im *importing) invited(files fs.FS) ([]invited, error) {
-	names, err := fs.Glob(files, path.Join(read.InterviewsDir, "*.md"))
-	if err != nil {
-		return nil, err
-	}
 	var list []invited
-	for _, name := range names {
+	for _, name := range read.InterviewFiles(files, new(problem.List)) {
 		data, err := fs.ReadFile(files, name)
 		if err != nil || !bytes.Contains(data, []byte("invitation")) {
 			continue

@@ -20,7 +20,7 @@ import (
 // Exit codes. They are a promise: scripts rely on them.
 const (
 	exitFine    = 0
-	exitContent = 1 // the content has errors, or a file could not be written
+	exitContent = 1 // a file has errors, or a file could not be written
 	exitUsage   = 2
 )
 
@@ -48,6 +48,8 @@ func (app *app) run(ctx context.Context, args []string) int {
 	err := root.ExecuteContext(ctx)
 	var wrong usageError
 	switch {
+	case err == nil && len(app.leftOut) > 0:
+		return exitContent
 	case err == nil:
 		return exitFine
 	case errors.Is(err, errReported):

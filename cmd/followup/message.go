@@ -30,7 +30,7 @@ func (a *app) messageCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			name, err := find(interviewNames(p.Book.Interviews), args[0])
+			name, err := a.findSound(p, args[0])
 			if err != nil {
 				return err
 			}

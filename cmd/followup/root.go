@@ -30,6 +30,7 @@ type app struct {
 	open           func(link string) error // in the program that the system has for it
 	dir            string
 	todayFlag      string
+	leftOut        []problem.LeftOut // the files with errors, of which nothing was used
 }
 
 // errReported says that the content has errors which were told already.
@@ -174,7 +175,7 @@ func (a *app) files() (fs.FS, error) {
 	return os.DirFS(a.dir), nil
 }
 
-// load reads and plans the playbook. Errors in it are told on standard error.
+// load reads and plans the playbook. Files with errors are told and left out.
 func (a *app) load() (*generator.Plan, playbook.Day, error) {
 	if err := a.checkToday(); err != nil {
 		return nil, playbook.Day{}, err
@@ -184,7 +185,7 @@ func (a *app) load() (*generator.Plan, playbook.Day, error) {
 		return nil, playbook.Day{}, err
 	}
 	plan, problems := generator.Read(files)
-	if err := a.tell(problems); err != nil {
+	if err := a.leave(problems); err != nil {
 		return nil, playbook.Day{}, err
 	}
 	return plan, a.today(plan.Book.Settings.Timezone), nil
@@ -210,6 +211,17 @@ func (a *app) tell(problems problem.List) error {
 	}
 	fmt.Fprintf(a.stderr, "\n%s\n", terminal.Summary(problems))
 	return errReported
+}
+
+// leave tells on standard error, briefly, which files have errors and are left out,
+// and keeps them for the exit code and for JSON. A folder that is no playbook has
+// nothing else to go on with: that is an error, told in full.
+func (a *app) leave(problems problem.List) error {
+	if !read.IsPlaybook(problems) {
+		return a.tell(problems)
+	}
+	a.leftOut = problems.LeftOut()
+	return terminal.LeftOut(a.stderr, a.leftOut)
 }
 
 // today is the day that the command line names, else the day on the clock in a zone.

@@ -26,7 +26,9 @@ func (a *app) todayCommand() *cobra.Command {
 			}
 			agenda := p.Agenda(today, days)
 			if asJSON {
-				return wire.Write(a.stdout, wire.OfAgenda(agenda, wire.Around{Steps: p.Steps, Command: a.heardCommandFor}))
+				rows := wire.OfAgenda(agenda, wire.Around{Steps: p.Steps, Command: a.heardCommandFor})
+				rows.LeftOut = wire.OfLeftOut(a.leftOut)
+				return wire.Write(a.stdout, rows)
 			}
 			nudge := insight.NudgeOf(p.Applications)
 			return terminal.Today(a.stdout, agenda, terminal.Around{Steps: p.Steps, Command: a.heardCommandFor, Nudges: nudge.Words(today)})

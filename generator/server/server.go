@@ -37,10 +37,9 @@ type Server struct {
 
 // moment is what a request sees: which message was the last, and what it said.
 type moment struct {
-	count    int          // messages sent so far
-	site     *site        // nil until the first good build
-	problems problem.List // those of the last build, if it failed
-	open     func(problem.Problem) string
+	count int   // messages sent so far
+	site  *site // nil until the first build
+	wrong Wrong // as of the last build
 }
 
 // New makes a server for a site under the base path ("/", "/playbook/") that
@@ -80,11 +79,21 @@ func (s *Server) Under(base string) {
 // called before the first request.
 func (s *Server) Pretend(day string) { s.day = day }
 
+// Wrong is what is wrong in the files. Shown says in a sentence what the site shows
+// nevertheless. Open gives the address that opens a problem's place in the person's
+// editor; it may be nil.
+type Wrong struct {
+	Problems problem.List
+	Shown    string
+	Open     func(problem.Problem) string
+}
+
 // Publish replaces the site and then tells the live channel what changed: the
 // paths of the files that are new, different or gone, and those of pages that
-// moved. It returns the addresses that it told, sorted. A page is given as its
-// folder's address: "/playbook/interviews/x/".
-func (s *Server) Publish(files []playbook.Artifact, changed []string, moved map[string]string) (told []string) {
+// moved; and what is wrong beside that, until the next Publish or Fail. It returns the
+// addresses that it told, sorted. A page is given as its folder's address:
+// "/playbook/interviews/x/".
+func (s *Server) Publish(files []playbook.Artifact, changed []string, moved map[string]string, wrong Wrong) (told []string) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	next := newSite(s.base, files)
@@ -102,18 +111,16 @@ func (s *Server) Publish(files []playbook.Artifact, changed []string, moved map[
 		m.changed = append(m.changed, address(s.base, path))
 	}
 	slices.Sort(m.changed)
-	s.tell(&moment{count: s.now.Load().count + 1, site: next}, m)
+	s.tell(&moment{count: s.now.Load().count + 1, site: next, wrong: wrong}, m)
 	return m.changed
 }
 
-// Fail keeps the last good site and tells the live channel what is wrong, until
-// the next Publish. open gives the address that opens a problem's place in the
-// person's editor; it may be nil.
-func (s *Server) Fail(problems problem.List, open func(problem.Problem) string) {
+// Fail keeps the site and tells the live channel what is wrong, until the next Publish.
+func (s *Server) Fail(wrong Wrong) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	now := s.now.Load()
-	s.tell(&moment{count: now.count + 1, site: now.site, problems: problems, open: open}, message{})
+	s.tell(&moment{count: now.count + 1, site: now.site, wrong: wrong}, message{})
 }
 
 // Close ends the live channel for every listener. The site is still served.
