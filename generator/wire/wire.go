@@ -8,7 +8,6 @@ import (
 	"slices"
 	"time"
 
-	"followup/generator/plan"
 	"followup/generator/playbook"
 )
 
@@ -81,16 +80,6 @@ type Remark struct {
 	Sources []string       `json:"sources"`
 }
 
-// Today is what stands on one day.
-type Today struct {
-	Today   string     `json:"today"`
-	Overdue []FollowUp `json:"overdue"`
-	Late    []FollowUp `json:"late"`
-	Due     []FollowUp `json:"due"`
-	Open    []FollowUp `json:"open"`
-	Next    []FollowUp `json:"next"`
-}
-
 // OfFollowUp is the row of a follow-up on a day.
 func OfFollowUp(f *playbook.FollowUp, today playbook.Day) FollowUp {
 	row := FollowUp{
@@ -119,12 +108,6 @@ func OfFollowUps(all []*playbook.FollowUp, today playbook.Day) []FollowUp {
 		rows = append(rows, OfFollowUp(f, today))
 	}
 	return rows
-}
-
-// OfAgenda is what stands on a day.
-func OfAgenda(a plan.Agenda) Today {
-	rows := func(all []*playbook.FollowUp) []FollowUp { return OfFollowUps(all, a.Day) }
-	return Today{Today: a.Day.String(), Overdue: rows(a.Overdue), Late: rows(a.Late), Due: rows(a.Due), Open: rows(a.Open), Next: rows(a.Next)}
 }
 
 // OfMessage is the message of a follow-up.
