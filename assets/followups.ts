@@ -29,10 +29,10 @@ export const chips: Record<State, string> = {
 export function followUps(page: Document, now: string): Shown[] {
   recall();
   return [...page.querySelectorAll<HTMLElement | SVGElement>("[data-followup]")].map((element) => {
-    const { opens = "", due = "", closes = "", lapses = "", settled = "" } = element.dataset;
+    const { opens = "", due = "", closes = "", lapses = "", settled = "", offer } = element.dataset;
     const name = nameOf(element);
     if (settled === "done" && tickOf(name)) untick(name);
-    const f = { element, opens, due, closes, lapses, settled };
+    const f = { element, opens, due, closes, lapses, settled, offer };
     const [day, ticked] = [stateOn(f, now), !settled && tickOf(name)];
     const shown: Shown = { ...f, state: ticked ? "done" : day, group: ticked && !isFresh(name) ? "done" : day };
     element.dataset.state = shown.state;

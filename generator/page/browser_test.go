@@ -58,7 +58,7 @@ func TestStatesInTheBrowser(t *testing.T) {
 	}
 	made, problems := asset.Build(fstest.MapFS{
 		"state.ts": {Data: rule}, "live.ts": {}, "find.ts": {}, "call.ts": {}, "unlock.ts": {}, "worker.ts": {}, "icon.png": {}, "main.css": {}, "icon.svg": {Data: []byte("<svg/>")},
-		"main.ts": {Data: []byte(`import { stateOn } from "./state"; (window as any).stateOn = stateOn;`)},
+		"main.ts": {Data: []byte(`import { groupOf, stateOn } from "./state"; Object.assign(window, { groupOf, stateOn });`)},
 	})
 	if len(problems) > 0 {
 		t.Fatal(problems)
@@ -69,7 +69,7 @@ func TestStatesInTheBrowser(t *testing.T) {
 	}
 	b := chromium.Start(t)
 	b.Open(serve(t, served, nil))
-	got := chromium.Ask[[]string](b, `(`+string(table)+`).map((c) => stateOn(c, c.today))`)
+	got := chromium.Ask[[]string](b, `(`+string(table)+`).map((c) => stateOn(c, c.today) + " " + groupOf(c, stateOn(c, c.today), c.today))`)
 	var cases []map[string]string
 	if err := json.Unmarshal(table, &cases); err != nil {
 		t.Fatal(err)
@@ -78,8 +78,8 @@ func TestStatesInTheBrowser(t *testing.T) {
 		t.Fatalf("%d answers to %d cases", len(got), len(cases))
 	}
 	for n, c := range cases {
-		if got[n] != c["want"] {
-			t.Errorf("%v: state is %s", c, got[n])
+		if got[n] != c["want"]+" "+c["group"] {
+			t.Errorf("%v: state and group are %s", c, got[n])
 		}
 	}
 }

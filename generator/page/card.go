@@ -39,6 +39,9 @@ func (b *builder) facts(f *playbook.FollowUp) facts {
 	} {
 		attr = append(append(attr, one.name...), one.value...)
 	}
+	if f.Deadline() {
+		attr = append(attr, ` data-offer="yes"`...)
+	}
 	s.Attr = template.HTMLAttr(attr)
 	return s
 }

@@ -66,7 +66,6 @@ type Answer struct {
 	Command string           `json:"command"`
 }
 
-
 // Around is what an agenda needs to know of the program around it.
 type Around struct {
 	Steps   func(*playbook.FollowUp) []string             // of the list of a follow-up that is a task
