@@ -13,6 +13,7 @@ const groups: { name: string; title: string; takes: (group: string, f: Shown, no
   { name: "open", title: "Open now, and can wait", takes: (g) => g === "open", now: true },
   { name: "soon", title: "In the next seven days", takes: (g, f, now) => g === "next" && daysBetween(now, f.opens) <= 7 },
   { name: "later", title: "Later", takes: (g) => g === "next", folded: true },
+  { name: "waits", title: "", takes: (g, f) => g === "" && f.group === "upcoming" }, // not spoken of before its interview is over
   { name: "done", title: "Done on this device", takes: (_, f) => f.group === "done", folded: true },
   { name: "lapsed", title: "You can let these go", takes: () => true, folded: true },
 ];

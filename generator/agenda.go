@@ -8,10 +8,9 @@ import (
 	"followup/generator/playbook"
 )
 
-// Agenda is what stands on a day, with what opens within the given number of days
-// after it.
-func (p *Plan) Agenda(today playbook.Day, days int) plan.Agenda {
-	return plan.On(today, days, p.Book, p.Applications, p.FollowUps(), p.zone())
+// Agenda is what stands now, with what opens within the given number of days after.
+func (p *Plan) Agenda(now playbook.Now, days int) plan.Agenda {
+	return plan.On(now, days, p.Book, p.Applications, p.FollowUps(), p.zone())
 }
 
 // zone is the reader's.
@@ -64,7 +63,7 @@ func (p *Plan) quiet(today playbook.Day) []playbook.Quiet {
 }
 
 func (p *Plan) soon(today playbook.Day) []*playbook.FollowUp {
-	agenda := p.Agenda(today, soonAhead)
+	agenda := p.Agenda(playbook.Now{Day: today}, soonAhead)
 	list := make([]*playbook.FollowUp, len(agenda.FollowUps))
 	for n, f := range agenda.FollowUps {
 		list[n] = f.FollowUp

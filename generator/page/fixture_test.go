@@ -56,16 +56,18 @@ func (in fixture) input() (page.Input, problem.List) {
 		Meetings: func() []playbook.Meeting { return in.Meetings },
 		Quiet:    func() []playbook.Quiet { return in.Quiet },
 		Soon:     in.soon,
-		Steps:    func(*playbook.FollowUp) []string { return []string{"Read about them", "Be ready to ask: How many of you are there?"} },
-		Insight:  func() insight.Insight { return in.Insight },
-		Nudge:    func() insight.Nudge { return in.Nudge },
+		Steps: func(*playbook.FollowUp) []string {
+			return []string{"Read about them", "Be ready to ask: How many of you are there?"}
+		},
+		Insight: func() insight.Insight { return in.Insight },
+		Nudge:   func() insight.Nudge { return in.Nudge },
 	}, nil
 }
 
 // soon are the follow-ups that can be done within ten days of the build.
 func (in fixture) soon() []*playbook.FollowUp {
 	return slices.DeleteFunc(slices.Clone(in.FollowUps), func(f *playbook.FollowUp) bool {
-		return f.Group(in.Today) == "" || f.Opens.After(in.Today.AddDays(10))
+		return f.Group(playbook.Now{Day: in.Today}) == "" || f.Opens.After(in.Today.AddDays(10))
 	})
 }
 

@@ -79,7 +79,7 @@ func OfAgenda(a plan.Agenda, with Around) Today {
 		t.Interviews = append(t.Interviews, ofMeeting(m, with))
 	}
 	for _, f := range a.FollowUps {
-		t.FollowUps = append(t.FollowUps, OfFollowUp(f.FollowUp, a.Day))
+		t.FollowUps = append(t.FollowUps, OfFollowUp(f.FollowUp, a.Now))
 	}
 	for _, q := range a.Quiet {
 		row := Quiet{
