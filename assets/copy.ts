@@ -36,7 +36,7 @@ export function toast(words: string, undo?: () => void): void {
     button.type = "button";
     button.textContent = "Undo";
     button.onclick = undo;
-    said.append(button);
+    said.append(" ", button);
   }
   el.replaceChildren(said);
   clearTimeout(timer);

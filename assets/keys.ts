@@ -47,7 +47,7 @@ function off(): boolean {
 
 // Walks through what can be done, from where the reader is.
 function walk(step: number): void {
-  const all = [...document.querySelectorAll<HTMLElement>("main :is(.card:not(.meeting), .line, .articles a)")].filter((el) => el.checkVisibility());
+  const all = [...document.querySelectorAll<HTMLElement>("main :is(.card:not(.to-meet), .line, .articles a)")].filter((el) => el.checkVisibility());
   const here = all.findIndex((el) => el.contains(document.activeElement));
   const below = all.findIndex((el) => el.getBoundingClientRect().top >= 0);
   const next = all[here < 0 ? Math.max(below, 0) : here + step];

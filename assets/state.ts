@@ -13,7 +13,7 @@ export interface FollowUp {
   lapses: string; // "" where it never lapses
   settled: string; // the state that holds on every day, or ""
   opensAt?: string; // an instant, where it opens on its interview's own day: once that is over
-  offer?: string; // it is about an offer that has to be answered by a day, or ""
+  offer?: string; // the day by which an offer has to be answered that it is about, or ""
 }
 
 export type Group = "offer" | "last" | "overdue" | "due" | "late" | "open" | "next" | "";

@@ -86,7 +86,7 @@ func deadline(i *playbook.Interview, today playbook.Day) string {
 	}
 	switch {
 	case today.After(i.DecideBy):
-		return "the deadline was " + shortDay(i.DecideBy) + hour + ": call them today"
+		return "the deadline was " + shortDay(i.DecideBy) + hour + ": call them today, and ask if the offer still stands"
 	case today == i.DecideBy:
 		return "the deadline is today" + hour
 	}
