@@ -21,7 +21,9 @@ type fields struct {
 	asked    []string
 	absent   []absence
 	problems *problem.List
-	lacking  bool // some of its keys could not be read, so none is missed
+	note     bool              // it is the front matter of a Markdown file, to which other programs add keys
+	cut      map[string]string // what YAML took for a comment where a value should be, by key
+	lacking  bool              // some of its keys could not be read, so none is missed
 }
 
 // absence is a key that is needed and was not found.
@@ -90,6 +92,9 @@ func (f *fields) text(key string) string {
 	if n == nil {
 		return ""
 	}
+	if f.inBrackets(key, n) {
+		return ""
+	}
 	if n.Kind != matter.Text {
 		hint := fmt.Sprintf("write `%s: some text`", key)
 		if n.Text != "" {
@@ -107,6 +112,9 @@ func (f *fields) loose(key string) string {
 	if n == nil {
 		return ""
 	}
+	if f.inBrackets(key, n) {
+		return ""
+	}
 	if n.Kind != matter.Text && n.Kind != matter.Number && n.Kind != matter.Date {
 		f.wrongType(key, n, "text", fmt.Sprintf("write `%s: some text`", key))
 		return ""
@@ -118,7 +126,7 @@ func (f *fields) loose(key string) string {
 func (f *fields) needed(key, example string) string {
 	before := len(*f.problems)
 	value := f.text(key)
-	if value == "" && len(*f.problems) == before {
+	if n := f.lookup(key); value == "" && len(*f.problems) == before && (n == nil || strings.TrimSpace(n.Text) == "") {
 		f.missing(key, example)
 	}
 	return value
@@ -148,7 +156,7 @@ func (f *fields) items(key, hint string) []*matter.Node {
 	if n == nil {
 		return nil
 	}
-	if n.Kind != matter.List {
+	if n.Kind != matter.List && len(n.Items) == 0 {
 		f.wrongType(key, n, "a list", hint)
 		return nil
 	}
@@ -197,11 +205,11 @@ func (f *fields) inner(n *matter.Node, what string) *fields {
 	return &fields{source: f.source, node: n, what: what, problems: f.problems, asked: make([]string, 0, fewKeys)}
 }
 
-// finish reports what was never asked for, keys that stand twice, and needed
-// keys that are not there.
+// finish warns of what was never asked for, and reports keys that stand twice, and
+// needed keys that are not there.
 func (f *fields) finish() {
 	seen := make(map[string]int, len(f.node.Pairs))
-	var mistyped map[string]bool
+	var mistyped map[string]*matter.Node // the key that stands for one that is needed
 	for _, p := range f.node.Pairs {
 		key := p.Key.Text
 		if line, twice := seen[key]; twice {
@@ -210,19 +218,53 @@ func (f *fields) finish() {
 			continue
 		}
 		seen[key] = p.Key.At.Line
-		if !contains(f.asked, key) {
-			f.report(p.Key.At, "unknown-key", fmt.Sprintf("%s has no key `%s`", f.what, key), didYouMean(key, f.asked, "keys"))
-			if mistyped == nil {
-				mistyped = make(map[string]bool)
-			}
-			mistyped[nearest.Word(key, f.asked)] = true
+		if contains(f.asked, key) || f.note && ofNoteApps(key) && f.meant(key) == "" {
+			continue
 		}
+		meant := f.meant(key)
+		hint := "it isn't read; if another program needs it, leave it"
+		switch {
+		case meant != "":
+			hint = "did you mean `" + meant + "`?"
+		case !f.note:
+			hint = didYouMean("", f.asked, "keys")
+		}
+		f.warn(p.Key.At, "unknown-key", fmt.Sprintf("%s has no key `%s`", f.what, key), hint)
+		if mistyped == nil {
+			mistyped = make(map[string]*matter.Node)
+		}
+		mistyped[meant] = p.Key
 	}
 	for _, a := range f.absent {
-		if !mistyped[a.key] && !f.lacking {
-			f.report(f.place(a.key), "missing-key", fmt.Sprintf("%s needs `%s`", f.what, a.key), fmt.Sprintf("add a line such as `%s: %s`", a.key, a.example))
+		if f.lacking {
+			break
 		}
+		at, hint := f.place(a.key), fmt.Sprintf("add a line such as `%s: %s`", a.key, a.example)
+		if cut := f.cut[a.key]; cut != "" {
+			f.report(at, "missing-key", fmt.Sprintf("`%s` is empty, because a # begins a comment", a.key), "put the value in quotes: "+quotedLine(a.key, cut))
+			continue
+		}
+		if key := mistyped[a.key]; key != nil {
+			at, hint = key.At, fmt.Sprintf("write `%s` instead of `%s`", a.key, key.Text)
+		}
+		f.report(at, "missing-key", fmt.Sprintf("%s needs `%s`", f.what, a.key), hint)
 	}
+}
+
+// meant is the key that an unknown one was probably meant to be, and that is not set:
+// one that is nearly written so, or that has the same meaning. It is "" for none.
+func (f *fields) meant(key string) string {
+	near := nearest.Word(key, f.asked)
+	if f.note && ofNoteApps(key) {
+		near = ""
+	}
+	if near == "" {
+		near = sameMeaning(key)
+	}
+	if !contains(f.asked, near) || f.lookup(near) != nil {
+		return ""
+	}
+	return near
 }
 
 // choice reads a value that is one of a few words. Case, hyphens and underscores

@@ -27,6 +27,7 @@ func Interview(file string, data []byte, book *playbook.Book) (*playbook.Intervi
 	}
 	f := begin(doc, "an interview", &problems)
 	f.lacking = len(problems) > 0
+	f.typed(doc)
 	i := &playbook.Interview{Name: baseName(file), Path: file, Places: places(doc.Root)}
 	i.Slug = Slug(i.Name)
 	i.Key, i.Alias = f.key("key"), f.loose("alias")
