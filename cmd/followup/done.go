@@ -50,7 +50,7 @@ func (a *app) done(part, play, on string) error {
 		if strings.EqualFold(on, "tomorrow") {
 			return wrong("mark it once you've done it", "--on: you can't have done it tomorrow")
 		}
-		if day, err = parseDay("--on", a.inDays(on, b.plan.Book.Settings.Timezone)); err != nil {
+		if day, err = a.dayIn("--on", on, b.plan.Book.Settings.Timezone, true); err != nil {
 			return err
 		}
 	}

@@ -225,31 +225,33 @@ func (a *app) today(zone string) playbook.Day {
 	return playbook.DayOf(a.clock().In(location))
 }
 
-// inDays writes the words yesterday, today and tomorrow, with a time behind them or
-// without, as the day on the clock in a zone. What is no such word stays as it is.
-func (a *app) inDays(text, zone string) string {
-	word, clock, _ := strings.Cut(strings.TrimSpace(text), " ")
-	days, ok := map[string]int{"yesterday": -1, "today": 0, "tomorrow": 1}[strings.ToLower(word)]
-	if !ok {
-		return text
-	}
-	return strings.TrimSpace(a.today(zone).AddDays(days).String() + " " + strings.TrimSpace(clock))
+// spoken reads days as people say them. Of what has happened, a weekday is the last one.
+func (a *app) spoken(zone string, happened bool) read.Spoken {
+	return read.Spoken{Today: a.today(zone), Zone: zone, Last: happened}
 }
 
+// dayIn reads the day that an option names: 2026-11-24, 24 Nov, friday, yesterday.
+func (a *app) dayIn(option, text, zone string, happened bool) (playbook.Day, error) {
+	day, fault, hint := a.spoken(zone, happened).Day(text)
+	if fault != "" {
+		return day, wrong(hint, "%s: %s", option, fault)
+	}
+	return day, nil
+}
+
+// checkToday reads the day of --today once, and writes it as everything else reads it.
 func (a *app) checkToday() error {
 	if a.todayFlag == "" {
 		return nil
 	}
-	_, err := parseDay("--today", a.todayFlag)
-	return err
-}
-
-func parseDay(option, text string) (playbook.Day, error) {
-	day, err := playbook.ParseDay(text)
-	if err != nil {
-		return day, wrong("write it as 2026-11-24", "%s: `%s` isn't a day", option, text)
+	if _, err := playbook.ParseDay(a.todayFlag); err == nil {
+		return nil
 	}
-	return day, nil
+	text := a.todayFlag
+	a.todayFlag = ""
+	day, err := a.dayIn("--today", text, "", false)
+	a.todayFlag = day.String()
+	return err
 }
 
 // path names a file of the playbook as the person can open it from where they are.

@@ -23,6 +23,7 @@ type fields struct {
 	problems *problem.List
 	note     bool              // it is the front matter of a Markdown file, to which other programs add keys
 	cut      map[string]string // what YAML took for a comment where a value should be, by key
+	zone     string            // in which an instant is shown
 	lacking  bool              // some of its keys could not be read, so none is missed
 }
 
@@ -202,7 +203,7 @@ func (f *fields) texts(key string) []string {
 
 // inner reads a mapping inside this one.
 func (f *fields) inner(n *matter.Node, what string) *fields {
-	return &fields{source: f.source, node: n, what: what, problems: f.problems, asked: make([]string, 0, fewKeys)}
+	return &fields{source: f.source, node: n, what: what, zone: f.zone, problems: f.problems, asked: make([]string, 0, fewKeys)}
 }
 
 // finish warns of what was never asked for, and reports keys that stand twice, and
@@ -300,7 +301,7 @@ func pick[T ~string](text string, options []T) (T, bool) {
 	return "", false
 }
 
-// day reads a civil date.
+// day reads a civil date. A time behind it, which editors add, changes nothing.
 func (f *fields) day(key string) playbook.Day {
 	n := f.get(key)
 	if n == nil {
@@ -310,9 +311,9 @@ func (f *fields) day(key string) playbook.Day {
 		f.wrongType(key, n, "a date", fmt.Sprintf("write `%s: 2026-11-24`", key))
 		return playbook.Day{}
 	}
-	day, fault, hint := parseDay(n.Text)
+	day, _, fault, hint := Moment(n.Text, f.zone)
 	if fault != "" {
-		f.report(n.At, "bad-date", fmt.Sprintf("`%s`: %s", key, fault), hint)
+		f.report(n.At, "bad-date", fmt.Sprintf("`%s`: %s", key, fault), strings.Replace(hint, "a day, or a day and a time: 2026-11-10 14:00", "the year, the month and the day: 2026-11-24", 1))
 	}
 	return day
 }

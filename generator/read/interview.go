@@ -36,8 +36,9 @@ func Interview(file string, data []byte, book *playbook.Book) (*playbook.Intervi
 	i.Round = f.loose("round")
 	i.Kind = f.meetingKind(i.Round)
 	i.Agency, i.Internal = f.loose("agency"), f.flag("internal")
+	f.zone = f.timezone(settings.Timezone)
+	i.Timezone = f.zone
 	f.moment(i)
-	i.Timezone = f.timezone(settings.Timezone)
 	f.duration(i)
 	i.Location = f.text("location")
 	i.Contacts = f.contacts("contacts")
@@ -114,7 +115,7 @@ func (f *fields) moment(i *playbook.Interview) {
 		return
 	}
 	var fault, hint string
-	if i.Day, i.Clock, fault, hint = Moment(n.Text); fault != "" {
+	if i.Day, i.Clock, fault, hint = Moment(n.Text, f.zone); fault != "" {
 		f.report(n.At, "bad-date", "`interview`: "+fault, hint)
 	}
 }
@@ -138,7 +139,7 @@ func (f *fields) duration(i *playbook.Interview) {
 	}
 	var ok bool
 	if i.Duration, ok = parseDuration(text); !ok {
-		f.report(f.place("duration"), "bad-duration", fmt.Sprintf("`%s` isn't a length of time", text), "write minutes, such as 45, or 1h30m")
+		f.report(f.place("duration"), "bad-duration", fmt.Sprintf("`%s` isn't a length of time", text), "write minutes, such as 45, or 1h30m; at most 31 days")
 	}
 }
 
