@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"io/fs"
 	"slices"
-	"strings"
 
 	"followup/generator/invitation"
 	"followup/generator/playbook"
@@ -132,16 +131,9 @@ func (im *importing) list(file string, all []*invitation.Invitation, interviews,
 	if rest > 0 {
 		fmt.Fprintf(im.stdout, "      and %d %s\n", rest, more)
 	}
-	hint := "write: followup import " + quoted(file) + " --event " + fmt.Sprint(listed[len(listed)-1]+1)
+	hint := "write: followup import " + oneWord(file) + " --event " + fmt.Sprint(listed[len(listed)-1]+1)
 	if len(interviews) > 0 {
 		hint += "\nor --all for every one that looks like an interview"
 	}
 	return wrong(hint, message, len(all))
-}
-
-func quoted(file string) string {
-	if strings.Contains(file, " ") {
-		return `"` + file + `"`
-	}
-	return file
 }

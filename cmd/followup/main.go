@@ -35,9 +35,14 @@ func main() {
 	os.Exit(code)
 }
 
-// run carries out one command line and returns the exit code.
+// run carries out one command line with the streams and the clock of the world.
 func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer, clock func() time.Time) int {
-	app := &app{stdin: stdin, stdout: stdout, stderr: stderr, clock: clock}
+	app := &app{stdin: stdin, stdout: stdout, stderr: stderr, clock: clock, open: openLink}
+	return app.run(ctx, args)
+}
+
+// run carries out one command line and returns the exit code.
+func (app *app) run(ctx context.Context, args []string) int {
 	root := app.root()
 	root.SetArgs(args)
 	err := root.ExecuteContext(ctx)

@@ -27,6 +27,7 @@ type app struct {
 	stdin          io.Reader
 	stdout, stderr io.Writer
 	clock          func() time.Time
+	open           func(link string) error // in the program that the system has for it
 	dir            string
 	todayFlag      string
 	leftOut        []problem.LeftOut // the files with errors, of which nothing was used
@@ -63,10 +64,10 @@ func (a *app) root() *cobra.Command {
 	root.SetOut(a.stdout)
 	root.SetErr(a.stderr)
 	root.PersistentFlags().StringVar(&a.dir, "dir", ".", "the playbook's folder")
-	root.PersistentFlags().StringVar(&a.todayFlag, "today", "", "use this day as today (YYYY-MM-DD)")
+	root.PersistentFlags().StringVar(&a.todayFlag, "today", "", "use this day as today (2026-11-24, or 2026-11-24T16:30 for an hour of it)")
 	root.SetFlagErrorFunc(flagError)
 	root.AddCommand(a.initCommand(), a.newCommand(), a.importCommand(), a.checkCommand(), a.planCommand(), a.todayCommand(),
-		a.messageCommand(), a.buildCommand(), a.serveCommand(), a.doneCommand(), a.passphraseCommand(), a.auditCommand(), a.feedCommand(),
+		a.messageCommand(), a.buildCommand(), a.serveCommand(), a.doneCommand(), a.laterCommand(), a.heardCommand(), a.passphraseCommand(), a.auditCommand(), a.feedCommand(),
 		a.publishCommand(), a.doctorCommand(), a.versionCommand())
 	return root
 }
@@ -128,6 +129,16 @@ func exactly(names ...string) cobra.PositionalArgs {
 	}
 }
 
+// atLeast takes these arguments, and more words of the last.
+func atLeast(names ...string) cobra.PositionalArgs {
+	return func(c *cobra.Command, args []string) error {
+		if len(args) >= len(names) {
+			return nil
+		}
+		return exactly(names...)(c, args)
+	}
+}
+
 // atMost takes up to this many arguments.
 func atMost(n int) cobra.PositionalArgs {
 	return func(c *cobra.Command, args []string) error {
@@ -165,19 +176,19 @@ func (a *app) files() (fs.FS, error) {
 }
 
 // load reads and plans the playbook. Files with errors are told and left out.
-func (a *app) load() (*generator.Plan, playbook.Day, error) {
+func (a *app) load() (*generator.Plan, playbook.Now, error) {
 	if err := a.checkToday(); err != nil {
-		return nil, playbook.Day{}, err
+		return nil, playbook.Now{}, err
 	}
 	files, err := a.files()
 	if err != nil {
-		return nil, playbook.Day{}, err
+		return nil, playbook.Now{}, err
 	}
-	plan, problems := generator.Read(files)
+	plan, problems := generator.ReadOn(files, a.todayOf(files))
 	if err := a.leave(problems); err != nil {
-		return nil, playbook.Day{}, err
+		return nil, playbook.Now{}, err
 	}
-	return plan, a.today(plan.Book.Settings.Timezone), nil
+	return plan, a.now(plan.Book.Settings.Timezone), nil
 }
 
 // settings reads followup.yaml alone.
@@ -211,47 +222,6 @@ func (a *app) leave(problems problem.List) error {
 	}
 	a.leftOut = problems.LeftOut()
 	return terminal.LeftOut(a.stderr, a.leftOut)
-}
-
-// today is the day that the command line names, else the day on the clock in a zone.
-func (a *app) today(zone string) playbook.Day {
-	if day, err := playbook.ParseDay(a.todayFlag); err == nil {
-		return day
-	}
-	location, err := time.LoadLocation(zone)
-	if err != nil {
-		location = time.Local
-	}
-	return playbook.DayOf(a.clock().In(location))
-}
-
-// spoken reads days as people say them. Of what has happened, a weekday is the last one.
-func (a *app) spoken(zone string, happened bool) read.Spoken {
-	return read.Spoken{Today: a.today(zone), Zone: zone, Last: happened}
-}
-
-// dayIn reads the day that an option names: 2026-11-24, 24 Nov, friday, yesterday.
-func (a *app) dayIn(option, text, zone string, happened bool) (playbook.Day, error) {
-	day, fault, hint := a.spoken(zone, happened).Day(text)
-	if fault != "" {
-		return day, wrong(hint, "%s: %s", option, fault)
-	}
-	return day, nil
-}
-
-// checkToday reads the day of --today once, and writes it as everything else reads it.
-func (a *app) checkToday() error {
-	if a.todayFlag == "" {
-		return nil
-	}
-	if _, err := playbook.ParseDay(a.todayFlag); err == nil {
-		return nil
-	}
-	text := a.todayFlag
-	a.todayFlag = ""
-	day, err := a.dayIn("--today", text, "", false)
-	a.todayFlag = day.String()
-	return err
 }
 
 // path names a file of the playbook as the person can open it from where they are.

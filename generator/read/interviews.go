@@ -32,7 +32,15 @@ type Interviews struct {
 	alike  map[string]bool // the files that would become the same page as another
 	folder problem.List    // what is wrong with the files taken together
 	sorted []*playbook.Interview
+	open   []*playbook.Interview // agreed, and no day yet
 }
+
+// Open lists the interviews of the last Read that are agreed and have no day yet,
+// by name, without drafts.
+func (r *Interviews) Open() []*playbook.Interview { return r.open }
+
+// laidOn reports whether an interview is one that follow-ups are laid on.
+func laidOn(i *playbook.Interview) bool { return i != nil && !i.Draft && !i.Open }
 
 // reading is what stands in a file.
 type reading struct {
@@ -87,7 +95,8 @@ func (r *Interviews) all(person fs.FS, book *playbook.Book) {
 		}
 	}
 	slices.SortStableFunc(interviews, inOrder)
-	r.sorted = interviews
+	r.open = slices.DeleteFunc(slices.Clone(interviews), func(i *playbook.Interview) bool { return !i.Open })
+	r.sorted = slices.DeleteFunc(interviews, func(i *playbook.Interview) bool { return !laidOn(i) })
 	twins(r.sorted, &r.folder)
 }
 
@@ -110,7 +119,7 @@ func (r *Interviews) again(person fs.FS, book *playbook.Book, only []string) boo
 		}
 		old := r.read[n]
 		now := r.file(person, file, book, old)
-		if old.interview == nil || now.interview == nil || old.interview.Draft || now.interview.Draft || inOrder(old.interview, now.interview) != 0 {
+		if !laidOn(old.interview) || !laidOn(now.interview) || inOrder(old.interview, now.interview) != 0 {
 			return false
 		}
 		at, _ := slices.BinarySearchFunc(sorted, old.interview, inOrder)

@@ -5,7 +5,6 @@
 package server
 
 import (
-	"context"
 	"crypto/rand"
 	"net/http"
 	"path"
@@ -23,10 +22,11 @@ type Server struct {
 	base  string
 	hosts hosts
 	day   string // what pages take for today; "" for the day on the reader's clock
+	at    string // what they take for now on that day; "" for the day as a whole
 	now   atomic.Pointer[moment]
 
-	write   func(context.Context, Done) error // nil where nothing can be written
-	writing sync.Mutex                        // held while it writes
+	changes map[string]writer // by path; none where nothing can be written
+	writing sync.Mutex        // held while one writes
 
 	mu     sync.Mutex // held while the moment changes and the listeners are told
 	run    string     // tells this server's messages from those of one before it
@@ -48,11 +48,12 @@ type moment struct {
 // address's own, so that no other site's name can be pointed at it.
 func New(base, addr string) *Server {
 	s := &Server{
-		base:  folder(base),
-		hosts: hostsOf(addr),
-		run:   rand.Text()[:8],
-		calls: map[chan struct{}]bool{},
-		done:  make(chan struct{}),
+		base:    folder(base),
+		hosts:   hostsOf(addr),
+		run:     rand.Text()[:8],
+		calls:   map[chan struct{}]bool{},
+		changes: map[string]writer{},
+		done:    make(chan struct{}),
 	}
 	s.now.Store(&moment{})
 	return s
@@ -75,9 +76,10 @@ func (s *Server) Under(base string) {
 	s.base = folder(base)
 }
 
-// Pretend makes pages take a day, written YYYY-MM-DD, for today. It is to be
+// Pretend makes pages take a day, written YYYY-MM-DD, for today, and an instant, as in
+// RFC 3339, for now; "" for the day as a whole. It is to be
 // called before the first request.
-func (s *Server) Pretend(day string) { s.day = day }
+func (s *Server) Pretend(day, at string) { s.day, s.at = day, at }
 
 // Wrong is what is wrong in the files. Shown says in a sentence what the site shows
 // nevertheless. Open gives the address that opens a problem's place in the person's
@@ -149,8 +151,8 @@ func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	switch {
 	case !s.hosts.allow(r.Host):
 		http.Error(w, "This preview only answers to this machine's own name. Open it as http://localhost, with the port.", http.StatusMisdirectedRequest)
-	case r.URL.Path == donePath:
-		s.serveDone(w, r)
+	case r.URL.Path == donePath || r.URL.Path == heardPath:
+		s.serveChange(w, r)
 	case r.Method != http.MethodGet && r.Method != http.MethodHead:
 		head.Set("Allow", "GET, HEAD")
 		http.Error(w, "This preview is read-only.", http.StatusMethodNotAllowed)
