@@ -40,6 +40,9 @@ func (b *builder) facts(f *playbook.FollowUp) facts {
 	} {
 		attr = append(append(attr, one.name...), one.value...)
 	}
+	if f.Deadline() {
+		attr = append(append(append(attr, ` data-offer="`...), b.iso(f.Interview.DecideBy)...), '"')
+	}
 	if !f.OpensAt.IsZero() {
 		attr = append(append(append(attr, ` data-opens-at="`...), f.OpensAt.Format(time.RFC3339)...), '"')
 	}
