@@ -20,6 +20,12 @@ type FollowUp struct {
 	Closes    Day
 	Lapses    Day // zero: it never lapses
 
+	// What only some plays' words say: until when an answer about another application's
+	// offer is due, and the day to which more time is asked for. Zero where it isn't known.
+	AnswerBy    Day
+	AnswerClock Clock
+	AskUntil    Day
+
 	Settled State // the state that holds on every day, or "" where the day decides
 	DoneOn  Day   // the day on which it was done, if Settled is Done
 	Reason  string
