@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"io"
 	"slices"
+	"time"
 
 	"followup/generator/plan"
 	"followup/generator/playbook"
@@ -33,6 +34,7 @@ type FollowUp struct {
 	To          Person             `json:"to"` // empty texts where nobody fits
 	Anchor      string             `json:"anchor"`
 	Opens       string             `json:"opens"`
+	OpensAt     string             `json:"opens_at,omitempty"` // RFC 3339: on the interview's own day, once that is over
 	Due         string             `json:"due"`
 	Closes      string             `json:"closes"`
 	Lapses      *string            `json:"lapses"` // null where it never lapses
@@ -93,9 +95,12 @@ type Today struct {
 func OfFollowUp(f *playbook.FollowUp, today playbook.Day) FollowUp {
 	row := FollowUp{
 		Interview: f.Interview.Name, Application: f.Application, Company: f.Interview.Company, Role: f.Interview.Role,
-		Play: f.Play.Name, N: f.N, Title: f.Play.Title, Channel: f.Channel, Channels: f.Play.Channels(),
+		Play: f.Play.Name, N: f.N, Title: f.Title, Channel: f.Channel, Channels: f.Play.Channels(),
 		Anchor: f.Anchor, Opens: f.Opens.String(), Due: f.Due.String(), Closes: f.Closes.String(),
 		State: f.State(today), Reason: f.Reason, Sources: orEmpty(f.Play.Sources), Sample: f.Interview.Sample,
+	}
+	if !f.OpensAt.IsZero() {
+		row.OpensAt = f.OpensAt.Format(time.RFC3339)
 	}
 	if len(f.To) > 0 {
 		row.To = Person{Name: f.To[0].Name, Email: f.To[0].Email, Phone: f.To[0].Phone}
