@@ -95,11 +95,15 @@ func dayAndHour(d playbook.Day, c playbook.Clock, due playbook.Day, language str
 	return day + ", " + at
 }
 
-// weekdayAndDate writes a day with its weekday: "Monday, November 23".
+// weekdayAndDate writes a day with its weekday: "Monday, November 23", "Montag,
+// den 23. November".
 func weekdayAndDate(d, due playbook.Day, language string) string {
 	day := weekday(d, language)
-	if language == british {
+	switch {
+	case language == british:
 		return day + " " + date(d, due, language)
+	case base(language) == "de":
+		return day + ", den " + date(d, due, language)
 	}
 	return day + ", " + date(d, due, language)
 }

@@ -14,6 +14,9 @@ func (r Reader) priced(amount string, bare bool) string {
 	} else if !bare && !strings.ContainsAny(amount, ",.") && (len(amount) < 5 || !isDigits(amount)) {
 		return amount
 	}
+	if isDigits(amount) && len(amount) > 3 && len(amount) < 7 {
+		amount = amount[:len(amount)-3] + "," + amount[len(amount)-3:]
+	}
 	if strings.ContainsAny(amount, "$£€¥₹%") || r.Currency == "" || !unicode.IsDigit(rune(amount[0])) || strings.HasPrefix(low, "401k") || strings.HasPrefix(low, "403") {
 		return amount
 	}
@@ -174,6 +177,9 @@ func (r Reader) askGrant(item *Item, w []string, price int) bool {
 	every := ""
 	if len(rest) > 2 && strings.EqualFold(rest[len(rest)-2], "a") {
 		every, rest = " "+joined(rest[len(rest)-2:]), rest[:len(rest)-2]
+	}
+	if len(rest) == 2 && strings.EqualFold(rest[0], "an") || len(rest) == 2 && strings.EqualFold(rest[0], "a") {
+		every, rest = " "+joined(rest), nil
 	}
 	switch what := strings.ToLower(joined(rest)); what {
 	case "":

@@ -125,6 +125,12 @@ func (r Reader) askThing(item *Item, w, was []string) bool {
 		item.Have = article(w[0]) + " " + joined(w)
 		return true
 	}
+	if at := slices.IndexFunc(w, func(word string) bool {
+		return slices.Contains([]string{"differential", "allowance", "stipend"}, strings.ToLower(word))
+	}); at > 0 && at < 3 && at+2 < len(w) && len(w) < 7 && (strings.EqualFold(w[at+1], "for") || strings.EqualFold(w[at+1], "on")) {
+		item.Have = article(w[0]) + " " + joined(w)
+		return true
+	}
 	if percent := w[0]; strings.HasSuffix(percent, "%") && len(w) == 2 {
 		switch noun := strings.ToLower(w[1]); noun {
 		case "equity", "bonus", "commission", "match":
