@@ -125,6 +125,7 @@ func (l *Layer) make(p *playbook.Play, n int) *playbook.FollowUp {
 	}
 	l.settle(f, from)
 	f.Reason = l.reason(f, row, from, moved)
+	l.said(f)
 	return f
 }
 

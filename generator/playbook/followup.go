@@ -24,6 +24,11 @@ type FollowUp struct {
 	Closes    Day
 	Lapses    Day // zero: it never lapses
 
+	// What only some plays' words say: until when an answer about another application's
+	// offer is due, and the day to which more time is asked for. Zero where it isn't known.
+	AnswerBy    Day
+	AnswerClock Clock
+	AskUntil    Day
 	// OpensAt is when it opens on that day, where that is the interview's own day and
 	// it follows the interview: once that is over. Zero: with the day.
 	OpensAt time.Time
