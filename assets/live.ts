@@ -3,6 +3,7 @@
 
 import "./overlay.css";
 import { sent } from "./days";
+import { hearing } from "./heard";
 import { arrive, leave } from "./leaving";
 import { type Problem, problems } from "./problems";
 import { clearFaults, update } from "./update";
@@ -11,6 +12,7 @@ interface News {
   changed?: string[]; // addresses
   moved?: Record<string, string>; // addresses that became others
   errors?: Problem[];
+  shown?: string; // what the site shows in spite of them
 }
 
 const everything = "*"; // more changed than is worth naming
@@ -25,6 +27,7 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 
 arrive();
 attend();
+hearing();
 document.addEventListener("visibilitychange", attend);
 document.addEventListener("resume", attend); // woken from sleep
 addEventListener("pageshow", (event) => event.persisted && attend());
@@ -46,7 +49,7 @@ function connect(): void {
   source.onmessage = ({ data, lastEventId }) => {
     const news = JSON.parse(data) as News;
     // A dismissed overlay comes with the next build, not with the next connection.
-    if (!lastEventId || lastEventId !== told) problems(news.errors ?? []);
+    if (!lastEventId || lastEventId !== told) problems(news.errors ?? [], news.shown);
     told = lastEventId;
     work = work.then(() => follow(news)).then(() => void (heard = lastEventId), retry);
   };

@@ -11,13 +11,14 @@ import (
 	"followup/generator/message"
 	"followup/generator/playbook"
 	"followup/generator/problem"
+	"followup/generator/read"
 )
 
 // Check finds everything there is to say about a playbook on a day: what stops a
 // build, and what the message check thinks of the words that could be sent now.
 func Check(person fs.FS, today playbook.Day) problem.List {
-	site, problems := Build(person, today)
-	if problems.Errors() > 0 {
+	site, problems := new(Builder).Preview(person, today)
+	if site == nil {
 		return problems
 	}
 	// The whole site is made, so that every layout and all words are tried.
@@ -25,6 +26,7 @@ func Check(person fs.FS, today playbook.Day) problem.List {
 	p := site.plan
 	problems = append(problems, p.sharedKeys(person)...)
 	problems = append(problems, p.unclear(person, today)...)
+	problems = append(problems, p.happened(person, today)...)
 	for _, f := range p.FollowUps() {
 		state := f.State(today)
 		switch state {
@@ -55,14 +57,14 @@ func (p *Plan) remarks(person fs.FS, f *playbook.FollowUp, m playbook.Message, s
 		}
 		q := p.at(person, f, m, r.Rule.Mends, r.Match)
 		q.Severity, q.Code = severity, r.Rule.Name
-		q.Message = f.Play.Title + ": " + r.Message
+		q.Message = f.Title() + ": " + r.Message
 		q.Hint = r.Rule.Reason + "\nRead it with: followup message " + f.Interview.Name + " " + f.Play.Name
 		list = append(list, q)
 	}
 	if len(m.Attached) > 0 {
 		q := p.at(person, f, m, "attached", "")
 		q.Severity, q.Code = problem.Warning, "attach"
-		q.Message = f.Play.Title + ": it says that you're attaching " + playbook.Listed(m.Attached)
+		q.Message = f.Title() + ": it says that you're attaching " + playbook.Listed(m.Attached)
 		q.Hint = "attach it before you press Send; an email link can't do that"
 		list = append(list, q)
 	}
@@ -73,7 +75,7 @@ func (p *Plan) remarks(person fs.FS, f *playbook.FollowUp, m playbook.Message, s
 		q := p.at(person, f, m, "contacts", "")
 		q.Severity, q.Code = problem.Warning, "no-address"
 		way, key := wayTo(m.Channel)
-		q.Message = f.Play.Title + ": there's no way to reach " + c.Name + way
+		q.Message = f.Title() + ": there's no way to reach " + c.Name + way
 		q.Hint = "add " + key + " to the contact"
 		list = append(list, q)
 	}
@@ -100,7 +102,7 @@ func (p *Plan) at(person fs.FS, f *playbook.FollowUp, m playbook.Message, key, m
 		key = m.Slots[0]
 	}
 	if slices.Contains([]string{"name", "email", "phone"}, key) {
-		file = "followup.yaml"
+		file = read.SettingsIn(person)
 	} else if at, ok := f.Interview.Places[key]; ok {
 		place = matter.Place{Line: at.Line, Column: at.Column, Width: len(key)}
 	}

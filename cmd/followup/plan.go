@@ -19,22 +19,22 @@ func (a *app) planCommand() *cobra.Command {
 		Args:              atMost(1),
 		ValidArgsFunction: a.completeInterview,
 		RunE: func(_ *cobra.Command, args []string) error {
-			p, today, err := a.load()
+			p, now, err := a.load()
 			if err != nil {
 				return err
 			}
 			all := p.FollowUps()
 			if len(args) == 1 {
-				name, err := find(interviewNames(p.Book.Interviews), args[0])
+				name, err := a.findSound(p, args[0])
 				if err != nil {
 					return err
 				}
 				all = slices.DeleteFunc(slices.Clone(all), func(f *playbook.FollowUp) bool { return f.Interview.Name != name })
 			}
 			if asJSON {
-				return wire.Write(a.stdout, wire.OfFollowUps(all, today))
+				return wire.Write(a.stdout, wire.OfFollowUps(all, now))
 			}
-			return terminal.Plan(a.stdout, all, today)
+			return terminal.Plan(a.stdout, all, now)
 		},
 	}
 	c.Flags().BoolVar(&asJSON, "json", false, "print JSON, for other programs")

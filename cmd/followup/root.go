@@ -27,8 +27,10 @@ type app struct {
 	stdin          io.Reader
 	stdout, stderr io.Writer
 	clock          func() time.Time
+	open           func(link string) error // in the program that the system has for it
 	dir            string
 	todayFlag      string
+	leftOut        []problem.LeftOut // the files with errors, of which nothing was used
 }
 
 // errReported says that the content has errors which were told already.
@@ -62,10 +64,10 @@ func (a *app) root() *cobra.Command {
 	root.SetOut(a.stdout)
 	root.SetErr(a.stderr)
 	root.PersistentFlags().StringVar(&a.dir, "dir", ".", "the playbook's folder")
-	root.PersistentFlags().StringVar(&a.todayFlag, "today", "", "use this day as today (YYYY-MM-DD)")
+	root.PersistentFlags().StringVar(&a.todayFlag, "today", "", "use this day as today (2026-11-24, or 2026-11-24T16:30 for an hour of it)")
 	root.SetFlagErrorFunc(flagError)
 	root.AddCommand(a.initCommand(), a.newCommand(), a.importCommand(), a.checkCommand(), a.planCommand(), a.todayCommand(),
-		a.messageCommand(), a.buildCommand(), a.serveCommand(), a.doneCommand(), a.passphraseCommand(), a.auditCommand(), a.feedCommand(),
+		a.messageCommand(), a.buildCommand(), a.serveCommand(), a.doneCommand(), a.laterCommand(), a.heardCommand(), a.passphraseCommand(), a.auditCommand(), a.feedCommand(),
 		a.publishCommand(), a.doctorCommand(), a.versionCommand())
 	return root
 }
@@ -127,6 +129,16 @@ func exactly(names ...string) cobra.PositionalArgs {
 	}
 }
 
+// atLeast takes these arguments, and more words of the last.
+func atLeast(names ...string) cobra.PositionalArgs {
+	return func(c *cobra.Command, args []string) error {
+		if len(args) >= len(names) {
+			return nil
+		}
+		return exactly(names...)(c, args)
+	}
+}
+
 // atMost takes up to this many arguments.
 func atMost(n int) cobra.PositionalArgs {
 	return func(c *cobra.Command, args []string) error {
@@ -163,20 +175,20 @@ func (a *app) files() (fs.FS, error) {
 	return os.DirFS(a.dir), nil
 }
 
-// load reads and plans the playbook. Errors in it are told on standard error.
-func (a *app) load() (*generator.Plan, playbook.Day, error) {
+// load reads and plans the playbook. Files with errors are told and left out.
+func (a *app) load() (*generator.Plan, playbook.Now, error) {
 	if err := a.checkToday(); err != nil {
-		return nil, playbook.Day{}, err
+		return nil, playbook.Now{}, err
 	}
 	files, err := a.files()
 	if err != nil {
-		return nil, playbook.Day{}, err
+		return nil, playbook.Now{}, err
 	}
-	plan, problems := generator.Read(files)
-	if err := a.tell(problems); err != nil {
-		return nil, playbook.Day{}, err
+	plan, problems := generator.ReadOn(files, a.todayOf(files))
+	if err := a.leave(problems); err != nil {
+		return nil, playbook.Now{}, err
 	}
-	return plan, a.today(plan.Book.Settings.Timezone), nil
+	return plan, a.now(plan.Book.Settings.Timezone), nil
 }
 
 // settings reads followup.yaml alone.
@@ -201,43 +213,15 @@ func (a *app) tell(problems problem.List) error {
 	return errReported
 }
 
-// today is the day that the command line names, else the day on the clock in a zone.
-func (a *app) today(zone string) playbook.Day {
-	if day, err := playbook.ParseDay(a.todayFlag); err == nil {
-		return day
+// leave tells on standard error, briefly, which files have errors and are left out,
+// and keeps them for the exit code and for JSON. A folder that is no playbook has
+// nothing else to go on with: that is an error, told in full.
+func (a *app) leave(problems problem.List) error {
+	if !read.IsPlaybook(problems) {
+		return a.tell(problems)
 	}
-	location, err := time.LoadLocation(zone)
-	if err != nil {
-		location = time.Local
-	}
-	return playbook.DayOf(a.clock().In(location))
-}
-
-// inDays writes the words yesterday, today and tomorrow, with a time behind them or
-// without, as the day on the clock in a zone. What is no such word stays as it is.
-func (a *app) inDays(text, zone string) string {
-	word, clock, _ := strings.Cut(strings.TrimSpace(text), " ")
-	days, ok := map[string]int{"yesterday": -1, "today": 0, "tomorrow": 1}[strings.ToLower(word)]
-	if !ok {
-		return text
-	}
-	return strings.TrimSpace(a.today(zone).AddDays(days).String() + " " + strings.TrimSpace(clock))
-}
-
-func (a *app) checkToday() error {
-	if a.todayFlag == "" {
-		return nil
-	}
-	_, err := parseDay("--today", a.todayFlag)
-	return err
-}
-
-func parseDay(option, text string) (playbook.Day, error) {
-	day, err := playbook.ParseDay(text)
-	if err != nil {
-		return day, wrong("write it as 2026-11-24", "%s: `%s` isn't a day", option, text)
-	}
-	return day, nil
+	a.leftOut = problems.LeftOut()
+	return terminal.LeftOut(a.stderr, a.leftOut)
 }
 
 // path names a file of the playbook as the person can open it from where they are.

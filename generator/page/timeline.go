@@ -2,6 +2,7 @@ package page
 
 import (
 	"strconv"
+	"strings"
 	"time"
 	"unicode/utf8"
 
@@ -105,7 +106,7 @@ type barView struct {
 func (b *builder) timeline(root string) timelineView {
 	from, to := b.stretch()
 	t := b.days().Timeline(from, to, func(f *playbook.FollowUp) int {
-		return (utf8.RuneCountInString(f.Play.Title)*letter+24)/dayWidth + 1
+		return (utf8.RuneCountInString(f.Title())*letter+24)/dayWidth + 1
 	})
 	x := func(d playbook.Day) int { return d.DaysSince(from) * dayWidth }
 	v := timelineView{
@@ -143,16 +144,16 @@ func (b *builder) lane(lane calendar.Lane, t calendar.Timeline, x func(playbook.
 		Height:  laneTop + max(lane.Rows, 1)*rowHeight + laneBottom,
 		Earlier: lane.Earlier, Later: lane.Later,
 	}
-	mark := func(kind, text string, day playbook.Day) {
+	mark := func(kind, text string, day playbook.Day, at playbook.Clock) {
 		if !day.IsZero() && !day.Before(t.From) && !day.After(t.To) {
-			v.Marks = append(v.Marks, milestone{kind, text + ": " + b.date(day).Text, x(day) + dayWidth/2})
+			v.Marks = append(v.Marks, milestone{kind, text + ": " + strings.TrimSpace(b.date(day).Text+" "+at.String()), x(day) + dayWidth/2})
 		}
 	}
 	v.Quiet = quietOf(lane.Quiet, t, x)
-	mark("interview", "Interview", i.Day)
-	mark("decision", "They promised an answer by", i.DecisionBy)
-	mark("agreed", "Check-in agreed for", i.AgreedOn)
-	mark("deadline", "The offer is open until", i.DecideBy)
+	mark("interview", "Interview", i.Day, playbook.NoClock)
+	mark("decision", "They promised an answer by", i.DecisionBy, i.DecisionClock)
+	mark("agreed", "Check-in agreed for", i.AgreedOn, i.AgreedClock)
+	mark("deadline", "The offer is open until", i.DecideBy, i.DecideClock)
 	for _, bar := range lane.Bars {
 		f := bar.FollowUp
 		left := x(bar.From)
@@ -161,7 +162,7 @@ func (b *builder) lane(lane calendar.Lane, t calendar.Timeline, x func(playbook.
 		due := playbook.EarlierOf(playbook.LaterOf(f.Due, bar.From), bar.To)
 		v.Bars = append(v.Bars, barView{
 			link: b.link(f, root), X: left, Width: width, Y: y, LineY: y + 20, MarkX: x(due) + 1, MarkY: y + 16,
-			Reach: max(width, utf8.RuneCountInString(f.Play.Title)*letter+16), Until: b.date(f.Closes),
+			Reach: max(width, utf8.RuneCountInString(f.Title())*letter+16), Until: b.date(f.Closes),
 		})
 	}
 	return v

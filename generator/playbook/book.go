@@ -10,8 +10,11 @@ import (
 // Book is everything that was read: one person's whole playbook.
 type Book struct {
 	Settings   Settings
-	Interviews []*Interview             // without drafts, by day and then by name
+	Interviews []*Interview             // without drafts and those in Open, by day and then by name
+	Ahead      []*Interview             // those of Interviews whose outcome lies ahead and does not count yet, as they are written
+	Open       []*Interview             // agreed, and no day yet; by name
 	Plays      []*Play                  // by name
+	Unread     []string                 // the names of plays whose files have errors: to name one is no mistake
 	Guide      []*Article               // in reading order
 	Rules      []*Rule                  // of the message check, by name
 	Frames     map[string]phrase.Frames // the sentences around the notes, by language
@@ -44,6 +47,16 @@ func (b *Book) Play(name string) *Play {
 		}
 	}
 	return nil
+}
+
+// Named lists the plays that a file may name: those that were read, and those whose
+// files have errors, by their names alone.
+func (b *Book) Named() []*Play {
+	named := slices.Clip(b.Plays)
+	for _, name := range b.Unread {
+		named = append(named, &Play{Name: name})
+	}
+	return named
 }
 
 // Languages lists the languages that messages can be written in: English and

@@ -1,12 +1,16 @@
 package playbook
 
-import "strconv"
+import (
+	"strconv"
+	"time"
+)
 
 // FollowUp is a play laid on an interview.
 type FollowUp struct {
 	Interview   *Interview
 	Play        *Play
 	N           int    // which time the play comes, from 1
+	By          string // the day and hour of a deadline, where it has an hour, as "12:00 on 16 November"; or ""
 	Application string // what joins the interview's rounds
 	Channel     Channel
 	To          []Contact // nobody for a task, or where no contact fits
@@ -19,6 +23,16 @@ type FollowUp struct {
 	Due       Day
 	Closes    Day
 	Lapses    Day // zero: it never lapses
+
+	// What only some plays' words say: until when an answer about another application's
+	// offer is due, and the day to which more time is asked for. Zero where it isn't known.
+	AnswerBy    Day
+	AnswerClock Clock
+	AskUntil    Day
+	// OpensAt is when it opens on that day, where that is the interview's own day and
+	// it follows the interview: once that is over. Zero: with the day.
+	OpensAt time.Time
+	Follows bool // it comes after the interview, rather than before it or from elsewhere
 
 	Settled State // the state that holds on every day, or "" where the day decides
 	DoneOn  Day   // the day on which it was done, if Settled is Done
@@ -70,6 +84,36 @@ func (f *FollowUp) State(today Day) State {
 		return Open
 	}
 	return Upcoming
+}
+
+// StateAt is State at an instant, where that is known: what follows an interview is
+// not open before that is over.
+func (f *FollowUp) StateAt(now Now) State {
+	state := f.State(now.Day)
+	if f.Settled == "" && !f.OpensAt.IsZero() && !now.At.IsZero() && now.At.Before(f.OpensAt) {
+		return Upcoming
+	}
+	return state
+}
+
+// Now is the reader's day, and the instant where it is known.
+type Now struct {
+	Day Day
+	At  time.Time // zero: the day as a whole
+}
+
+// DoneFor returns the day on which the follow-up was done for somebody, if it was.
+func (f *FollowUp) DoneFor(c Contact) (on Day, ok bool) {
+	return f.Interview.DoneFor(f.Play.Name, f.N, c)
+}
+
+// Title is the play's, with the hour of the deadline where it has one: "Decide on the
+// offer by 12:00 on 16 November".
+func (f *FollowUp) Title() string {
+	if f.By == "" {
+		return f.Play.Title
+	}
+	return f.Play.Title + " by " + f.By
 }
 
 // Live reports whether the follow-up still stands: it was not skipped, dropped

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"os"
 	"testing"
+	"time"
 )
 
 // TestStates holds the rule to the table that the site's script is held to as
@@ -15,8 +16,11 @@ func TestStates(t *testing.T) {
 	}
 	var cases []struct {
 		Opens, Due, Closes, Today Day
-		Lapses                    string
+		Lapses, Offer             string
 		Settled, Want             State
+		Group                     Group
+		OpensAt                   string `json:"opens_at"`
+		Now                       string
 	}
 	if err := json.Unmarshal(data, &cases); err != nil {
 		t.Fatal(err)
@@ -24,22 +28,43 @@ func TestStates(t *testing.T) {
 	if len(cases) == 0 {
 		t.Fatal("the table is empty")
 	}
-	seen := map[State]bool{}
+	seen, groups := map[State]bool{}, map[Group]bool{}
 	for _, c := range cases {
-		f := FollowUp{Opens: c.Opens, Due: c.Due, Closes: c.Closes, Settled: c.Settled}
+		f := FollowUp{Play: &Play{}, Interview: &Interview{}, Opens: c.Opens, Due: c.Due, Closes: c.Closes, Settled: c.Settled}
 		if c.Lapses != "" {
 			if f.Lapses, err = ParseDay(c.Lapses); err != nil {
 				t.Fatal(err)
 			}
 		}
-		if got := f.State(c.Today); got != c.Want {
+		now := Now{Day: c.Today}
+		if c.OpensAt != "" {
+			f.OpensAt, err = time.Parse(time.RFC3339, c.OpensAt)
+			if err == nil && c.Now != "" {
+				now.At, err = time.Parse(time.RFC3339, c.Now)
+			}
+			if err != nil {
+				t.Fatal(err)
+			}
+		}
+		if got := f.StateAt(now); got != c.Want {
 			t.Errorf("%+v: state is %s", c, got)
 		}
-		seen[c.Want] = true
+		if c.Offer != "" {
+			f.Play.Outcomes, f.Interview.Outcome, f.Interview.DecideBy = []Outcome{Offer}, Offer, c.Closes
+		}
+		if got := f.Group(now); got != c.Group {
+			t.Errorf("%+v: group is %s", c, got)
+		}
+		seen[c.Want], groups[c.Group] = true, true
 	}
 	for _, s := range []State{Done, Skipped, Dropped, Overtaken, Planned, Lapsed, Overdue, Late, Due, Open, Upcoming} {
 		if !seen[s] {
 			t.Errorf("no case ends in %s", s)
+		}
+	}
+	for _, g := range Groups() {
+		if !groups[g] {
+			t.Errorf("no case ends in the group %s", g)
 		}
 	}
 }

@@ -17,15 +17,17 @@ import (
 const agreedSoon = 7
 
 // Interview reads one interview from the text of its file, as a part of the book
-// whose settings, plays and rules were read before.
+// whose settings, plays and rules were read before. With errors there is none: what
+// holds an interview need not ask whether its file is sound.
 func Interview(file string, data []byte, book *playbook.Book) (*playbook.Interview, problem.List) {
-	settings, plays := book.Settings, book.Plays
+	settings, plays := book.Settings, book.Named()
 	doc, problems := matter.Parse(file, data)
 	if doc.Root == nil {
 		return nil, problems
 	}
 	f := begin(doc, "an interview", &problems)
 	f.lacking = len(problems) > 0
+	f.typed(doc)
 	i := &playbook.Interview{Name: baseName(file), Path: file, Places: places(doc.Root)}
 	i.Slug = Slug(i.Name)
 	i.Key, i.Alias = f.key("key"), f.loose("alias")
@@ -34,13 +36,16 @@ func Interview(file string, data []byte, book *playbook.Book) (*playbook.Intervi
 	i.Round = f.loose("round")
 	i.Kind = f.meetingKind(i.Round)
 	i.Agency, i.Internal = f.loose("agency"), f.flag("internal")
+	f.zone = f.timezone(settings.Timezone)
+	i.Timezone = f.zone
 	f.moment(i)
-	i.Timezone = f.timezone(settings.Timezone)
 	f.duration(i)
 	i.Location = f.text("location")
 	i.Contacts = f.contacts("contacts", settings.Country)
 	whoMet(i)
-	i.DecisionBy, i.AgreedOn, i.DecideBy = f.day("decision_by"), f.day("agreed_on"), f.day("decide_by")
+	i.DecisionBy, i.DecisionClock = f.dayAndClock("decision_by")
+	i.AgreedOn, i.AgreedClock = f.dayAndClock("agreed_on")
+	i.DecideBy, i.DecideClock = f.dayAndClock("decide_by")
 	i.Prefers = choice(f, "prefers", playbook.Preferences())
 	i.Discussed, i.Strengths = f.texts("discussed"), f.texts("strengths")
 	i.Clarify, i.Concerns = f.texts("clarify"), f.texts("concerns")
@@ -53,12 +58,11 @@ func Interview(file string, data []byte, book *playbook.Book) (*playbook.Intervi
 	i.Research, i.News = f.texts("research"), f.texts("news")
 	i.CheckInOK = f.flag("check_in_ok")
 	i.Suggest = f.loose("suggest")
-	i.Outcome = playbook.Waiting
-	if outcome := choice(f, "outcome", playbook.Outcomes()); outcome != "" {
-		i.Outcome = outcome
-	}
-	i.OutcomeOn = f.day("outcome_on")
-	i.Done = f.done(plays)
+	i.Outcome = f.outcome()
+	i.OutcomeOn, i.SignedOn = f.day("outcome_on"), f.day("signed_on")
+	i.Ask, i.NeedsTime = f.texts("ask"), f.flag("needs_time")
+	f.done(i, plays)
+	i.Later = f.later(plays)
 	i.Skip = f.skip(plays)
 	i.Variants = f.variants(plays)
 	i.Silence = f.silence(book.Rules)
@@ -82,7 +86,9 @@ func Interview(file string, data []byte, book *playbook.Book) (*playbook.Intervi
 	if f.lacking {
 		return nil, problems
 	}
-	f.agreement(i)
+	if f.agreement(i); problems.Errors() > 0 {
+		return nil, problems
+	}
 	return i, problems
 }
 
@@ -109,8 +115,11 @@ func (f *fields) moment(i *playbook.Interview) {
 		f.wrongType("interview", n, "a day, or a day and a time", "write `interview: 2026-11-10 14:00`")
 		return
 	}
+	if i.Open = strings.EqualFold(strings.TrimSpace(n.Text), openDay); i.Open {
+		return
+	}
 	var fault, hint string
-	if i.Day, i.Clock, fault, hint = Moment(n.Text); fault != "" {
+	if i.Day, i.Clock, fault, hint = Moment(n.Text, f.zone); fault != "" {
 		f.report(n.At, "bad-date", "`interview`: "+fault, hint)
 	}
 }
@@ -134,7 +143,7 @@ func (f *fields) duration(i *playbook.Interview) {
 	}
 	var ok bool
 	if i.Duration, ok = parseDuration(text); !ok {
-		f.report(f.place("duration"), "bad-duration", fmt.Sprintf("`%s` isn't a length of time", text), "write minutes, such as 45, or 1h30m")
+		f.report(f.place("duration"), "bad-duration", fmt.Sprintf("`%s` isn't a length of time", text), "write minutes, such as 45, or 1h30m; at most 31 days")
 	}
 }
 
@@ -158,26 +167,6 @@ func (f *fields) invitation(key string) playbook.Invitation {
 	}
 	in.finish()
 	return said
-}
-
-// done reads the follow-ups that were carried out: lines of `PLAY DATE`.
-func (f *fields) done(plays []*playbook.Play) []playbook.DoneLine {
-	const hint = "below `done:`, write each as `  - thank-you 2026-11-11`"
-	var lines []playbook.DoneLine
-	for _, line := range f.playLines("done", "a list of plays with days", hint, plays) {
-		item, name, date := line.item, line.play, line.rest
-		if date == "" {
-			f.report(item.At, "bad-date", fmt.Sprintf("`done` doesn't say on which day you did %s", name), hint)
-			continue
-		}
-		on, fault, dateHint := parseDay(date)
-		if fault != "" {
-			f.report(item.At, "bad-date", "`done`: "+fault, dateHint)
-			continue
-		}
-		lines = append(lines, playbook.DoneLine{Play: name, On: on})
-	}
-	return lines
 }
 
 func (f *fields) skip(plays []*playbook.Play) []string {

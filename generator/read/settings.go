@@ -5,7 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
-	"net/mail"
+	"slices"
 	"strings"
 	"time"
 
@@ -15,6 +15,26 @@ import (
 	"followup/generator/telephone"
 	"followup/generator/workday"
 )
+
+// SettingsIn is the name of the settings' file in a playbook's folder: followup.yaml,
+// or followup.yml where only that is there.
+func SettingsIn(person fs.FS) string {
+	if _, err := fs.ReadFile(person, SettingsFile); errors.Is(err, fs.ErrNotExist) {
+		if _, err := fs.ReadFile(person, otherSettings); err == nil {
+			return otherSettings
+		}
+	}
+	return SettingsFile
+}
+
+// SettingsFiles are the names that the settings' file can have, the usual one first.
+func SettingsFiles() []string { return []string{SettingsFile, otherSettings} }
+
+// IsPlaybook reports whether a folder in which these problems were found holds a
+// playbook.
+func IsPlaybook(problems problem.List) bool {
+	return !slices.ContainsFunc(problems, func(p problem.Problem) bool { return p.Code == "no-settings" })
+}
 
 // Settings reads followup.yaml. With errors among the problems, what could not
 // be read has the value that it has when it is left out.
@@ -26,21 +46,31 @@ func Settings(person fs.FS) (playbook.Settings, problem.List) {
 // settings returns the settings with the fields that they were read from, or
 // none where the file could not be read that far.
 func settings(person fs.FS) (playbook.Settings, *fields, problem.List) {
-	data, err := fs.ReadFile(person, SettingsFile)
+	file := SettingsIn(person)
+	data, err := fs.ReadFile(person, file)
 	if errors.Is(err, fs.ErrNotExist) {
+		hint := "run `followup init` to start a playbook here, or name its folder with --dir"
+		if near := nearSettings(person); near != "" {
+			hint = "rename " + near + " to " + SettingsFile
+		}
 		return defaults(), nil, problem.List{{File: SettingsFile, Line: 1, Column: 1, Width: 1, Severity: problem.Error, Code: "no-settings",
-			Message: "there's no followup.yaml in this folder", Hint: "run `followup init` to start a playbook here, or name its folder with --dir"}}
+			Message: "there's no followup.yaml in this folder", Hint: hint}}
 	}
 	if err != nil {
-		return defaults(), nil, problem.List{unreadable(SettingsFile, err)}
+		return defaults(), nil, problem.List{unreadable(file, err)}
 	}
 	s := defaults()
-	doc, problems := matter.ParseYAML(SettingsFile, data)
+	doc, problems := matter.ParseTyped(file, data)
 	if doc.Root == nil {
 		return s, nil, problems
 	}
-	f := begin(doc, "followup.yaml", &problems)
+	f := begin(doc, file, &problems)
+	if _, err := fs.ReadFile(person, otherSettings); file == SettingsFile && err == nil {
+		problems = append(problems, problem.Problem{File: otherSettings, Line: 1, Column: 1, Width: 1, Severity: problem.Warning, Code: "not-read",
+			Message: "this file isn't read, because there's also a followup.yaml", Hint: "copy what you need to followup.yaml, and delete this file"})
+	}
 	f.lacking = len(problems) > 0
+	f.typed(doc)
 	s.Name = f.needed("name", "Your Name")
 	if s.Name == playbook.SampleName {
 		f.warn(f.place("name"), "sample-name", "this name is made up, but every message is signed with it", "write your own name")
@@ -94,6 +124,19 @@ func settings(person fs.FS) (playbook.Settings, *fields, problem.List) {
 	return s, f, problems
 }
 
+// nearSettings is a file of the folder that was probably meant to be followup.yaml.
+func nearSettings(person fs.FS) string {
+	entries, _ := fs.ReadDir(person, ".")
+	for _, e := range entries {
+		name := strings.ToLower(e.Name())
+		stem, _, _ := strings.Cut(name, ".")
+		if !e.IsDir() && stem == "followup" && (strings.Contains(name, ".yaml") || strings.Contains(name, ".yml")) {
+			return e.Name()
+		}
+	}
+	return ""
+}
+
 // defaults is what holds where followup.yaml says nothing.
 func defaults() playbook.Settings {
 	return playbook.Settings{Timezone: "UTC", Pace: playbook.Balanced, WeekStart: time.Monday, Dates: playbook.DayMonth, Language: american, Tone: playbook.Plain, Feed: playbook.FeedFull, PublishTo: "origin", PublishBranch: "gh-pages"}
@@ -119,23 +162,6 @@ func (f *fields) country(key string) string {
 		return ""
 	}
 	return code
-}
-
-func (f *fields) email(key string) string {
-	text := f.text(key)
-	if text == "" {
-		return ""
-	}
-	if !validEmail(text) {
-		f.report(f.place(key), "bad-email", fmt.Sprintf("`%s` isn't an email address", text), "write it as dana@northwind.example")
-		return ""
-	}
-	return text
-}
-
-func validEmail(text string) bool {
-	address, err := mail.ParseAddress(text)
-	return err == nil && address.Name == "" && address.Address == text && !strings.ContainsAny(text, "<> ")
 }
 
 // shows reads the kinds of what the person agreed to show the world.
