@@ -259,6 +259,9 @@ func (i *Item) limit() {
 			*form = ""
 		}
 	}
+	if saysTwice(i.Sentence) {
+		i.Sentence = ""
+	}
 }
 
 // saysTwice reports whether a word follows itself.
