@@ -39,8 +39,8 @@ func (b *Builder) Read(person fs.FS) (*Plan, problem.List) {
 	common := b.readCommon(person)
 	book := *common.book
 	interviews, found := b.interviews.Read(person, &book, common.sum, only, known)
-	book.Interviews = interviews
-	if again := b.plan.withNotes(common.sum, interviews); again != nil {
+	book.Interviews, book.Open = interviews, b.interviews.Open()
+	if again := b.plan.withNotes(common.sum, &book); again != nil {
 		b.plan = again
 	} else {
 		b.plan = b.lay(common, &book)

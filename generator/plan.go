@@ -75,8 +75,9 @@ func (b *Builder) lay(common *common, book *playbook.Book) *Plan {
 
 // withNotes is the plan with other notes, where the interviews have nothing else
 // that is new; else it is nil.
-func (p *Plan) withNotes(common uint64, interviews []*playbook.Interview) *Plan {
-	if p == nil || p.sum != common || len(p.Book.Interviews) != len(interviews) {
+func (p *Plan) withNotes(common uint64, book *playbook.Book) *Plan {
+	interviews := book.Interviews
+	if p == nil || p.sum != common || len(p.Book.Interviews) != len(interviews) || !slices.Equal(p.Book.Open, book.Open) {
 		return nil
 	}
 	again := Plan{p.core, map[int]string{}}

@@ -83,8 +83,8 @@ func (w *Words) interview(person fs.FS, file string) {
 // word of followup's own. What is not known here is private.
 func ofInterview(key string) Kind {
 	switch key {
-	case "interview", "timezone", "duration", "decision_by", "agreed_on", "check_in_ok", "decide_by", "prefers", "outcome", "outcome_on",
-		"done", "skip", "variants", "silence", "language", "pace", "draft",
+	case "interview", "timezone", "duration", "decision_by", "agreed_on", "check_in_ok", "decide_by", "prefers", "outcome", "outcome_on", "signed_on", "needs_time",
+		"done", "later", "skip", "variants", "silence", "language", "pace", "draft",
 		"contacts.as", "contacts.timezone", "contacts.told", "contacts.contacted",
 		"invitation.version", "invitation.interview", "invitation.timezone", "invitation.duration":
 		return ""

@@ -10,7 +10,8 @@ import (
 // Book is everything that was read: one person's whole playbook.
 type Book struct {
 	Settings   Settings
-	Interviews []*Interview             // without drafts, by day and then by name
+	Interviews []*Interview             // without drafts and those in Open, by day and then by name
+	Open       []*Interview             // agreed, and no day yet; by name
 	Plays      []*Play                  // by name
 	Guide      []*Article               // in reading order
 	Rules      []*Rule                  // of the message check, by name

@@ -1,6 +1,7 @@
 package playbook
 
 import (
+	"strconv"
 	"time"
 )
 
@@ -20,6 +21,7 @@ type Interview struct {
 	Kind          Kind
 	Agency        string // the recruiter's own company; "" where no agency is in between
 	Internal      bool   // a move within the person's own employer
+	Open          bool   // agreed, and no day yet: it has no Day, and nothing is laid on it
 	Day           Day    // the day on the clock where it takes place
 	Clock         Clock  // its time on that clock, or NoClock
 	Timezone      string // IANA zone of that clock
@@ -30,7 +32,9 @@ type Interview struct {
 	DecisionBy Day // when they promised a decision
 	AgreedOn   Day // the day agreed for a check-in
 	DecideBy   Day // an offer's deadline
-	Prefers    Channel
+	// The times of these days on the clock where the interview takes place, or NoClock.
+	DecisionClock, AgreedClock, DecideClock Clock
+	Prefers                                 Channel
 
 	Discussed, Strengths, Clarify, Concerns []string
 	Answers                                 []string // to the concerns, in their order; "" where there is none
@@ -45,7 +49,11 @@ type Interview struct {
 
 	Outcome   Outcome
 	OutcomeOn Day
+	SignedOn  Day      // when the accepted offer was signed
+	Ask       []string // points to raise about an offer, in the message that negotiates alone
+	NeedsTime bool     // more time is wanted to decide on an offer
 	Done      []DoneLine
+	Later     []LaterLine
 	Skip      []string // names of plays
 	Silence   []string // rules of the message check that leave this interview alone
 	Variants  []Variant
@@ -111,10 +119,21 @@ type OwnWords struct {
 	Line    int // line of the file on which the body begins, from 1
 }
 
-// DoneLine records that a play was carried out on a day.
+// DoneLine records that a play was carried out on a day, for everybody it goes to
+// or for one of them.
 type DoneLine struct {
 	Play string
 	On   Day
+	Who  string // as it was written; "" for everybody
+}
+
+// DonePlace is the key in Places of the nth `done` line, counted from 0.
+func DonePlace(n int) string { return "done[" + strconv.Itoa(n) + "]" }
+
+// LaterLine puts a play off to a day.
+type LaterLine struct {
+	Play string
+	To   Day
 }
 
 // Link is a title with an address.
@@ -153,16 +172,36 @@ func (i *Interview) At(zone *time.Location) (at time.Time, ok bool) {
 }
 
 // DonePlay returns the day on which the play was done for the nth time, counted
-// from 1: the nth `done` line that names it.
+// from 1: the nth `done` line that names it, whoever it was for.
 func (i *Interview) DonePlay(play string, n int) (on Day, ok bool) {
+	return i.doneLine(play, n, func(DoneLine) bool { return true })
+}
+
+// DoneFor returns the day on which the play was done for somebody for the nth time:
+// the nth `done` line that names the play, and them or nobody.
+func (i *Interview) DoneFor(play string, n int, who Contact) (on Day, ok bool) {
+	return i.doneLine(play, n, func(d DoneLine) bool { return d.Who == "" || who.Is(d.Who) })
+}
+
+func (i *Interview) doneLine(play string, n int, counts func(DoneLine) bool) (on Day, ok bool) {
 	for _, d := range i.Done {
-		if d.Play == play {
+		if d.Play == play && counts(d) {
 			if n--; n == 0 {
 				return d.On, true
 			}
 		}
 	}
 	return Day{}, false
+}
+
+// PutOff is the day to which the play was put off: the last `later` line that names it.
+func (i *Interview) PutOff(play string) (to Day, ok bool) {
+	for _, l := range i.Later {
+		if l.Play == play {
+			to, ok = l.To, true
+		}
+	}
+	return to, ok
 }
 
 // Skips reports whether the person chose to leave the play out.

@@ -11,6 +11,8 @@ type Play struct {
 	Outcomes []Outcome // the outcomes in which it applies; none means any
 	Needs    []Need    // all of them must hold
 	Latest   bool      // laid only on its application's latest interview
+	Visit    OfVisit   // on which interviews of a visit it is laid; "" for each
+	Unless   Unless    // what drops it; "" for nothing of its own
 	To       []Role    // whom it is addressed to, best first
 	Each     bool      // every contact in To gets a message of their own, rather than the first alone
 	Timings  []Timing  // the first whose anchor the interview has is used
@@ -65,12 +67,38 @@ const (
 	NeedReference       Need = "reference"
 	NeedMaterial        Need = "materials, clarify or concerns"
 	NeedAcceptedAnother Need = "another application accepted"
+	NeedOfferAnother    Need = "another application with an offer"
+	NeedNoLater         Need = "no later interview"
+	NeedAsk             Need = "ask"
+	NeedTime            Need = "needs_time"
 )
 
 // Needs lists every condition.
 func Needs() []Need {
-	return []Need{NeedContact, NeedInsideContact, NeedReference, NeedMaterial, NeedAcceptedAnother}
+	return []Need{NeedContact, NeedInsideContact, NeedReference, NeedMaterial, NeedAcceptedAnother, NeedOfferAnother, NeedNoLater, NeedAsk, NeedTime}
 }
+
+// OfVisit says on which of a visit's interviews a play is laid. A visit is the
+// interviews of one application on one day.
+type OfVisit string
+
+// What a play can say under `visit`.
+const (
+	VisitLast OfVisit = "last" // on the last of them alone
+	VisitOnce OfVisit = "once" // each person gets it once, on the last in which they stand
+)
+
+// Visits lists what a play can say of a visit.
+func Visits() []OfVisit { return []OfVisit{VisitLast, VisitOnce} }
+
+// Unless is what makes a play needless.
+type Unless string
+
+// UnlessBack: a later interview at the same company, for any role, is alive.
+const UnlessBack Unless = "talking with them again"
+
+// Unlesses lists what a play can say under `unless`.
+func Unlesses() []Unless { return []Unless{UnlessBack} }
 
 // Anchors of a timing that are days of the interview. Any other anchor is the
 // name of a play.
@@ -80,18 +108,37 @@ const (
 	AnchorAgreedOn   = "agreed_on"
 	AnchorDecideBy   = "decide_by"
 	AnchorOutcomeOn  = "outcome_on"
+	AnchorSignedOn   = "signed_on"
 )
+
+// DayAnchors lists the anchors that are days of the interview.
+func DayAnchors() []string {
+	return []string{AnchorInterview, AnchorDecisionBy, AnchorAgreedOn, AnchorDecideBy, AnchorOutcomeOn, AnchorSignedOn}
+}
 
 // Timing is one row of a play's timing: four distances from an anchor.
 type Timing struct {
 	Anchor    string
-	Elsewhere bool // the anchor is the accepted application's, not this interview's own
+	Elsewhere bool   // the anchor is of the other application that the play needs, not this interview's own
+	After     string // the row counts only where its anchor lies after this one; "" for always
 	Opens     Offset
 	Due       map[Pace]Offset
 	Closes    Offset
 	Lapses    *Offset // nil: it never lapses
 	Forward   bool    // a due day that is no business day moves to the next one
 	Because   string  // what the articles say of this row, for the reason
+}
+
+// Anchors lists what the row looks at: what it counts from, and what that has to
+// lie after.
+func (t Timing) Anchors() []string {
+	var names []string
+	for _, name := range []string{t.Anchor, t.After} {
+		if name != "" {
+			names = append(names, name)
+		}
+	}
+	return names
 }
 
 // Offset is a distance in days from an anchor, backward where N is negative.

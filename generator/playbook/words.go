@@ -13,11 +13,28 @@ const (
 	Rejected  Outcome = "rejected"
 	Withdrawn Outcome = "withdrawn"
 	NoReply   Outcome = "no reply"
+	Cancelled Outcome = "cancelled"
+	Postponed Outcome = "postponed"
+	NoShow    Outcome = "no show" // they did not call or come
+	OnHold    Outcome = "on hold"
 )
 
-// Outcomes lists every outcome, in the order in which a search goes through them.
+// Outcomes lists every outcome, in the order in which a search goes through them,
+// and then what gets in its way.
 func Outcomes() []Outcome {
-	return []Outcome{Waiting, NextRound, Offer, Accepted, Declined, Rejected, Withdrawn, NoReply}
+	return []Outcome{Waiting, NextRound, Offer, Accepted, Declined, Rejected, Withdrawn, NoReply, Cancelled, Postponed, NoShow, OnHold}
+}
+
+// NotHeld reports whether the outcome says that the interview did not take place.
+func (o Outcome) NotHeld() bool { return o == Cancelled || o == Postponed || o == NoShow }
+
+// Alive reports whether the company still has the application before it, or said yes.
+func (o Outcome) Alive() bool {
+	switch o {
+	case Waiting, NextRound, Offer, Accepted:
+		return true
+	}
+	return false
 }
 
 // Closed reports whether nothing more will be decided after this outcome.

@@ -40,7 +40,9 @@ func Interview(file string, data []byte, book *playbook.Book) (*playbook.Intervi
 	i.Location = f.text("location")
 	i.Contacts = f.contacts("contacts")
 	whoMet(i)
-	i.DecisionBy, i.AgreedOn, i.DecideBy = f.day("decision_by"), f.day("agreed_on"), f.day("decide_by")
+	i.DecisionBy, i.DecisionClock = f.dayAndClock("decision_by")
+	i.AgreedOn, i.AgreedClock = f.dayAndClock("agreed_on")
+	i.DecideBy, i.DecideClock = f.dayAndClock("decide_by")
 	i.Prefers = choice(f, "prefers", playbook.Preferences())
 	i.Discussed, i.Strengths = f.texts("discussed"), f.texts("strengths")
 	i.Clarify, i.Concerns = f.texts("clarify"), f.texts("concerns")
@@ -53,12 +55,11 @@ func Interview(file string, data []byte, book *playbook.Book) (*playbook.Intervi
 	i.Research, i.News = f.texts("research"), f.texts("news")
 	i.CheckInOK = f.flag("check_in_ok")
 	i.Suggest = f.loose("suggest")
-	i.Outcome = playbook.Waiting
-	if outcome := choice(f, "outcome", playbook.Outcomes()); outcome != "" {
-		i.Outcome = outcome
-	}
-	i.OutcomeOn = f.day("outcome_on")
-	i.Done = f.done(plays)
+	i.Outcome = f.outcome()
+	i.OutcomeOn, i.SignedOn = f.day("outcome_on"), f.day("signed_on")
+	i.Ask, i.NeedsTime = f.texts("ask"), f.flag("needs_time")
+	f.done(i, plays)
+	i.Later = f.later(plays)
 	i.Skip = f.skip(plays)
 	i.Variants = f.variants(plays)
 	i.Silence = f.silence(book.Rules)
@@ -107,6 +108,9 @@ func (f *fields) moment(i *playbook.Interview) {
 	}
 	if n.Kind != matter.Text && n.Kind != matter.Date && n.Kind != matter.Number {
 		f.wrongType("interview", n, "a day, or a day and a time", "write `interview: 2026-11-10 14:00`")
+		return
+	}
+	if i.Open = strings.EqualFold(strings.TrimSpace(n.Text), openDay); i.Open {
 		return
 	}
 	var fault, hint string
@@ -158,26 +162,6 @@ func (f *fields) invitation(key string) playbook.Invitation {
 	}
 	in.finish()
 	return said
-}
-
-// done reads the follow-ups that were carried out: lines of `PLAY DATE`.
-func (f *fields) done(plays []*playbook.Play) []playbook.DoneLine {
-	const hint = "below `done:`, write each as `  - thank-you 2026-11-11`"
-	var lines []playbook.DoneLine
-	for _, line := range f.playLines("done", "a list of plays with days", hint, plays) {
-		item, name, date := line.item, line.play, line.rest
-		if date == "" {
-			f.report(item.At, "bad-date", fmt.Sprintf("`done` doesn't say on which day you did %s", name), hint)
-			continue
-		}
-		on, fault, dateHint := parseDay(date)
-		if fault != "" {
-			f.report(item.At, "bad-date", "`done`: "+fault, dateHint)
-			continue
-		}
-		lines = append(lines, playbook.DoneLine{Play: name, On: on})
-	}
-	return lines
 }
 
 func (f *fields) skip(plays []*playbook.Play) []string {

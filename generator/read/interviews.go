@@ -27,7 +27,15 @@ type Interviews struct {
 	read   []reading      // what stands in each
 	folder problem.List   // what is wrong with the files taken together
 	sorted []*playbook.Interview
+	open   []*playbook.Interview // agreed, and no day yet
 }
+
+// Open lists the interviews of the last Read that are agreed and have no day yet,
+// by name, without drafts.
+func (r *Interviews) Open() []*playbook.Interview { return r.open }
+
+// laidOn reports whether an interview is one that follow-ups are laid on.
+func laidOn(i *playbook.Interview) bool { return i != nil && !i.Draft && !i.Open }
 
 // reading is what stands in a file.
 type reading struct {
@@ -82,7 +90,8 @@ func (r *Interviews) all(person fs.FS, book *playbook.Book) {
 	}
 	slices.SortStableFunc(interviews, inOrder)
 	samePages(interviews, &r.folder)
-	r.sorted = slices.DeleteFunc(interviews, func(i *playbook.Interview) bool { return i.Draft })
+	r.open = slices.DeleteFunc(slices.Clone(interviews), func(i *playbook.Interview) bool { return i.Draft || !i.Open })
+	r.sorted = slices.DeleteFunc(interviews, func(i *playbook.Interview) bool { return !laidOn(i) })
 	twins(r.sorted, &r.folder)
 }
 
@@ -105,7 +114,7 @@ func (r *Interviews) again(person fs.FS, book *playbook.Book, only []string) boo
 		}
 		old := r.read[n]
 		now := r.file(person, file, book, old)
-		if old.interview == nil || now.interview == nil || old.interview.Draft || now.interview.Draft || inOrder(old.interview, now.interview) != 0 {
+		if !laidOn(old.interview) || !laidOn(now.interview) || inOrder(old.interview, now.interview) != 0 {
 			return false
 		}
 		at, _ := slices.BinarySearchFunc(sorted, old.interview, inOrder)

@@ -48,6 +48,8 @@ func (f *fields) play(doc matter.Document) *playbook.Play {
 	p.Outcomes = f.outcomes("when")
 	p.Needs = f.needs("needs")
 	p.Latest = f.flag("latest")
+	p.Visit = choice(f, "visit", playbook.Visits())
+	p.Unless = choice(f, "unless", playbook.Unlesses())
 	p.To = f.roles("to")
 	p.Each = f.flag("each")
 	p.Timings = f.timings("timing")
@@ -120,7 +122,7 @@ func (f *fields) timings(key string) []playbook.Timing {
 			continue
 		}
 		in := f.inner(item, "a row of `timing`")
-		row := playbook.Timing{Anchor: in.needed("anchor", "interview"), Elsewhere: in.flag("elsewhere")}
+		row := playbook.Timing{Anchor: in.needed("anchor", "interview"), Elsewhere: in.flag("elsewhere"), After: in.text("after")}
 		row.Opens = in.offset("opens")
 		row.Due = in.due("due")
 		row.Closes = in.offset("closes")
@@ -190,18 +192,19 @@ func (f *fields) months(key string) []int {
 // anchors checks that each row counts from a day of the interview or from
 // another play, and that no play counts from itself in the end.
 func (f *fields) anchors(p *playbook.Play, all []*playbook.Play) {
-	days := []string{playbook.AnchorInterview, playbook.AnchorDecisionBy, playbook.AnchorAgreedOn, playbook.AnchorDecideBy, playbook.AnchorOutcomeOn}
+	days := playbook.DayAnchors()
 	known := append([]string{}, days...)
 	for _, other := range all {
 		known = append(known, other.Name)
 	}
 	for _, row := range p.Timings {
-		switch {
-		case row.Anchor == "":
-		case !contains(known, row.Anchor):
-			f.report(f.place("timing"), "unknown-anchor", fmt.Sprintf("`%s` is neither a date of the interview nor a play", row.Anchor), didYouMean(row.Anchor, known, "anchors"))
-		case !contains(days, row.Anchor) && reaches(row.Anchor, p.Name, all, len(all)):
-			f.report(f.place("timing"), "circular-anchor", fmt.Sprintf("%s counts from %s, which counts from %s", p.Name, row.Anchor, p.Name), "let one of them count from a date of the interview")
+		for _, anchor := range row.Anchors() {
+			switch {
+			case !contains(known, anchor):
+				f.report(f.place("timing"), "unknown-anchor", fmt.Sprintf("`%s` is neither a date of the interview nor a play", anchor), didYouMean(anchor, known, "anchors"))
+			case !contains(days, anchor) && reaches(anchor, p.Name, all, len(all)):
+				f.report(f.place("timing"), "circular-anchor", fmt.Sprintf("%s counts from %s, which counts from %s", p.Name, anchor, p.Name), "let one of them count from a date of the interview")
+			}
 		}
 	}
 }
@@ -219,8 +222,10 @@ func reaches(from, to string, all []*playbook.Play, depth int) bool {
 			continue
 		}
 		for _, row := range p.Timings {
-			if reaches(row.Anchor, to, all, depth-1) {
-				return true
+			for _, anchor := range row.Anchors() {
+				if reaches(anchor, to, all, depth-1) {
+					return true
+				}
 			}
 		}
 	}

@@ -31,8 +31,9 @@ const (
 // Where the list holds errors, the book is what could be read.
 func Playbook(person, shared fs.FS) (*playbook.Book, problem.List) {
 	book, problems := Common(person, shared)
-	interviews, found := new(Interviews).Read(person, book, 0, nil, false)
-	book.Interviews = interviews
+	var all Interviews
+	interviews, found := all.Read(person, book, 0, nil, false)
+	book.Interviews, book.Open = interviews, all.Open()
 	problems = append(problems, found...)
 	problems.Sort()
 	return book, problems

@@ -23,9 +23,9 @@ location: Video call
 contacts:
   - Dana Whitfield <dana@globex.example>
   - {name: Ravi Menon, as: hiring manager, title: CTO, email: ravi@globex.example, phone: +1 555 0100, linkedin: linkedin.com/in/ravi, timezone: Asia/Kolkata, greet: Mr Menon, told: 2026-11-09, contacted: 2026-11-18}
-decision_by: 2026-11-24
-agreed_on: 2026-11-20
-decide_by: 2026-12-01
+decision_by: 2026-11-24 17:00
+agreed_on: 2026-11-20T09:30
+decide_by: 2026-12-01 12:00
 prefers: call
 discussed: [cron, on-call]
 strengths: [calm]
@@ -51,7 +51,11 @@ silence: [pushy]
 language: DE
 outcome: next-round
 outcome_on: 2026-11-12
-done: [thank-you 2026-11-11]
+signed_on: 2026-11-19
+ask: [the start date]
+needs_time: true
+done: [thank-you 2026-11-11, thank-you 2026-11-12 Ravi Menon]
+later: [check-in 2026-11-26]
 skip: [check-in]
 application: globex
 pace: patient
@@ -94,9 +98,9 @@ interview = 2026-11-10 14:30:00
 timezone = "America/New_York"
 duration = "1h30m"
 location = "Video call"
-decision_by = 2026-11-24
-agreed_on = "2026-11-20"
-decide_by = 2026-12-01
+decision_by = 2026-11-24 17:00:00
+agreed_on = "2026-11-20 09:30"
+decide_by = 2026-12-01T12:00:00
 prefers = "call"
 discussed = ["cron", 'on-call']
 strengths = ["calm"]
@@ -122,7 +126,11 @@ silence = ["pushy"]
 language = "de"
 outcome = "next round"
 outcome_on = 2026-11-12
-done = ["thank-you 2026-11-11"]
+signed_on = 2026-11-19
+ask = ["the start date"]
+needs_time = true
+done = ["thank-you 2026-11-11", "thank-you 2026-11-12 Ravi Menon"]
+later = ["check-in 2026-11-26"]
 skip = ["check-in"]
 application = "globex"
 pace = "patient"
@@ -208,7 +216,7 @@ func TestWhole(t *testing.T) {
 	}
 	if v := reflect.ValueOf(*first); true {
 		for n := range v.NumField() {
-			if v.Field(n).IsZero() && !slices.Contains([]string{"Places", "Reading"}, v.Type().Field(n).Name) {
+			if v.Field(n).IsZero() && !slices.Contains([]string{"Places", "Reading", "Open"}, v.Type().Field(n).Name) {
 				t.Errorf("%s was not read", v.Type().Field(n).Name)
 			}
 		}
