@@ -25,6 +25,12 @@ type modelInterview struct {
 	decideBy      modelDay
 	outcome       string
 	outcomeOn     modelDay
+	signedOn      modelDay
+	decideClock   int  // minutes after midnight, or noClock
+	open          bool // agreed, and no day yet
+	ask           bool
+	needsTime     bool
+	later         []modelDone // the day to which a play is put off
 	prefers, pace string
 	points        string // a line of front matter that gives extra-information something to say
 	done          []modelDone
@@ -37,6 +43,7 @@ type modelContact struct{ name, as, email, phone, linkedin string }
 type modelDone struct {
 	play string
 	on   modelDay
+	who  string // one of the contacts, or "" for all
 }
 
 const (
@@ -55,41 +62,85 @@ func (i *modelInterview) key() string {
 	return folded(i.company) + "|" + folded(i.role)
 }
 
-// rounds are the interviews of an application that count, the earliest first.
+// counts reports whether the interview is one on which follow-ups are laid.
+func (i *modelInterview) counts() bool { return !i.draft && !i.open }
+
+// held reports whether it takes place, as far as its file knows.
+func (i *modelInterview) held() bool {
+	return i.outcome != "cancelled" && i.outcome != "postponed" && i.outcome != "no show"
+}
+
+// before orders interviews by day, time of day and file; those without a time come first.
+func (i *modelInterview) before(o *modelInterview) bool {
+	switch {
+	case i.day != o.day:
+		return i.day < o.day
+	case i.clock != o.clock:
+		return i.clock < o.clock
+	}
+	return i.file < o.file
+}
+
+// rounds are the interviews of an application that count.
 func (b *modelBook) rounds(key string) []*modelInterview {
 	var all []*modelInterview
 	for _, i := range b.interviews {
-		if i.key() == key && !i.draft {
+		if i.key() == key && i.counts() {
 			all = append(all, i)
-		}
-	}
-	for n := range all { // few enough
-		for m := n; m > 0 && all[m].before(all[m-1]); m-- {
-			all[m], all[m-1] = all[m-1], all[m]
 		}
 	}
 	return all
 }
 
-func (i *modelInterview) before(o *modelInterview) bool {
-	if i.day != o.day {
-		return i.day < o.day
-	}
-	return i.file < o.file
-}
-
-func (i *modelInterview) latest(b *modelBook) bool {
-	rounds := b.rounds(i.key())
-	return rounds[len(rounds)-1] == i
-}
-
-// accepted is the earliest day on which another application was accepted, or noDay.
-func (b *modelBook) accepted(than *modelInterview) modelDay {
-	on := noDay
-	for _, i := range b.interviews {
-		if !i.draft && i.outcome == "accepted" && i.key() != than.key() && (on == noDay || i.outcomeOn < on) {
-			on = i.outcomeOn
+// visit is what was held of the interview's application on its day.
+func (b *modelBook) visit(i *modelInterview) []*modelInterview {
+	var all []*modelInterview
+	for _, o := range b.rounds(i.key()) {
+		if o.day == i.day && o.held() {
+			all = append(all, o)
 		}
 	}
-	return on
+	return all
+}
+
+// last reports whether none of these comes after the interview.
+func (i *modelInterview) last(of []*modelInterview) bool {
+	for _, o := range of {
+		if i.before(o) {
+			return false
+		}
+	}
+	return true
+}
+
+// overtakenBy reports whether the application has an interview on a later day, up to one.
+func (b *modelBook) laterInterview(i *modelInterview, upTo modelDay) bool {
+	for _, o := range b.rounds(i.key()) {
+		if o.day > i.day && o.day <= upTo {
+			return true
+		}
+	}
+	return false
+}
+
+// elsewhere is the first interview of another application with an outcome, or nil.
+func (b *modelBook) elsewhere(than *modelInterview, outcome string) *modelInterview {
+	var first *modelInterview
+	for _, i := range b.interviews {
+		if i.counts() && i.outcome == outcome && i.key() != than.key() && (first == nil || i.outcomeOn < first.outcomeOn) {
+			first = i
+		}
+	}
+	return first
+}
+
+// backAgain reports whether the person is talking with the company again.
+func (b *modelBook) backAgain(i *modelInterview) bool {
+	for _, o := range b.interviews {
+		alive := o.outcome == "waiting" || o.outcome == "next round" || o.outcome == "offer" || o.outcome == "accepted"
+		if alive && !o.draft && folded(o.company) == folded(i.company) && (o.open || o.day > i.day) {
+			return true
+		}
+	}
+	return false
 }

@@ -62,11 +62,11 @@ func (r modelDice) application(b *modelBook, n int, middle modelDay) {
 		if r.one(3) {
 			slots = 2 + r.IntN(3)
 		}
-		last := round == rounds-1
+		zone, last := r.pick("", "", "Europe/Berlin", "Asia/Tokyo"), round == rounds-1
 		for slot := range slots {
 			i := &modelInterview{
 				file:    fmt.Sprintf("%s-%d%d%s", r.pick("a", "b", "c"), n, round, []string{"-d", "-c", "-e", "-b"}[slot]),
-				company: company, role: role, application: joined, day: at, clock: noClock,
+				company: company, role: role, application: joined, day: at, clock: noClock, zone: zone,
 			}
 			if r.one(4) {
 				i.company, i.role = r.pick(company, " "+company), r.pick(role, role+" ", role)
@@ -100,10 +100,10 @@ func (r modelDice) people() []modelContact {
 
 // fill gives an interview what its file says.
 func (r modelDice) fill(i *modelInterview, people []modelContact, last bool) {
-	i.decisionBy, i.agreedOn, i.decideBy, i.outcomeOn = noDay, noDay, noDay, noDay
+	i.decisionBy, i.agreedOn, i.decideBy, i.outcomeOn, i.signedOn = noDay, noDay, noDay, noDay, noDay
+	i.decideClock = noClock
 	if !r.one(3) {
 		i.clock = 15 * (28 + r.IntN(48))
-		i.zone = r.pick("", "", "Europe/Berlin", "Asia/Tokyo")
 		i.duration = r.IntN(3) * 45
 	}
 	for _, c := range people {
@@ -123,6 +123,7 @@ func (r modelDice) fill(i *modelInterview, people []modelContact, last bool) {
 	i.prefers = r.pick("", "", "", "email", "call", "linkedin", "letter")
 	i.pace = r.pick("", "", "", "prompt", "balanced", "patient")
 	i.draft = r.one(15)
+	i.open = last && r.one(12)
 	r.decide(i, last)
 	r.record(i)
 }
@@ -134,13 +135,20 @@ func (r modelDice) decide(i *modelInterview, last bool) {
 	case !last && !r.one(4):
 		i.outcome = "next round"
 	case r.one(2):
-		i.outcome = r.pick("next round", "offer", "offer", "accepted", "declined", "rejected", "withdrawn", "no reply")
+		i.outcome = r.pick("next round", "offer", "offer", "accepted", "declined", "rejected", "withdrawn", "no reply", "cancelled", "postponed", "no show", "on hold")
 	}
 	if i.outcome != "waiting" {
 		i.outcomeOn = r.day(i.day, 0, 20)
 		if r.one(2) {
 			i.decideBy = r.day(i.outcomeOn, 0, 14)
+			if r.one(2) {
+				i.decideClock = 12 * 60
+			}
 		}
+		if i.outcome == "accepted" && r.one(2) {
+			i.signedOn = r.day(i.outcomeOn, 0, 14)
+		}
+		i.ask, i.needsTime = r.one(2), r.one(2)
 	}
 }
 
@@ -149,8 +157,15 @@ func (r modelDice) record(i *modelInterview) {
 	for _, p := range modelPlays() {
 		if r.one(6) {
 			for range 1 + r.IntN(2) {
-				i.done = append(i.done, modelDone{p.name, r.day(i.day, -2, 30)})
+				done := modelDone{play: p.name, on: r.day(i.day, -2, 30)}
+				if len(i.contacts) > 0 && r.one(2) {
+					done.who = i.contacts[r.IntN(len(i.contacts))].name
+				}
+				i.done = append(i.done, done)
 			}
+		}
+		if r.one(8) {
+			i.later = append(i.later, modelDone{play: p.name, on: r.day(i.day, 0, 60)})
 		}
 		if r.one(20) {
 			i.skip = append(i.skip, p.name)

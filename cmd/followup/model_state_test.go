@@ -1,12 +1,17 @@
 package main
 
-import "slices"
+import (
+	"cmp"
+	"slices"
+	"strings"
+	"time"
+)
 
 // settled is the state that holds on every day, or "".
 func (b *modelBook) settled(f *modelFollowUp, own bool, before *modelFollowUp) string {
 	i := f.interview
 	waits := len(f.play.outcomes) == 0 || slices.Contains(f.play.outcomes, "waiting")
-	elsewhere := b.accepted(i)
+	accepted := b.elsewhere(i, "accepted")
 	switch {
 	case f.doneOn != noDay:
 		return "done"
@@ -14,14 +19,30 @@ func (b *modelBook) settled(f *modelFollowUp, own bool, before *modelFollowUp) s
 		return "skipped"
 	case !own:
 		return "dropped"
-	case waits && f.play.name != "withdraw" && elsewhere != noDay && elsewhere <= f.due:
+	case f.play.name == "stay-in-touch" && b.backAgain(i):
 		return "dropped"
-	case waits && slices.ContainsFunc(b.rounds(i.key()), func(later *modelInterview) bool { return later.day > i.day && later.day <= f.due }):
+	case waits && f.play.name != "withdraw" && accepted != nil && accepted.outcomeOn <= f.due:
+		return "dropped"
+	case waits && b.laterInterview(i, f.due):
 		return "overtaken"
 	case before != nil && before.settled != "done" && before.settled != "skipped":
 		return "planned"
 	}
 	return ""
+}
+
+// opensAt is when the interview is over, where the follow-up opens on its day and follows it.
+func (f *modelFollowUp) opensAt(fallback string) (at time.Time, ok bool) {
+	i := f.interview
+	if f.opens != i.day || i.clock == noClock || f.play.name == "prepare" || !i.held() || strings.Contains(f.anchor, " ") {
+		return at, false
+	}
+	zone, err := time.LoadLocation(cmp.Or(i.zone, fallback))
+	if err != nil {
+		panic(err)
+	}
+	day := i.day.at()
+	return time.Date(day.Year(), day.Month(), day.Day(), 0, i.clock+cmp.Or(i.duration, 60), 0, 0, zone), true
 }
 
 // state is where the follow-up stands on a day.

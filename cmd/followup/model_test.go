@@ -7,11 +7,13 @@ import (
 	"fmt"
 	"maps"
 	"math/rand/v2"
+	"os"
 	"slices"
 	"strings"
 	"testing"
 	"time"
 
+	"followup/generator"
 	"followup/generator/testenv"
 )
 
@@ -22,6 +24,7 @@ type modelLine struct {
 	Channel            string
 	Channels           []string
 	To                 struct{ Name, Email string }
+	OpensAt            string `json:"opens_at"`
 	Anchor             string
 	Opens, Due, Closes string
 	Lapses             *string
@@ -33,17 +36,31 @@ func (l modelLine) String() string {
 	if l.Lapses != nil {
 		lapses = *l.Lapses
 	}
-	return fmt.Sprintf("%s/%s %d: %s of %v to %q %q, from %s: opens %s due %s closes %s lapses %s: %s",
-		l.Interview, l.Play, l.N, l.Channel, l.Channels, l.To.Name, l.To.Email, l.Anchor, l.Opens, l.Due, l.Closes, lapses, l.State)
+	return fmt.Sprintf("%s/%s %d: %s of %v to %q %q, from %s: opens %s%s due %s closes %s lapses %s: %s",
+		l.Interview, l.Play, l.N, l.Channel, l.Channels, l.To.Name, l.To.Email, l.Anchor, l.Opens, instant(l.OpensAt), l.Due, l.Closes, lapses, l.State)
 }
 
-func (f *modelFollowUp) line(today modelDay) modelLine {
+// instant is the time in UTC, as two programs that mean the same write it.
+func instant(text string) string {
+	at, err := time.Parse(time.RFC3339, text)
+	if err != nil {
+		return text
+	}
+	return at.UTC().Format(" 15:04Z on 2006-01-02")
+}
+
+func (f *modelFollowUp) line(today modelDay, zone string) modelLine {
 	l := modelLine{
 		Interview: f.interview.file, Play: f.play.name, N: f.n, Channel: f.channel, Channels: f.play.channels, Anchor: f.anchor,
 		Opens: f.opens.String(), Due: f.due.String(), Closes: f.closes.String(), State: f.state(today),
 	}
-	l.Anchor = strings.TrimPrefix(l.Anchor, "its ")
-	l.To.Name, l.To.Email = f.to.name, f.to.email
+	l.Anchor = l.Anchor[strings.LastIndex(l.Anchor, " ")+1:] // without whose it is
+	if len(f.to) > 0 {
+		l.To.Name, l.To.Email = f.to[0].name, f.to[0].email
+	}
+	if at, ok := f.opensAt(zone); ok {
+		l.OpensAt = at.Format(time.RFC3339)
+	}
 	if f.lapses != noDay {
 		l.Lapses = new(string)
 		*l.Lapses = f.lapses.String()
@@ -59,7 +76,7 @@ func (b *modelBook) expected(today modelDay) []string {
 	})
 	var lines []string
 	for _, f := range all {
-		lines = append(lines, f.line(today).String())
+		lines = append(lines, f.line(today, b.zone).String())
 	}
 	return lines
 }
@@ -74,6 +91,9 @@ func TestPlanIsTheTable(t *testing.T) {
 		b, middle := dice.book()
 		dir := t.TempDir()
 		b.write(t, dir)
+		if faults := differences(b.recipients(), programRecipients(dir)); len(faults) > 0 {
+			t.Errorf("playbook %d, all recipients:\n%s\n%s", n, strings.Join(faults, "\n"), b.print())
+		}
 		for _, today := range []modelDay{dice.day(middle, -20, 0), dice.day(middle, 1, 15), dice.day(middle, 16, 120)} {
 			var stdout, stderr bytes.Buffer
 			code := run(t.Context(), []string{"--dir", dir, "--today", today.String(), "plan", "--json"}, strings.NewReader(""), &stdout, &stderr, time.Now)
@@ -98,6 +118,35 @@ func TestPlanIsTheTable(t *testing.T) {
 		}
 	}
 	t.Logf("%d lines compared", compared)
+}
+
+// recipients are all the people of each follow-up.
+func (b *modelBook) recipients() []string {
+	var lines []string
+	for _, f := range b.plan() {
+		var names []string
+		for _, c := range f.to {
+			names = append(names, c.name)
+		}
+		lines = append(lines, fmt.Sprintf("%s/%s %d: %q", f.interview.file, f.play.name, f.n, names))
+	}
+	slices.Sort(lines)
+	return lines
+}
+
+// programRecipients is the same from the program, whose JSON has the first of them alone.
+func programRecipients(dir string) []string {
+	p, _ := generator.Read(os.DirFS(dir))
+	var lines []string
+	for _, f := range p.FollowUps() {
+		var names []string
+		for _, c := range f.To {
+			names = append(names, c.Name)
+		}
+		lines = append(lines, fmt.Sprintf("%s/%s %d: %q", f.Interview.Name, f.Play.Name, f.N, names))
+	}
+	slices.Sort(lines)
+	return lines
 }
 
 // differences are the lines that only one of the two has.

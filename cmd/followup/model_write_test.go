@@ -57,7 +57,10 @@ func (i *modelInterview) text() string {
 	line(&s, "application", i.application)
 	on := i.day.text()
 	if i.clock != noClock {
-		on += fmt.Sprintf(" %02d:%02d", i.clock/60, i.clock%60)
+		on += hour(i.clock)
+	}
+	if i.open {
+		on = "open"
 	}
 	line(&s, "interview", on)
 	line(&s, "timezone", i.zone)
@@ -66,9 +69,20 @@ func (i *modelInterview) text() string {
 	}
 	line(&s, "decision_by", i.decisionBy.text())
 	line(&s, "agreed_on", i.agreedOn.text())
-	line(&s, "decide_by", i.decideBy.text())
+	decideBy := i.decideBy.text()
+	if i.decideClock != noClock && i.decideBy != noDay {
+		decideBy += hour(i.decideClock)
+	}
+	line(&s, "decide_by", decideBy)
 	line(&s, "outcome", i.outcome)
 	line(&s, "outcome_on", i.outcomeOn.text())
+	line(&s, "signed_on", i.signedOn.text())
+	if i.ask {
+		line(&s, "ask", "[the start date, the salary]")
+	}
+	if i.needsTime {
+		line(&s, "needs_time", "true")
+	}
 	line(&s, "prefers", i.prefers)
 	line(&s, "pace", i.pace)
 	if i.draft {
@@ -78,11 +92,8 @@ func (i *modelInterview) text() string {
 		s.WriteString(i.points + "\n")
 	}
 	line(&s, "skip", flow(i.skip))
-	var done []string
-	for _, d := range i.done {
-		done = append(done, d.play+" "+d.on.String())
-	}
-	line(&s, "done", flow(done))
+	line(&s, "done", flow(recorded(i.done)))
+	line(&s, "later", flow(recorded(i.later)))
 	if len(i.contacts) > 0 {
 		s.WriteString("contacts:\n")
 	}
@@ -97,6 +108,16 @@ func (i *modelInterview) text() string {
 	}
 	s.WriteString("---\n")
 	return s.String()
+}
+
+func hour(clock int) string { return fmt.Sprintf(" %02d:%02d", clock/60, clock%60) }
+
+func recorded(all []modelDone) []string {
+	var lines []string
+	for _, d := range all {
+		lines = append(lines, strings.TrimSpace(d.play+" "+d.on.String()+" "+d.who))
+	}
+	return lines
 }
 
 func flow(items []string) string {
