@@ -30,6 +30,16 @@ func (d modelDay) months(n int) modelDay {
 	return modelDay(first.AddDate(0, 0, min(at.Day(), last)-1).Unix() / 86400)
 }
 
+// clock is the instant at so many minutes after midnight in a zone.
+func (d modelDay) clock(minutes int, zone string) time.Time {
+	in, err := time.LoadLocation(zone)
+	if err != nil {
+		panic(err)
+	}
+	at := d.at()
+	return time.Date(at.Year(), at.Month(), at.Day(), 0, minutes, 0, 0, in)
+}
+
 // modelYear knows the business days of one person.
 type modelYear struct {
 	holidays []modelDay

@@ -37,12 +37,15 @@ func (f *modelFollowUp) opensAt(fallback string) (at time.Time, ok bool) {
 	if f.opens != i.day || i.clock == noClock || f.play.name == "prepare" || !i.held() || strings.Contains(f.anchor, " ") {
 		return at, false
 	}
-	zone, err := time.LoadLocation(cmp.Or(i.zone, fallback))
-	if err != nil {
-		panic(err)
+	return i.day.clock(i.clock+cmp.Or(i.duration, 60), cmp.Or(i.zone, fallback)), true
+}
+
+// stateAt is where the follow-up stands at an instant of a day on the clock of the playbook.
+func (f *modelFollowUp) stateAt(today modelDay, clock int, zone string) string {
+	if at, ok := f.opensAt(zone); ok && f.settled == "" && clock != noClock && today.clock(clock, zone).Before(at) {
+		return "upcoming"
 	}
-	day := i.day.at()
-	return time.Date(day.Year(), day.Month(), day.Day(), 0, i.clock+cmp.Or(i.duration, 60), 0, 0, zone), true
+	return f.state(today)
 }
 
 // state is where the follow-up stands on a day.

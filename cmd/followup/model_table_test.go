@@ -42,6 +42,7 @@ func (r modelRow) where(after string) modelRow {
 func modelPlays() []modelPlay {
 	const forward, fixed = true, false
 	hires := []string{"hiring manager", "recruiter", "interviewer"}
+	arranges := []string{"recruiter", "hiring manager", "interviewer"}
 	email, emailOrCall := []string{"email"}, []string{"email", "call"}
 	waiting := []string{"waiting"}
 	met := []string{"waiting", "next round", "offer"}
@@ -87,14 +88,14 @@ func modelPlays() []modelPlay {
 		{name: "offer-elsewhere", channels: emailOrCall, outcomes: waiting, to: hires, needs: offerElsewhere, latest: true, rows: []modelRow{
 			row("that offer's outcome_on", days(0), always(bd(1)), days(3), 7, forward),
 		}},
-		{name: "next-round", channels: emailOrCall, outcomes: []string{"next round"}, to: hires, needs: noLaterInterview, visit: "last", rows: []modelRow{
+		{name: "next-round", channels: emailOrCall, outcomes: []string{"next round"}, to: arranges, needs: noLaterInterview, visit: "last", rows: []modelRow{
 			row("decision_by", days(1), [3]span{bd(1), bd(1), days(7)}, days(14), 42, forward).where("outcome_on"),
 			row("outcome_on", days(3), [3]span{bd(5), bd(5), bd(8)}, days(14), 42, forward),
 		}},
-		{name: "missed-meeting", channels: emailOrCall, outcomes: []string{"no show"}, to: hires, rows: []modelRow{
+		{name: "missed-meeting", channels: emailOrCall, outcomes: []string{"no show"}, to: arranges, rows: []modelRow{
 			row("outcome_on", days(0), always(days(0)), days(1), 7, fixed),
 		}},
-		{name: "rebook", channels: email, outcomes: []string{"cancelled", "postponed"}, to: hires, needs: noLaterInterview, rows: []modelRow{
+		{name: "rebook", channels: email, outcomes: []string{"cancelled", "postponed"}, to: arranges, needs: noLaterInterview, rows: []modelRow{
 			row("outcome_on", days(0), always(bd(1)), days(5), 14, forward),
 		}},
 		{name: "still-open", channels: email, outcomes: []string{"on hold"}, to: hires, rows: []modelRow{

@@ -49,10 +49,10 @@ func instant(text string) string {
 	return at.UTC().Format(" 15:04Z on 2006-01-02")
 }
 
-func (f *modelFollowUp) line(today modelDay, zone string) modelLine {
+func (f *modelFollowUp) line(today modelDay, clock int, zone string) modelLine {
 	l := modelLine{
 		Interview: f.interview.file, Play: f.play.name, N: f.n, Channel: f.channel, Channels: f.play.channels, Anchor: f.anchor,
-		Opens: f.opens.String(), Due: f.due.String(), Closes: f.closes.String(), State: f.state(today),
+		Opens: f.opens.String(), Due: f.due.String(), Closes: f.closes.String(), State: f.stateAt(today, clock, zone),
 	}
 	l.Anchor = l.Anchor[strings.LastIndex(l.Anchor, " ")+1:] // without whose it is
 	if len(f.to) > 0 {
@@ -69,14 +69,14 @@ func (f *modelFollowUp) line(today modelDay, zone string) modelLine {
 }
 
 // expected is the whole answer of the model on a day, in the order that the reference promises.
-func (b *modelBook) expected(today modelDay) []string {
+func (b *modelBook) expected(today modelDay, clock int) []string {
 	all := b.plan()
 	slices.SortFunc(all, func(x, y *modelFollowUp) int {
 		return cmp.Or(cmp.Compare(x.due, y.due), cmp.Compare(x.interview.file, y.interview.file), cmp.Compare(x.play.name, y.play.name), cmp.Compare(x.n, y.n))
 	})
 	var lines []string
 	for _, f := range all {
-		lines = append(lines, f.line(today, b.zone).String())
+		lines = append(lines, f.line(today, clock, b.zone).String())
 	}
 	return lines
 }
@@ -94,9 +94,20 @@ func TestPlanIsTheTable(t *testing.T) {
 		if faults := differences(b.recipients(), programRecipients(dir)); len(faults) > 0 {
 			t.Errorf("playbook %d, all recipients:\n%s\n%s", n, strings.Join(faults, "\n"), b.print())
 		}
-		for _, today := range []modelDay{dice.day(middle, -20, 0), dice.day(middle, 1, 15), dice.day(middle, 16, 120)} {
+		meeting := b.interviews[dice.IntN(len(b.interviews))]
+		for _, at := range []struct {
+			day   modelDay
+			clock int
+		}{
+			{dice.day(middle, -20, 0), noClock}, {dice.day(middle, 1, 15), noClock}, {dice.day(middle, 16, 120), noClock},
+			{meeting.day, 60 * (6 + dice.IntN(15))}, // before, during or after an interview
+		} {
+			today := at.day.String()
+			if at.clock != noClock {
+				today += "T" + hour(at.clock)[1:]
+			}
 			var stdout, stderr bytes.Buffer
-			code := run(t.Context(), []string{"--dir", dir, "--today", today.String(), "plan", "--json"}, strings.NewReader(""), &stdout, &stderr, time.Now)
+			code := run(t.Context(), []string{"--dir", dir, "--today", today, "plan", "--json"}, strings.NewReader(""), &stdout, &stderr, time.Now)
 			var rows []modelLine
 			if err := json.Unmarshal(stdout.Bytes(), &rows); err != nil || code != exitFine {
 				t.Fatalf("playbook %d ended with %d: %v\n%s\n%s", n, code, err, stderr.String(), b.print())
@@ -105,7 +116,7 @@ func TestPlanIsTheTable(t *testing.T) {
 			for _, r := range rows {
 				got = append(got, r.String())
 			}
-			want := b.expected(today)
+			want := b.expected(at.day, at.clock)
 			compared += len(want)
 			if faults := differences(want, got); len(faults) > 0 {
 				wrong++
