@@ -4,6 +4,7 @@ import (
 	"encoding/binary"
 	"reflect"
 	"slices"
+	"strconv"
 	"sync"
 
 	"followup/generator/message"
@@ -43,7 +44,7 @@ func (b *Builder) lay(common *common, book *playbook.Book) *Plan {
 		sum:  common.sum,
 		laid: make(map[*playbook.Interview][]*playbook.FollowUp, len(book.Interviews)),
 	}
-	p.search = plan.NewSearch(p.Applications)
+	p.search = plan.NewSearch(p.Applications, book.Open)
 	layer := plan.NewLayer(book, p.Days, p.search)
 	p.turns = message.Turns(book.Interviews)
 	b.laid.Turn()
@@ -114,12 +115,18 @@ func alike(a, b *playbook.Interview) bool {
 	return reflect.DeepEqual(x, y)
 }
 
-// sumOf is the key of what is laid on an application: its rounds, the day on
-// which another was accepted, and what all interviews have in common.
+// sumOf is the key of what is laid on an application: its rounds, what happened in
+// others, and what all interviews have in common.
 func (b *Builder) sumOf(p *core, app *playbook.Application) uint64 {
-	text := append(make([]byte, 0, 64), p.search.AcceptedElsewhere(app).String()...)
+	text := make([]byte, 0, 96)
+	elsewhere := p.search.Elsewhere(app)
+	for _, day := range []playbook.Day{elsewhere.AcceptedOn, elsewhere.SignedOn, elsewhere.OfferOn} {
+		text = playbook.AppendISO(text, day)
+	}
 	text = binary.LittleEndian.AppendUint64(text, p.sum)
 	for _, i := range app.Rounds {
+		back, talking := p.search.Back(i)
+		text = strconv.AppendBool(playbook.AppendISO(text, back), talking)
 		text = binary.LittleEndian.AppendUint64(text, i.Reading)
 		text = binary.LittleEndian.AppendUint32(text, uint32(p.turns[i].Interviews))
 		text = binary.LittleEndian.AppendUint32(text, uint32(p.turns[i].People))

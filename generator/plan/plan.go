@@ -13,7 +13,7 @@ import (
 
 // Lay returns every follow-up of the playbook in every state, ordered as Sort does.
 func Lay(book *playbook.Book, days *workday.Calendar) []*playbook.FollowUp {
-	l := NewLayer(book, days, NewSearch(playbook.Applications(book.Interviews)))
+	l := NewLayer(book, days, NewSearch(playbook.Applications(book.Interviews), book.Open))
 	all := make([]*playbook.FollowUp, 0, len(book.Interviews)*len(book.Plays))
 	for _, i := range book.Interviews {
 		all = append(all, l.Lay(i)...)
@@ -39,7 +39,7 @@ type Layer struct {
 	search      *Search
 	interview   *playbook.Interview
 	application *playbook.Application
-	elsewhere   playbook.Day                  // the earliest acceptance of another application, or zero
+	elsewhere   Elsewhere
 	laid        map[string]*playbook.FollowUp // the first of each play, once laid
 	words       words                         // room for a reason
 }
@@ -50,11 +50,11 @@ func NewLayer(book *playbook.Book, days *workday.Calendar, search *Search) *Laye
 }
 
 // Lay returns the follow-ups of one interview in every state, ordered as Sort does.
-// They hang on the rounds of its application, on the search's AcceptedElsewhere,
+// They hang on the rounds of its application, on the search's Elsewhere and Back,
 // and on nothing else of the search.
 func (l *Layer) Lay(i *playbook.Interview) []*playbook.FollowUp {
 	l.interview, l.application = i, l.search.Of(i)
-	l.elsewhere = l.search.AcceptedElsewhere(l.application)
+	l.elsewhere = l.search.Elsewhere(l.application)
 	clear(l.laid)
 	all := make([]*playbook.FollowUp, 0, len(l.book.Plays))
 	for _, p := range l.book.Plays {
@@ -94,25 +94,32 @@ func (l *Layer) make(p *playbook.Play, n int) *playbook.FollowUp {
 		return nil
 	}
 	channel := p.Channel(i.Prefers)
+	to, ok := l.recipients(p, channel)
+	if !ok {
+		return nil
+	}
 	f := &playbook.FollowUp{
-		Interview: i, Play: p, N: n, Application: l.application.Title,
-		Channel: channel, To: p.Recipients(i.Contacts, channel),
-		Anchor: row.Anchor, AnchorDay: from.day,
+		Interview: i, Play: p, N: n, Application: l.application.Title, Title: l.title(p, row),
+		Channel: channel, To: to,
+		Anchor: row.Anchor, AnchorDay: from.day, Follows: l.follows(row, from),
 	}
 	start := from.day
 	if months := p.Repeat[n-1]; months != 0 {
 		start = playbook.AddMonths(start, months)
 	}
-	unmoved := l.window(f, row, start)
+	moved := l.window(f, row, start)
+	if end, known := i.End(); known && f.Follows && f.Opens == i.Day {
+		f.OpensAt = end
+	}
 	l.settle(f, from)
-	f.Reason = l.reason(f, row, from, unmoved)
+	f.Reason = l.reason(f, row, from, moved)
 	return f
 }
 
 // holds checks the play's further conditions.
 func (l *Layer) holds(p *playbook.Play) bool {
 	i := l.interview
-	if p.Latest && l.application.Latest() != i {
+	if p.Latest && l.application.Latest() != i || !l.lastOfVisit(p) {
 		return false
 	}
 	for _, need := range p.Needs {
@@ -127,7 +134,15 @@ func (l *Layer) holds(p *playbook.Play) bool {
 		case playbook.NeedMaterial:
 			ok = len(i.Materials)+len(i.Clarify)+len(i.Concerns) > 0
 		case playbook.NeedAcceptedAnother:
-			ok = !l.elsewhere.IsZero()
+			ok = !l.elsewhere.AcceptedOn.IsZero()
+		case playbook.NeedOfferAnother:
+			ok = !l.elsewhere.OfferOn.IsZero()
+		case playbook.NeedNoLater:
+			ok = !l.application.Later(i)
+		case playbook.NeedAsk:
+			ok = len(i.Ask) > 0
+		case playbook.NeedTime:
+			ok = i.NeedsTime
 		}
 		if !ok {
 			return false
@@ -138,34 +153,4 @@ func (l *Layer) holds(p *playbook.Play) bool {
 
 func has(i *playbook.Interview, role playbook.Role) bool {
 	return slices.ContainsFunc(i.Contacts, func(c playbook.Contact) bool { return c.As == role })
-}
-
-// settle gives the state that holds on every day, if there is one: the first of
-// done, skipped, dropped, overtaken and planned.
-func (l *Layer) settle(f *playbook.FollowUp, from anchor) {
-	i, p := l.interview, f.Play
-	waiting := p.Applies(playbook.Waiting)
-	if on, done := i.DonePlay(p.Name, f.N); done {
-		f.Settled, f.DoneOn = playbook.Done, on
-		return
-	}
-	switch {
-	case i.Skips(p.Name):
-		f.Settled = playbook.Skipped
-	case waiting && (!p.Applies(i.Outcome) || l.accepted(f)):
-		f.Settled = playbook.Dropped
-	case waiting && l.application.RoundAfter(i, f.Due) != nil:
-		f.Settled = playbook.Overtaken
-	case from.open():
-		f.Settled = playbook.Planned
-	}
-}
-
-// accepted reports whether another application was accepted by the follow-up's
-// due day, which ends all waiting; withdrawing is what is left to do then.
-func (l *Layer) accepted(f *playbook.FollowUp) bool {
-	if slices.Contains(f.Play.Needs, playbook.NeedAcceptedAnother) {
-		return false
-	}
-	return !l.elsewhere.IsZero() && !l.elsewhere.After(f.Due)
 }

@@ -1,6 +1,7 @@
 package plan
 
 import (
+	"slices"
 	"strings"
 
 	"followup/generator/playbook"
@@ -8,14 +9,14 @@ import (
 
 // reason says in a sentence or two why the follow-up falls on its day, and what
 // became of it.
-func (l *Layer) reason(f *playbook.FollowUp, row playbook.Timing, from anchor, unmoved playbook.Day) string {
+func (l *Layer) reason(f *playbook.FollowUp, row playbook.Timing, from anchor, m moved) string {
 	w := l.words[:0]
 	l.counted(&w, f, row, from)
-	if unmoved != f.Due {
-		w.add(", moved from ", unmoved.Weekday().String(), " ")
-		w.date(unmoved, f.Due, l.book.Settings.Dates)
+	if m.unmoved != m.counted {
+		w.add(", moved from ", m.unmoved.Weekday().String(), " ")
+		w.date(m.unmoved, f.Due, l.book.Settings.Dates)
 		w.add(" to the next business day")
-		if holiday := l.days.Holiday(unmoved); holiday != "" {
+		if holiday := l.days.Holiday(m.unmoved); holiday != "" {
 			w.add(" (", holiday, ")")
 		}
 	}
@@ -23,6 +24,7 @@ func (l *Layer) reason(f *playbook.FollowUp, row playbook.Timing, from anchor, u
 		w.add(" (", strings.TrimSuffix(row.Because, "."), ")")
 	}
 	w.add(".")
+	l.putOffWords(&w, f, m)
 	l.fate(&w, f, from)
 	l.words = w
 	return string(w)
@@ -35,8 +37,9 @@ func (l *Layer) counted(w *words, f *playbook.FollowUp, row playbook.Timing, fro
 	months := f.Play.Repeat[f.N-1]
 	if offset.N == 0 && months == 0 {
 		w.add("On ")
-		l.anchored(w, row, from, true)
+		l.anchored(w, f.Play, row, from, true)
 		w.date(from.day, f.Due, l.book.Settings.Dates)
+		l.clock(w, row)
 		return
 	}
 	n, direction := offset.N, " after "
@@ -54,15 +57,70 @@ func (l *Layer) counted(w *words, f *playbook.FollowUp, row playbook.Timing, fro
 	}
 	w.capital()
 	w.add(direction)
-	l.anchored(w, row, from, false)
+	l.anchored(w, f.Play, row, from, false)
 	w.date(from.day, f.Due, l.book.Settings.Dates)
+	l.clock(w, row)
+}
+
+// clock writes the time of the anchor's day, where one is given, and its zone where
+// that is not the reader's.
+func (l *Layer) clock(w *words, row playbook.Timing) {
+	clock := clockOf(l.interview, row.Anchor)
+	if clock == playbook.NoClock {
+		return
+	}
+	w.add(" at ", clock.String())
+	if l.interview.Timezone != l.book.Settings.Timezone {
+		w.add(" (", l.interview.Timezone, ")")
+	}
+}
+
+// clockOf is the time of a day of an interview, or NoClock.
+func clockOf(i *playbook.Interview, anchor string) playbook.Clock {
+	switch anchor {
+	case playbook.AnchorDecisionBy:
+		return i.DecisionClock
+	case playbook.AnchorAgreedOn:
+		return i.AgreedClock
+	case playbook.AnchorDecideBy:
+		return i.DecideClock
+	}
+	return playbook.NoClock
+}
+
+// title is the play's, with the day and the hour of the deadline where it is the last
+// day to do it and has an hour: "Decide on the offer by 12:00 on 16 November".
+func (l *Layer) title(p *playbook.Play, row playbook.Timing) string {
+	i := l.interview
+	if row.Anchor != playbook.AnchorDecideBy || row.Closes.N != 0 || i.DecideClock == playbook.NoClock {
+		return p.Title
+	}
+	w := l.words[:0]
+	w.add(p.Title, " by ", i.DecideClock.String(), " on ")
+	w.date(i.DecideBy, i.DecideBy, l.book.Settings.Dates)
+	l.words = w
+	return string(w)
+}
+
+// putOffWords says that the person chose another day.
+func (l *Layer) putOffWords(w *words, f *playbook.FollowUp, m moved) {
+	if m.to.IsZero() {
+		return
+	}
+	w.add(" You put it off to ")
+	w.date(m.to, f.Due, l.book.Settings.Dates)
+	if m.to != f.Due {
+		w.add(", but it lapses on ")
+		w.date(f.Lapses, f.Due, l.book.Settings.Dates)
+	}
+	w.add(".")
 }
 
 // anchored writes the anchor up to its day: on the very day, behind "On ", or
 // as what is counted from.
-func (l *Layer) anchored(w *words, row playbook.Timing, from anchor, on bool) {
+func (l *Layer) anchored(w *words, p *playbook.Play, row playbook.Timing, from anchor, on bool) {
 	if from.play == nil {
-		same, counted := l.anchorWords(row)
+		same, counted := l.anchorWords(p, row)
 		if on {
 			counted = same
 		}
@@ -82,7 +140,7 @@ func (l *Layer) anchored(w *words, row playbook.Timing, from anchor, on bool) {
 
 // anchorWords names a day of the interview in two ways, and the day is to follow:
 // for a follow-up on that very day, behind "On ", and for one that is counted from it.
-func (l *Layer) anchorWords(row playbook.Timing) (on, after string) {
+func (l *Layer) anchorWords(p *playbook.Play, row playbook.Timing) (on, after string) {
 	switch row.Anchor {
 	case playbook.AnchorInterview:
 		return "the day of the interview, ", "the interview on "
@@ -94,7 +152,14 @@ func (l *Layer) anchorWords(row playbook.Timing) (on, after string) {
 		return "the day the offer needs an answer, ", "the offer's deadline on "
 	}
 	what := heard(l.interview.Outcome)
-	if row.Elsewhere {
+	switch {
+	case row.Anchor == playbook.AnchorSignedOn && row.Elsewhere:
+		what = "the day you signed another offer, "
+	case row.Anchor == playbook.AnchorSignedOn:
+		what = "the day you signed, "
+	case row.Elsewhere && slices.Contains(p.Needs, playbook.NeedOfferAnother):
+		what = "the day you got another offer, "
+	case row.Elsewhere:
 		what = "the day you accepted another offer, "
 	}
 	return what, what
@@ -117,6 +182,14 @@ func heard(o playbook.Outcome) string {
 		return "the day you withdrew, "
 	case playbook.NoReply:
 		return "the day you stopped waiting, "
+	case playbook.Cancelled:
+		return "the day they called it off, "
+	case playbook.Postponed:
+		return "the day they postponed it, "
+	case playbook.NoShow:
+		return "the day they missed the meeting, "
+	case playbook.OnHold:
+		return "the day they put it on hold, "
 	}
 	return "the day you heard, "
 }
@@ -136,13 +209,21 @@ func (l *Layer) fate(w *words, f *playbook.FollowUp, from anchor) {
 			w.date(i.OutcomeOn, i.Day, l.book.Settings.Dates)
 			break
 		}
-		w.add(" Dropped: you accepted another offer on ")
-		w.date(l.elsewhere, f.Due, l.book.Settings.Dates)
+		if l.accepted(f) && f.Play.Applies(playbook.Waiting) {
+			w.add(" Dropped: you accepted another offer on ")
+			w.date(l.elsewhere.AcceptedOn, f.Due, l.book.Settings.Dates)
+			break
+		}
+		w.add(" Dropped: you're talking with them again")
+		if on, _ := l.search.Back(i); !on.IsZero() {
+			w.add(", at the interview on ")
+			w.date(on, f.Due, l.book.Settings.Dates)
+		}
 	case playbook.Overtaken:
 		w.add(" Overtaken: the next interview was set for ")
 		w.date(l.application.RoundAfter(i, f.Due).Day, f.Due, l.book.Settings.Dates)
 	case playbook.Planned:
-		w.add(" Planned: “", from.play.Play.Title, "” comes first, so this day may move")
+		w.add(" Planned: “", from.first.Play.Title, "” comes first, so this day may move")
 	default:
 		return
 	}
@@ -163,6 +244,14 @@ func outcomeWords(o playbook.Outcome) string {
 		return "they turned you down"
 	case playbook.Withdrawn:
 		return "you withdrew"
+	case playbook.Cancelled:
+		return "they called the interview off"
+	case playbook.Postponed:
+		return "they postponed the interview"
+	case playbook.NoShow:
+		return "they missed the meeting"
+	case playbook.OnHold:
+		return "they put it on hold"
 	}
 	return "you stopped waiting"
 }

@@ -30,7 +30,7 @@ func TestSettled(t *testing.T) {
 		{"the earliest acceptance counts", map[string]string{"one": "interview: 2026-11-09", "two": accepted, "three": "company: Initech\ninterview: 2026-11-02\noutcome: accepted\noutcome_on: 2026-11-18"}, "check-in", playbook.Dropped, "18 November"},
 		{"an acceptance of its own does not count", map[string]string{"one": "interview: 2026-11-10\noutcome: accepted\noutcome_on: 2026-11-10"}, "debrief", "", ""},
 		{"an acceptance does not drop other plays", map[string]string{"one": "interview: 2026-11-01\noutcome: rejected\noutcome_on: 2026-11-21", "two": accepted}, "rejection-reply", "", ""},
-		{"withdrawing is what is left", map[string]string{"one": "interview: 2026-11-10", "two": accepted}, "withdraw", "", "One business day after the day you accepted another offer, 20 November"},
+		{"withdrawing is what is left", map[string]string{"one": "interview: 2026-11-10", "two": accepted}, "withdraw", "", "Five business days after the day you accepted another offer, 20 November (wait until that offer is signed"},
 		{"nothing to withdraw from", map[string]string{"one": "interview: 2026-11-10\noutcome: rejected\noutcome_on: 2026-11-12", "two": accepted}, "withdraw", playbook.Dropped, ""},
 		{"overtaken by a round on its due day", map[string]string{"one": "interview: 2026-11-09", "two": "interview: 2026-11-19"}, "check-in", playbook.Overtaken, "the next interview was set for 19 November"},
 		{"a round after its due day leaves it", map[string]string{"one": "interview: 2026-11-09", "two": "interview: 2026-11-20"}, "check-in", "", ""},
@@ -76,7 +76,14 @@ func TestLaid(t *testing.T) {
 		{"rejected", "outcome: rejected\noutcome_on: 2026-11-20", waiting + " rejection-reply stay-in-touch stay-in-touch stay-in-touch stay-in-touch"},
 		{"no reply", "outcome: no reply\noutcome_on: 2026-11-20", waiting + " stay-in-touch stay-in-touch stay-in-touch stay-in-touch"},
 		{"withdrawn", "outcome: withdrawn\noutcome_on: 2026-11-20", waiting},
-		{"next round", "outcome: next round\noutcome_on: 2026-11-20", waiting},
+		{"next round", "outcome: next round\noutcome_on: 2026-11-20", waiting + " next-round"},
+		{"cancelled", "outcome: cancelled\noutcome_on: 2026-11-09\ncontacts: [Ada]\nclarify: [the outage]", "prepare rebook"},
+		{"postponed", "outcome: postponed\noutcome_on: 2026-11-09\ndecision_by: 2026-11-20", "prepare rebook"},
+		{"no show", "outcome: no show\noutcome_on: 2026-11-10\nagreed_on: 2026-11-24", "prepare missed-meeting"},
+		{"on hold", "outcome: on hold\noutcome_on: 2026-11-20", waiting + " still-open"},
+		{"offer with points to raise", "outcome: offer\noutcome_on: 2026-11-20\nask: [the start date]", waiting + " negotiate offer-decision offer-reply"},
+		{"offer that needs time, without a deadline", "outcome: offer\noutcome_on: 2026-11-20\nneeds_time: true", waiting + " offer-decision offer-reply"},
+		{"offer that needs time", "outcome: offer\noutcome_on: 2026-11-20\ndecide_by: 2026-11-30\nneeds_time: true", waiting + " more-time offer-decision offer-reply"},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {

@@ -12,13 +12,15 @@ import (
 // Application is the interviews (rounds) for one role at one company.
 type Application struct {
 	Title      string
-	Rounds     []*Interview // by day, then by name; at least one
+	Rounds     []*Interview // by day, by their begin on it, then by name; at least one
 	AcceptedOn Day          // the earliest acceptance, or zero
+	SignedOn   Day          // when the accepted offer was signed, or zero
+	OfferOn    Day          // the earliest offer that is still to be answered, or zero
 }
 
 // Applications joins interviews into applications: those with the same
 // `application`, or without one the same company and role, case and spaces aside.
-// The interviews come by day and then by name, and so do applications and rounds.
+// The interviews come by day and then by name, and so do applications.
 func Applications(interviews []*Interview) []*Application {
 	var all []*Application
 	byKey := make(map[string]*Application)
@@ -34,11 +36,31 @@ func Applications(interviews []*Interview) []*Application {
 			all = append(all, app)
 		}
 		app.Rounds = append(app.Rounds, i)
-		if i.Outcome == Accepted && (app.AcceptedOn.IsZero() || i.OutcomeOn.Before(app.AcceptedOn)) {
-			app.AcceptedOn = i.OutcomeOn
+	}
+	for _, app := range all {
+		app.inOrder()
+		for _, i := range app.Rounds {
+			app.heard(i)
 		}
 	}
 	return all
+}
+
+// heard takes what an interview's outcome says of the whole application.
+func (a *Application) heard(i *Interview) {
+	switch i.Outcome {
+	case Accepted:
+		if a.AcceptedOn.IsZero() || i.OutcomeOn.Before(a.AcceptedOn) {
+			a.AcceptedOn = i.OutcomeOn
+		}
+		if a.SignedOn.IsZero() || !i.SignedOn.IsZero() && i.SignedOn.Before(a.SignedOn) {
+			a.SignedOn = i.SignedOn
+		}
+	case Offer:
+		if a.OfferOn.IsZero() || i.OutcomeOn.Before(a.OfferOn) {
+			a.OfferOn = i.OutcomeOn
+		}
+	}
 }
 
 func applicationKey(i *Interview) string {
@@ -67,8 +89,15 @@ func fold(s string) string {
 	}, s)
 }
 
-// Latest is the application's latest round.
-func (a *Application) Latest() *Interview { return a.Rounds[len(a.Rounds)-1] }
+// Company is a company's name as names are compared: case and spaces aside.
+func Company(name string) string { return fold(name) }
+
+// Latest is the application's latest round: of the latest visit, the last that took
+// place or still may.
+func (a *Application) Latest() *Interview {
+	visit := a.Visit(a.Rounds[len(a.Rounds)-1])
+	return visit[len(visit)-1]
+}
 
 // RoundAfter is the first later round that takes place by a day, or nil. Two
 // rounds on one day do not overtake each other.

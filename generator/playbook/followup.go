@@ -1,12 +1,16 @@
 package playbook
 
-import "strconv"
+import (
+	"strconv"
+	"time"
+)
 
 // FollowUp is a play laid on an interview.
 type FollowUp struct {
 	Interview   *Interview
 	Play        *Play
 	N           int    // which time the play comes, from 1
+	Title       string // the play's, with the hour of the deadline where it has one
 	Application string // what joins the interview's rounds
 	Channel     Channel
 	To          []Contact // nobody for a task, or where no contact fits
@@ -19,6 +23,11 @@ type FollowUp struct {
 	Due       Day
 	Closes    Day
 	Lapses    Day // zero: it never lapses
+
+	// OpensAt is when it opens on that day, where that is the interview's own day and
+	// it follows the interview: once that is over. Zero: with the day.
+	OpensAt time.Time
+	Follows bool // it comes after the interview, rather than before it or from elsewhere
 
 	Settled State // the state that holds on every day, or "" where the day decides
 	DoneOn  Day   // the day on which it was done, if Settled is Done
@@ -70,6 +79,27 @@ func (f *FollowUp) State(today Day) State {
 		return Open
 	}
 	return Upcoming
+}
+
+// StateAt is State at an instant, where that is known: what follows an interview is
+// not open before that is over.
+func (f *FollowUp) StateAt(now Now) State {
+	state := f.State(now.Day)
+	if f.Settled == "" && !f.OpensAt.IsZero() && !now.At.IsZero() && now.At.Before(f.OpensAt) {
+		return Upcoming
+	}
+	return state
+}
+
+// Now is the reader's day, and the instant where it is known.
+type Now struct {
+	Day Day
+	At  time.Time // zero: the day as a whole
+}
+
+// DoneFor returns the day on which the follow-up was done for somebody, if it was.
+func (f *FollowUp) DoneFor(c Contact) (on Day, ok bool) {
+	return f.Interview.DoneFor(f.Play.Name, f.N, c)
 }
 
 // Live reports whether the follow-up still stands: it was not skipped, dropped
