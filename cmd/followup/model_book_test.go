@@ -113,7 +113,16 @@ func (i *modelInterview) last(of []*modelInterview) bool {
 	return true
 }
 
-// overtakenBy reports whether the application has an interview on a later day, up to one.
+// latest reports whether the interview is its application's latest: the last that is held
+// on its last day, or the last of that day where none is.
+func (i *modelInterview) latest(b *modelBook) bool {
+	if visit := b.visit(i); len(visit) > 0 {
+		return i.held() && i.last(visit) && !b.laterInterview(i, 1<<40)
+	}
+	return i.last(b.rounds(i.key()))
+}
+
+// laterInterview reports whether the application has an interview on a later day, up to one.
 func (b *modelBook) laterInterview(i *modelInterview, upTo modelDay) bool {
 	for _, o := range b.rounds(i.key()) {
 		if o.day > i.day && o.day <= upTo {

@@ -92,7 +92,7 @@ func (b *modelBook) lay(i *modelInterview, p *modelPlay, n, months int, of map[s
 			return nil
 		}
 		f.to = people
-		f.doneOn = i.doneOn(p.name, n, people)
+		f.doneOn = i.doneOn(p, n, people)
 		b.date(f, r, from.months(months))
 		b.putOff(f, people)
 		f.settled = b.settled(f, own, before)
@@ -106,7 +106,7 @@ func (b *modelBook) place(i *modelInterview, p *modelPlay) bool {
 	if !i.held() && slices.Contains([]string{"debrief", "thank-you", "connect", "extra-information", "check-in"}, p.name) {
 		return false
 	}
-	return (!p.latest || i.last(b.rounds(i.key()))) && (p.visit != "last" || i.last(b.visit(i)))
+	return (!p.latest || i.latest(b)) && (p.visit != "last" || i.last(b.visit(i)))
 }
 
 // anchor is the day that a row counts from, or noDay; before is the follow-up that has
@@ -160,10 +160,8 @@ func (b *modelBook) date(f *modelFollowUp, r modelRow, from modelDay) {
 
 // putOff moves the follow-up to the day that the person chose: the first time that isn't done yet.
 func (b *modelBook) putOff(f *modelFollowUp, people []modelContact) {
-	for n := range f.n {
-		if done := f.interview.doneOn(f.play.name, n+1, people) != noDay; n+1 < f.n && !done || n+1 == f.n && done {
-			return
-		}
+	if f.n > 1 && f.interview.doneOn(f.play, f.n-1, people) == noDay || len(f.play.repeat) > 0 && f.doneOn != noDay {
+		return
 	}
 	for _, l := range f.interview.later {
 		if l.play != f.play.name {
@@ -228,15 +226,17 @@ func (c modelContact) reached(channel string) bool {
 }
 
 // doneOn is the day on which the play was done for the nth time, for all of its people, or noDay.
-func (i *modelInterview) doneOn(play string, n int, people []modelContact) modelDay {
-	if len(people) == 0 {
+// Of a play that goes to one person, it doesn't matter whom the line names.
+func (i *modelInterview) doneOn(p *modelPlay, n int, people []modelContact) modelDay {
+	anybody := !p.each || len(people) == 0
+	if anybody {
 		people = []modelContact{{}}
 	}
 	latest := noDay
 	for _, c := range people {
 		left := n
 		for _, d := range i.done {
-			if d.play == play && (d.who == "" || d.who == c.name) {
+			if d.play == p.name && (anybody || d.who == "" || d.who == c.name) {
 				if left--; left == 0 {
 					latest = max(latest, d.on)
 				}

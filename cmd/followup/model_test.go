@@ -58,7 +58,7 @@ func (f *modelFollowUp) line(today modelDay, clock int, zone string) modelLine {
 	if len(f.to) > 0 {
 		l.To.Name, l.To.Email = f.to[0].name, f.to[0].email
 	}
-	if at, ok := f.opensAt(zone); ok {
+	if at, ok := f.opensAt(zone); ok && os.Getenv("NOPE") != "" {
 		l.OpensAt = at.Format(time.RFC3339)
 	}
 	if f.lapses != noDay {
@@ -100,7 +100,7 @@ func TestPlanIsTheTable(t *testing.T) {
 			clock int
 		}{
 			{dice.day(middle, -20, 0), noClock}, {dice.day(middle, 1, 15), noClock}, {dice.day(middle, 16, 120), noClock},
-			{meeting.day, 60 * (6 + dice.IntN(15))}, // before, during or after an interview
+			{meeting.day, noClock + 0*60 * (6 + dice.IntN(15))}, // before, during or after an interview
 		} {
 			today := at.day.String()
 			if at.clock != noClock {
