@@ -11,6 +11,7 @@ interface News {
   changed?: string[]; // addresses
   moved?: Record<string, string>; // addresses that became others
   errors?: Problem[];
+  shown?: string; // what the site shows in spite of them
 }
 
 const everything = "*"; // more changed than is worth naming
@@ -46,7 +47,7 @@ function connect(): void {
   source.onmessage = ({ data, lastEventId }) => {
     const news = JSON.parse(data) as News;
     // A dismissed overlay comes with the next build, not with the next connection.
-    if (!lastEventId || lastEventId !== told) problems(news.errors ?? []);
+    if (!lastEventId || lastEventId !== told) problems(news.errors ?? [], news.shown);
     told = lastEventId;
     work = work.then(() => follow(news)).then(() => void (heard = lastEventId), retry);
   };

@@ -1,4 +1,4 @@
-// What is wrong in the files, laid over the last page that could be built.
+// What is wrong in the files, laid over the page.
 // Everything is set as text: a problem quotes what a person wrote.
 
 export interface Problem {
@@ -17,10 +17,10 @@ export interface Problem {
 const id = "problems";
 let shown = ""; // what the overlay says, so that the same is not said twice
 
-// problems shows the overlay, or takes it away where there are none. It leaves the
+// problems shows the overlay, with a sentence on what the page below shows, or takes it away where there are none. It leaves the
 // focus where it is: somebody may be typing.
-export function problems(list: Problem[]): void {
-  const told = JSON.stringify(list);
+export function problems(list: Problem[], below = ""): void {
+  const told = JSON.stringify([list, below]);
   if (told === shown && document.getElementById(id)) return;
   hide();
   if (!list.length) return;
@@ -34,7 +34,7 @@ export function problems(list: Problem[]): void {
   const button = add(head, "button", "button quiet", "Hide") as HTMLButtonElement;
   button.type = "button";
   button.onclick = hide;
-  add(box, "p", "", "This page shows the last version that could be built.");
+  if (below) add(box, "p", "", below);
   for (const p of list) tell(add(box, "article", p.severity), p);
   document.body.append(box); // whole, so that it is read aloud once
   for (const mark of box.querySelectorAll("mark")) {

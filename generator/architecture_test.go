@@ -39,7 +39,7 @@ func may() map[string][]string {
 		"generator/insight":    {"generator/playbook"},
 		"generator/review":     with("generator/nearest", "generator/spelling"),
 		"generator/spelling":   {"generator/nearest"},
-		"generator/wire":       {"generator/playbook", "generator/plan"},
+		"generator/wire":       with("generator/plan"),
 		"generator/terminal":   with("generator/invitation", "generator/plan"),
 		"generator/scaffold":   {"generator/playbook", "generator/matter"},
 		"generator/invitation": {"generator/personname", "generator/playbook"},

@@ -2,11 +2,9 @@ package generator
 
 import (
 	"io/fs"
-	"sync"
 	"time"
 
 	"followup/assets"
-	"followup/content"
 	"followup/generator/asset"
 	"followup/generator/memo"
 	"followup/generator/message"
@@ -32,16 +30,21 @@ type Builder struct {
 	// where no feed was published that would know better.
 	Committed func() map[string]time.Time
 
+	// Keep has Preview show what gets errors as it last was without them.
+	Keep bool
+
 	hash       memo.Hash
 	folder     fs.FS // of the last build
 	common     memo.Last[uint64, *common]
+	sound      sound // what had no errors last
 	interviews read.Interviews
 	laid       memo.Table[uint64, [][]*playbook.FollowUp] // by application, for each of its rounds
 	found      memo.Table[finding, findings]
 	assets     memo.Last[uint64, *bundle]
 	layouts    memo.Last[uint64, *parsed]
-	plan       *Plan // the last
-	site       *Site // the last that was made anew
+	ahead      map[*playbook.Interview]ahead // outcomes that do not count yet, by the interview as it is written
+	plan       *Plan                         // the last
+	site       *Site                         // the last that was made anew
 }
 
 // watched is a folder that knows what changed in it since it was last asked.
@@ -94,16 +97,7 @@ func (b *Builder) ready() {
 
 func (b *Builder) readCommon(person fs.FS) *common {
 	sum := b.hash.Files(person, read.CommonPaths()...)
-	return b.common.Get(sum, func() *common {
-		book, problems := read.Common(person, overlay.New(person, overlay.Under("content", content.FS)))
-		scripts, found := message.Compile(book.Plays, book.Frames, book.Settings.Language)
-		s := book.Settings
-		return &common{
-			sum: sum, book: book, scripts: scripts, days: workday.New(s.Country, s.DaysOff, s.WorkingDays),
-			rules:    sync.OnceValue(func() *review.Reviewer { return review.New(book.Rules, nil) }),
-			problems: append(problems, found...),
-		}
-	})
+	return b.common.Get(sum, func() *common { return readCommon(person, sum) })
 }
 
 func (b *Builder) bundle(person fs.FS) *bundle {

@@ -41,7 +41,12 @@ func real(book *playbook.Book) []*playbook.Interview {
 // settings, or a play of the person's own. The zero time is today.
 func since(committed func() map[string]time.Time) func(*playbook.Interview) time.Time {
 	common := sync.OnceValue(func() time.Time {
-		latest := committed()[read.SettingsFile]
+		var latest time.Time
+		for _, name := range read.SettingsFiles() {
+			if at := committed()[name]; at.After(latest) {
+				latest = at
+			}
+		}
 		for path, at := range committed() {
 			if !latest.IsZero() && strings.HasPrefix(path, read.PlaysDir+"/") && at.After(latest) {
 				latest = at

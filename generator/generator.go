@@ -22,9 +22,14 @@ import (
 	"followup/generator/read"
 )
 
-// Read reads the playbook in a folder and lays its plays. Where the problems
-// hold errors, the plan is what could be made of the rest.
+// Read reads the playbook in a folder and lays its plays, with every outcome that is
+// written down. Files with errors have no part in the plan.
 func Read(person fs.FS) (*Plan, problem.List) { return new(Builder).Read(person) }
+
+// ReadOn is Read as it is on a day: an outcome counts from its day on.
+func ReadOn(person fs.FS, today playbook.Day) (*Plan, problem.List) {
+	return new(Builder).ReadOn(person, today)
+}
 
 // Build makes the site of the playbook in a folder, as it is on a day. With
 // errors among the problems there is no site.
@@ -34,12 +39,18 @@ func Build(person fs.FS, today playbook.Day) (*Site, problem.List) {
 
 // Read is Read with what is remembered.
 func (b *Builder) Read(person fs.FS) (*Plan, problem.List) {
+	return b.ReadOn(person, playbook.Day{Year: 9999, Month: 12, Day: 31})
+}
+
+// ReadOn is ReadOn with what is remembered.
+func (b *Builder) ReadOn(person fs.FS, today playbook.Day) (*Plan, problem.List) {
 	b.ready()
 	only, known := b.changed(person)
-	common := b.readCommon(person)
+	common := b.soundCommon(b.readCommon(person))
+	b.interviews.Keep = b.Keep
 	book := *common.book
 	interviews, found := b.interviews.Read(person, &book, common.sum, only, known)
-	book.Interviews, book.Open = interviews, b.interviews.Open()
+	book.Interviews, book.Open = b.asOf(interviews, today), b.interviews.Open()
 	if again := b.plan.withNotes(common.sum, &book); again != nil {
 		b.plan = again
 	} else {
@@ -52,14 +63,25 @@ func (b *Builder) Read(person fs.FS) (*Plan, problem.List) {
 
 // Build is Build with what is remembered.
 func (b *Builder) Build(person fs.FS, today playbook.Day) (*Site, problem.List) {
+	return b.make(person, today, func(problems problem.List) bool { return problems.Errors() == 0 })
+}
+
+// Preview makes the site of the files that have no errors. There is none only where
+// there is no playbook.
+func (b *Builder) Preview(person fs.FS, today playbook.Day) (*Site, problem.List) {
+	return b.make(person, today, read.IsPlaybook)
+}
+
+// make makes the site, where what is wrong allows that.
+func (b *Builder) make(person fs.FS, today playbook.Day, allowed func(problem.List) bool) (*Site, problem.List) {
 	b.ready()
 	var bundle *bundle
 	var layouts *parsed
 	var beside sync.WaitGroup
 	beside.Go(func() { bundle, layouts = b.bundle(person), b.parse(person) })
-	p, problems := b.Read(person)
+	p, problems := b.ReadOn(person, today)
 	beside.Wait()
-	if problems.Errors() > 0 {
+	if !allowed(problems) {
 		return nil, problems
 	}
 	if b.site == nil {
@@ -67,9 +89,10 @@ func (b *Builder) Build(person fs.FS, today playbook.Day) (*Site, problem.List) 
 	}
 	problems = append(append(problems, bundle.problems...), layouts.problems...)
 	problems.Sort()
-	if problems.Errors() > 0 {
+	if !allowed(problems) {
 		return nil, problems
 	}
+	bundle, layouts = b.soundBundle(bundle), b.soundLayouts(layouts)
 	own := has(person, "layouts") || has(person, read.PlaysDir)
 	return b.assemble(&Site{hash: b.hash, plan: p, today: today, bundle: bundle, layouts: layouts, own: own}), problems
 }

@@ -11,13 +11,14 @@ import (
 	"followup/generator/message"
 	"followup/generator/playbook"
 	"followup/generator/problem"
+	"followup/generator/read"
 )
 
 // Check finds everything there is to say about a playbook on a day: what stops a
 // build, and what the message check thinks of the words that could be sent now.
 func Check(person fs.FS, today playbook.Day) problem.List {
-	site, problems := Build(person, today)
-	if problems.Errors() > 0 {
+	site, problems := new(Builder).Preview(person, today)
+	if site == nil {
 		return problems
 	}
 	// The whole site is made, so that every layout and all words are tried.
@@ -100,7 +101,7 @@ func (p *Plan) at(person fs.FS, f *playbook.FollowUp, m playbook.Message, key, m
 		key = m.Slots[0]
 	}
 	if slices.Contains([]string{"name", "email", "phone"}, key) {
-		file = "followup.yaml"
+		file = read.SettingsIn(person)
 	} else if at, ok := f.Interview.Places[key]; ok {
 		place = matter.Place{Line: at.Line, Column: at.Column, Width: len(key)}
 	}

@@ -8,6 +8,8 @@ import (
 	"followup/generator"
 	"followup/generator/audit"
 	"followup/generator/playbook"
+	"followup/generator/problem"
+	"followup/generator/read"
 	"followup/generator/seal"
 )
 
@@ -39,7 +41,7 @@ func TestSealedSite(t *testing.T) {
 	if n := len(sealed); n < 900_000 || n > 1_200_000 {
 		t.Errorf("it has %d bytes: say so in docs/sealed.md", n)
 	}
-	words := audit.Private(person, "content/interviews", "followup.yaml")
+	words := audit.Private(person, read.InterviewFiles(person, new(problem.List)), "followup.yaml")
 	for _, f := range words.File(seal.Path, sealed) {
 		t.Error(f.Message())
 	}

@@ -79,7 +79,12 @@ func (a *app) audit(ctx context.Context, site fs.FS, asJSON bool) error {
 // a playbook says that has no interviews: that says nothing of anybody. A sealed site
 // says very little, so of it nearly everything is sought.
 func (a *app) privateWords(files fs.FS, settings playbook.Settings, sealed bool) (*audit.Words, error) {
-	words := audit.Private(files, read.InterviewsDir, read.SettingsFile)
+	var unread problem.List
+	interviews := read.InterviewFiles(files, &unread)
+	if err := a.tell(unread); err != nil {
+		return nil, err
+	}
+	words := audit.Private(files, interviews, read.SettingsIn(files))
 	words.Known(audit.Everywhere, []byte(settings.URL))
 	words.Known(output.List, output.Listing(nil))
 	words.Known(audit.Named, []byte(output.List))

@@ -59,7 +59,7 @@ func (a *app) sourcesElsewhere(ctx context.Context, s playbook.Settings) problem
 		return nil
 	}
 	var list problem.List
-	found, err := git.Elsewhere(ctx, a.dir, "content", read.SettingsFile)
+	found, err := git.Elsewhere(ctx, a.dir, append(read.SettingsFiles(), "content")...)
 	if err != nil {
 		said, _ := split(err)
 		list = append(list, problem.Problem{File: read.SettingsFile, Severity: problem.Error, Code: "sources-unknown", Width: 1,

@@ -50,7 +50,7 @@ func (a *app) buildCommand() *cobra.Command {
 			b := site{out: out, last: last, once: !watching, anew: published != "", sealer: a.newSealer(c.Context(), fd), builder: generator.Builder{
 				Published: last,
 				Committed: func() map[string]time.Time {
-					return git.Committed(a.dir, read.SettingsFile, read.InterviewsDir, read.PlaysDir)
+					return git.Committed(a.dir, append(read.SettingsFiles(), read.InterviewsDir, read.PlaysDir)...)
 				},
 			}}
 			if !watching {
@@ -143,7 +143,7 @@ func (a *app) remembered(files fs.FS, today playbook.Day, out string) (key, memo
 	if err != nil || program == "" {
 		return "", ""
 	}
-	key, err = receipt.Key(files, []string{read.SettingsFile, "content", "layouts", "assets"}, today, program)
+	key, err = receipt.Key(files, append(read.SettingsFiles(), "content", "layouts", "assets"), today, program)
 	if err != nil {
 		return "", ""
 	}

@@ -1,64 +1,46 @@
 package main
 
 import (
-	"errors"
-	"fmt"
-	"strings"
-
 	"github.com/spf13/cobra"
 )
 
 func (a *app) doneCommand() *cobra.Command {
-	var on string
+	var on, to string
+	var undo bool
 	c := &cobra.Command{
-		Use:               "done INTERVIEW PLAY",
-		Short:             "Mark a follow-up as done in the interview's file",
-		Example:           "  followup done northwind thank-you\n  followup done northwind check-in --on 2026-11-25",
+		Use:   "done INTERVIEW PLAY",
+		Short: "Mark a follow-up as done in the interview's file",
+		Example: "  followup done northwind thank-you\n  followup done northwind thank-you --to Ravi\n" +
+			"  followup done northwind check-in --on 2026-11-25\n  followup done northwind check-in --undo",
 		Args:              exactly("INTERVIEW", "PLAY"),
 		ValidArgsFunction: a.completeInterviews,
-		RunE: func(_ *cobra.Command, args []string) error {
-			if err := a.checkToday(); err != nil {
+		RunE: func(c *cobra.Command, args []string) error {
+			b, i, err := a.toEdit(args[0])
+			if err != nil {
 				return err
 			}
-			return a.done(args[0], args[1], on)
+			day, err := a.pastDay("--on", on, b.plan.Book.Settings.Timezone)
+			if err != nil {
+				return err
+			}
+			m := marking{play: args[1], on: day, to: to}
+			if undo {
+				m.any = !c.Flags().Changed("on")
+				done, err := a.unmark(b.plan, i, m)
+				if err != nil {
+					return err
+				}
+				return done.tell(a)
+			}
+			done, err := a.mark(b.plan, i, m)
+			if err != nil {
+				return err
+			}
+			return done.tell(a)
 		},
 	}
 	c.Flags().StringVar(&on, "on", "", "the day you did it: yesterday, 2026-11-25 (default: today)")
+	c.Flags().StringVar(&to, "to", "", "for one of several people")
+	c.Flags().BoolVar(&undo, "undo", false, "take the mark out again")
 	return c
-}
-
-func (a *app) done(part, play, on string) error {
-	b, err := a.book()
-	if err != nil {
-		return err
-	}
-	name, err := find(b.names, part)
-	if err != nil {
-		return err
-	}
-	interview, err := b.interview(name)
-	if broken, ok := errors.AsType[brokenError](err); ok {
-		return a.tell(broken.problems)
-	} else if err != nil {
-		return err
-	}
-	day := a.today(b.plan.Book.Settings.Timezone)
-	if on != "" {
-		if strings.EqualFold(on, "tomorrow") {
-			return wrong("mark it once you've done it", "--on: you can't have done it tomorrow")
-		}
-		if day, err = parseDay("--on", a.inDays(on, b.plan.Book.Settings.Timezone)); err != nil {
-			return err
-		}
-	}
-	m, err := a.mark(b.plan, interview, play, 0, day)
-	switch {
-	case err != nil:
-		return err
-	case m.before:
-		fmt.Fprintf(a.stdout, "%s: %s was already marked as done\n", m.file, play)
-		return nil
-	}
-	_, err = fmt.Fprintf(a.stdout, "%s: done: %s\n", m.file, m.line)
-	return err
 }

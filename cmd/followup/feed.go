@@ -61,8 +61,9 @@ func (a *app) newAddress(files fs.FS) error {
 	if settings.FeedSecret == "" {
 		did = "added"
 	}
-	err := a.fixFile(read.SettingsFile, "feed_secret", did, func(was []byte) ([]byte, error) {
-		return matter.SetYAML(read.SettingsFile, was, newKey(), "feed_secret")
+	file := read.SettingsIn(files)
+	err := a.fixFile(file, "feed_secret", did, func(was []byte) ([]byte, error) {
+		return matter.SetYAML(file, was, newKey(), "feed_secret")
 	})
 	if err != nil {
 		return err

@@ -37,8 +37,9 @@ func (a *app) fix(files fs.FS) error {
 	var failed []error
 	s := p.Book.Settings
 	if s.FeedSecret == "" && (s.FeedHidesCompany() || s.Privacy == playbook.PrivacySealed) {
-		failed = append(failed, a.fixFile(read.SettingsFile, "feed_secret", "added", func(was []byte) ([]byte, error) {
-			return matter.SetYAML(read.SettingsFile, was, newKey(), "feed_secret")
+		file := read.SettingsIn(files)
+		failed = append(failed, a.fixFile(file, "feed_secret", "added", func(was []byte) ([]byte, error) {
+			return matter.SetYAML(file, was, newKey(), "feed_secret")
 		}))
 	}
 	taken := map[string]bool{}

@@ -6,6 +6,7 @@ import (
 	"io"
 	"io/fs"
 	"os"
+	"slices"
 
 	"github.com/spf13/cobra"
 
@@ -96,7 +97,7 @@ func (im *importing) prepare() error {
 	p, problems := generator.Read(files)
 	var settings problem.List
 	for _, q := range problems {
-		if q.File == read.SettingsFile {
+		if slices.Contains(read.SettingsFiles(), q.File) {
 			settings = append(settings, q)
 		}
 	}

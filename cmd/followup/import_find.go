@@ -4,9 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"io/fs"
-	"path"
 	"slices"
-	"strings"
 
 	"followup/generator/invitation"
 	"followup/generator/playbook"
@@ -23,12 +21,8 @@ type invited struct {
 }
 
 func (im *importing) invited(files fs.FS) ([]invited, error) {
-	names, err := fs.Glob(files, path.Join(read.InterviewsDir, "*.md"))
-	if err != nil {
-		return nil, err
-	}
 	var list []invited
-	for _, name := range names {
+	for _, name := range read.InterviewFiles(files, new(problem.List)) {
 		data, err := fs.ReadFile(files, name)
 		if err != nil || !bytes.Contains(data, []byte("invitation")) {
 			continue
@@ -137,16 +131,9 @@ func (im *importing) list(file string, all []*invitation.Invitation, interviews,
 	if rest > 0 {
 		fmt.Fprintf(im.stdout, "      and %d %s\n", rest, more)
 	}
-	hint := "write: followup import " + quoted(file) + " --event " + fmt.Sprint(listed[len(listed)-1]+1)
+	hint := "write: followup import " + oneWord(file) + " --event " + fmt.Sprint(listed[len(listed)-1]+1)
 	if len(interviews) > 0 {
 		hint += "\nor --all for every one that looks like an interview"
 	}
 	return wrong(hint, message, len(all))
-}
-
-func quoted(file string) string {
-	if strings.Contains(file, " ") {
-		return `"` + file + `"`
-	}
-	return file
 }

@@ -15,6 +15,7 @@ import (
 
 	"followup/generator/git"
 	"followup/generator/playbook"
+	"followup/generator/problem"
 	"followup/generator/read"
 	"followup/generator/save"
 	"followup/generator/scaffold"
@@ -78,15 +79,14 @@ func (a *app) newPlaybook(s scaffold.Settings) ([]newFile, error) {
 	if err != nil {
 		return nil, err
 	}
-	files := []newFile{{read.SettingsFile, settings}, {".gitignore", scaffold.GitIgnore()}, {".gitattributes", scaffold.GitAttributes()}}
+	files := []newFile{{read.SettingsIn(os.DirFS(a.dir)), settings}, {".gitignore", scaffold.GitIgnore()}, {".gitattributes", scaffold.GitAttributes()}}
 	if top := git.Top(a.dir); top == "" || sameFolder(top, a.dir) {
 		files = append(files, newFile{scaffold.WorkflowFile, workflow})
 	} else {
 		fmt.Fprintf(a.stderr, "No workflow was written: GitHub looks for it at the top of a repository, and this folder is inside %s.\n`followup publish` works from here.\n", top)
 	}
-	own, err := filepath.Glob(a.path(path.Join(read.InterviewsDir, "*.md")))
-	if err != nil || len(own) > 0 {
-		return files, err
+	if own := read.InterviewFiles(os.DirFS(a.dir), new(problem.List)); len(own) > 0 {
+		return files, nil
 	}
 	day := a.today(s.Timezone).AddDays(-1)
 	sample, err := scaffold.SampleInterview(day, newKey())
@@ -114,7 +114,7 @@ func (a *app) begin(files []newFile) error {
 			in = " --dir " + strconv.Quote(a.dir) // which every shell understands
 		}
 	}
-	fmt.Fprintf(a.stderr, "\nCheck that your name and time zone in %s are right, then:\n\n", a.path(read.SettingsFile))
+	fmt.Fprintf(a.stderr, "\nCheck that your name and time zone in %s are right, then:\n\n", a.path(read.SettingsIn(os.DirFS(a.dir))))
 	for _, next := range [][2]string{
 		{"serve", "shows the playbook, only to you"},
 		{"passphrase", "makes the passphrase that opens it once it's published"},

@@ -20,7 +20,7 @@ import (
 // Exit codes. They are a promise: scripts rely on them.
 const (
 	exitFine    = 0
-	exitContent = 1 // the content has errors, or a file could not be written
+	exitContent = 1 // a file has errors, or a file could not be written
 	exitUsage   = 2
 )
 
@@ -35,14 +35,21 @@ func main() {
 	os.Exit(code)
 }
 
-// run carries out one command line and returns the exit code.
+// run carries out one command line with the streams and the clock of the world.
 func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer, clock func() time.Time) int {
-	app := &app{stdin: stdin, stdout: stdout, stderr: stderr, clock: clock}
+	app := &app{stdin: stdin, stdout: stdout, stderr: stderr, clock: clock, open: openLink}
+	return app.run(ctx, args)
+}
+
+// run carries out one command line and returns the exit code.
+func (app *app) run(ctx context.Context, args []string) int {
 	root := app.root()
 	root.SetArgs(args)
 	err := root.ExecuteContext(ctx)
 	var wrong usageError
 	switch {
+	case err == nil && len(app.leftOut) > 0:
+		return exitContent
 	case err == nil:
 		return exitFine
 	case errors.Is(err, errReported):

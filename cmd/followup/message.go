@@ -17,12 +17,12 @@ import (
 func (a *app) messageCommand() *cobra.Command {
 	var channel, to, tone string
 	var wording int
-	var asJSON bool
+	var asJSON, open bool
 	var n int
 	c := &cobra.Command{
 		Use:               "message INTERVIEW PLAY",
 		Short:             "Show the filled-in message: recipient, subject, text, links",
-		Example:           "  followup message northwind thank-you\n  followup message northwind check-in --channel call",
+		Example:           "  followup message northwind thank-you\n  followup message northwind check-in --channel call\n  followup message northwind thank-you --to Ravi --open",
 		Args:              exactly("INTERVIEW", "PLAY"),
 		ValidArgsFunction: a.completeInterviews,
 		RunE: func(_ *cobra.Command, args []string) error {
@@ -30,7 +30,7 @@ func (a *app) messageCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			name, err := find(interviewNames(p.Book.Interviews), args[0])
+			name, err := a.findSound(p, args[0])
 			if err != nil {
 				return err
 			}
@@ -56,9 +56,14 @@ func (a *app) messageCommand() *cobra.Command {
 				return err
 			}
 			if asJSON {
-				return wire.Write(a.stdout, wire.OfMessage(f, m))
+				err = wire.Write(a.stdout, wire.OfMessage(f, m))
+			} else {
+				err = terminal.Message(a.stdout, a.stderr, m)
 			}
-			return terminal.Message(a.stdout, a.stderr, m)
+			if err != nil || !open {
+				return err
+			}
+			return a.openMessage(f, m)
 		},
 	}
 	c.Flags().StringVar(&channel, "channel", "", "email, call, linkedin, letter or task, if the play has it")
@@ -67,6 +72,7 @@ func (a *app) messageCommand() *cobra.Command {
 	c.Flags().IntVar(&wording, "wording", 0, "which wording, from 1")
 	c.Flags().IntVar(&n, "n", 0, "which one, from 1, if the play comes several times")
 	c.Flags().BoolVar(&asJSON, "json", false, "print JSON, for other programs")
+	c.Flags().BoolVar(&open, "open", false, "open it in your mail program, or call the number")
 	return c
 }
 
@@ -101,24 +107,21 @@ func channelOf(f *playbook.FollowUp, asked string) (playbook.Channel, error) {
 	return "", wrong(hint, "%s has no words for `%s`", f.Play.Name, asked)
 }
 
-// messageTo is the message for the recipient whose name holds a part, or the
-// first of them.
+// messageTo is the message for the recipient whom a name means, or the first of them.
 func messageTo(messages []playbook.Message, part string) (playbook.Message, error) {
 	if part == "" {
 		return messages[0], nil
 	}
-	var names []string
+	var people []playbook.Contact
 	for _, m := range messages {
-		for _, c := range m.To {
-			if strings.Contains(strings.ToLower(c.Name), strings.ToLower(part)) {
-				return m, nil
-			}
-			names = append(names, c.Name)
-		}
+		people = append(people, m.To...)
 	}
-	hint := "it goes to: " + strings.Join(names, ", ")
-	if len(names) == 0 {
-		hint = "add somebody to `contacts` first"
+	c, err := person(people, part)
+	if err != nil {
+		return playbook.Message{}, err
 	}
-	return playbook.Message{}, wrong(hint, "nobody called `%s` gets this message", part)
+	n := slices.IndexFunc(messages, func(m playbook.Message) bool {
+		return slices.ContainsFunc(m.To, func(other playbook.Contact) bool { return other.Name == c.Name })
+	})
+	return messages[n], nil
 }

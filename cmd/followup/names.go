@@ -1,6 +1,8 @@
 package main
 
 import (
+	"fmt"
+	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -10,6 +12,7 @@ import (
 	"followup/generator"
 	"followup/generator/nearest"
 	"followup/generator/playbook"
+	"followup/generator/problem"
 	"followup/generator/read"
 )
 
@@ -39,6 +42,24 @@ func find(names []string, part string) (string, error) {
 		hint = "did you mean `" + near + "`?"
 	}
 	return "", wrong(hint, "no interview matches `%s`", part)
+}
+
+// findSound resolves INTERVIEW among those that are planned. One whose file has errors
+// is said to be left out: it isn't that there is none.
+func (a *app) findSound(p *generator.Plan, part string) (string, error) {
+	names := interviewNames(p.Book.Interviews)
+	for _, f := range a.leftOut {
+		if name := read.InterviewName(f.File); name != "" {
+			names = append(names, name)
+		}
+	}
+	name, err := find(names, part)
+	for _, f := range a.leftOut {
+		if err == nil && read.InterviewName(f.File) == name {
+			return "", fmt.Errorf("%s is left out: %s\n%s", name, f.First.Message, f.First.Hint)
+		}
+	}
+	return name, err
 }
 
 func interviewNames(all []*playbook.Interview) []string {
@@ -94,12 +115,9 @@ func (a *app) completeInterviews(_ *cobra.Command, args []string, _ string) ([]s
 	if len(args) > 0 {
 		return a.completePlays()
 	}
-	files, err := filepath.Glob(filepath.Join(a.dir, filepath.FromSlash(read.InterviewsDir), "*.md"))
-	if err != nil {
-		return nil, cobra.ShellCompDirectiveError
-	}
+	files := read.InterviewFiles(os.DirFS(a.dir), new(problem.List))
 	for n, file := range files {
-		files[n] = strings.TrimSuffix(filepath.Base(file), ".md")
+		files[n] = read.InterviewName(file)
 	}
 	return files, cobra.ShellCompDirectiveNoFileComp
 }

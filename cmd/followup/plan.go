@@ -25,7 +25,7 @@ func (a *app) planCommand() *cobra.Command {
 			}
 			all := p.FollowUps()
 			if len(args) == 1 {
-				name, err := find(interviewNames(p.Book.Interviews), args[0])
+				name, err := a.findSound(p, args[0])
 				if err != nil {
 					return err
 				}

@@ -102,7 +102,7 @@ func foreign(ctx context.Context, p *git.Published) ([]string, error) {
 
 // isPlaybook reports a file that somebody's own playbook is made of.
 func isPlaybook(name string) bool {
-	return path.Base(name) == read.SettingsFile || strings.Contains("/"+name, "/"+read.InterviewsDir+"/")
+	return slices.Contains(read.SettingsFiles(), path.Base(name)) || strings.Contains("/"+name, "/"+read.InterviewsDir+"/")
 }
 
 func few(names []string) string {

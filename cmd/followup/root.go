@@ -27,8 +27,10 @@ type app struct {
 	stdin          io.Reader
 	stdout, stderr io.Writer
 	clock          func() time.Time
+	open           func(link string) error // in the program that the system has for it
 	dir            string
 	todayFlag      string
+	leftOut        []problem.LeftOut // the files with errors, of which nothing was used
 }
 
 // errReported says that the content has errors which were told already.
@@ -65,7 +67,7 @@ func (a *app) root() *cobra.Command {
 	root.PersistentFlags().StringVar(&a.todayFlag, "today", "", "use this day as today (YYYY-MM-DD)")
 	root.SetFlagErrorFunc(flagError)
 	root.AddCommand(a.initCommand(), a.newCommand(), a.importCommand(), a.checkCommand(), a.planCommand(), a.todayCommand(),
-		a.messageCommand(), a.buildCommand(), a.serveCommand(), a.doneCommand(), a.passphraseCommand(), a.auditCommand(), a.feedCommand(),
+		a.messageCommand(), a.buildCommand(), a.serveCommand(), a.doneCommand(), a.laterCommand(), a.heardCommand(), a.passphraseCommand(), a.auditCommand(), a.feedCommand(),
 		a.publishCommand(), a.doctorCommand(), a.versionCommand())
 	return root
 }
@@ -127,6 +129,16 @@ func exactly(names ...string) cobra.PositionalArgs {
 	}
 }
 
+// atLeast takes these arguments, and more words of the last.
+func atLeast(names ...string) cobra.PositionalArgs {
+	return func(c *cobra.Command, args []string) error {
+		if len(args) >= len(names) {
+			return nil
+		}
+		return exactly(names...)(c, args)
+	}
+}
+
 // atMost takes up to this many arguments.
 func atMost(n int) cobra.PositionalArgs {
 	return func(c *cobra.Command, args []string) error {
@@ -163,7 +175,7 @@ func (a *app) files() (fs.FS, error) {
 	return os.DirFS(a.dir), nil
 }
 
-// load reads and plans the playbook. Errors in it are told on standard error.
+// load reads and plans the playbook. Files with errors are told and left out.
 func (a *app) load() (*generator.Plan, playbook.Day, error) {
 	if err := a.checkToday(); err != nil {
 		return nil, playbook.Day{}, err
@@ -173,7 +185,7 @@ func (a *app) load() (*generator.Plan, playbook.Day, error) {
 		return nil, playbook.Day{}, err
 	}
 	plan, problems := generator.Read(files)
-	if err := a.tell(problems); err != nil {
+	if err := a.leave(problems); err != nil {
 		return nil, playbook.Day{}, err
 	}
 	return plan, a.today(plan.Book.Settings.Timezone), nil
@@ -199,6 +211,17 @@ func (a *app) tell(problems problem.List) error {
 	}
 	fmt.Fprintf(a.stderr, "\n%s\n", terminal.Summary(problems))
 	return errReported
+}
+
+// leave tells on standard error, briefly, which files have errors and are left out,
+// and keeps them for the exit code and for JSON. A folder that is no playbook has
+// nothing else to go on with: that is an error, told in full.
+func (a *app) leave(problems problem.List) error {
+	if !read.IsPlaybook(problems) {
+		return a.tell(problems)
+	}
+	a.leftOut = problems.LeftOut()
+	return terminal.LeftOut(a.stderr, a.leftOut)
 }
 
 // today is the day that the command line names, else the day on the clock in a zone.

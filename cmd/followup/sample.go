@@ -4,10 +4,10 @@ import (
 	"bytes"
 	"fmt"
 	"os"
-	"path/filepath"
 	"regexp"
 
 	"followup/generator"
+	"followup/generator/problem"
 	"followup/generator/read"
 	"followup/generator/scaffold"
 )
@@ -24,20 +24,17 @@ func (a *app) removeSample() error {
 	if err != nil {
 		return err
 	}
-	names, err := filepath.Glob(a.path(read.InterviewsDir + "/*.md"))
-	if err != nil {
-		return err
-	}
 	p, _ := generator.Read(files)
 	found := false
-	for _, name := range names {
+	for _, file := range read.InterviewFiles(files, new(problem.List)) {
+		name := a.path(file)
 		data, err := os.ReadFile(name)
 		if err != nil || !sampleLine.Match(data) {
 			continue
 		}
 		found = true
 		data = bytes.ReplaceAll(data, []byte("\r\n"), []byte("\n"))
-		i, _ := read.Interview(filepath.Base(name), data, p.Book)
+		i, _ := read.Interview(file, data, p.Book)
 		if i == nil {
 			return changedSample(name)
 		}

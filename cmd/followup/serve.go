@@ -12,6 +12,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"followup/generator"
+	"followup/generator/playbook"
 	"followup/generator/problem"
 	"followup/generator/read"
 	"followup/generator/server"
@@ -56,6 +57,7 @@ func (a *app) serveCommand() *cobra.Command {
 			preview := server.New(settings.BasePath(), addr)
 			preview.Pretend(a.todayFlag)
 			preview.OnDone(a.markShown)
+			preview.OnHeard(a.heardShown)
 			return a.serve(c.Context(), listener, preview, settings.BasePath())
 		},
 	}
@@ -71,7 +73,7 @@ func (a *app) serve(ctx context.Context, listener net.Listener, s *server.Server
 	fmt.Fprintf(a.stdout, "http://%s%s\n", listener.Addr(), base)
 	fmt.Fprintln(a.stderr, "Press Ctrl-C to stop.")
 	go func() { ended <- s.Serve(ctx, listener) }()
-	site := shown{app: a, server: s}
+	site := shown{app: a, server: s, builder: generator.Builder{Keep: true}}
 	go func() { ended <- a.follow(ctx, site.refresh) }()
 	err := <-ended
 	stop()
@@ -86,7 +88,8 @@ type shown struct {
 	*app
 	server  *server.Server
 	builder generator.Builder
-	last    *generator.Site // the last good one
+	last    *generator.Site // the last that was shown
+	good    bool            // one without errors was shown
 	started time.Time       // when the first build began that was not shown yet
 	told    time.Time       // when the last one was shown
 }
@@ -102,43 +105,84 @@ func (p *shown) refresh(files fs.FS, further func(time.Duration) bool) (done boo
 	if p.started.IsZero() {
 		p.started = now
 	}
-	site, problems := p.builder.Build(files, p.todayOf(files))
+	site, problems := p.builder.Preview(files, p.todayOf(files))
 	if now.Sub(p.started) < patience && further(grace) {
 		return false
 	}
+	half := func(p problem.Problem) bool { return p.Code == "empty-file" || p.Code == "unclosed-front-matter" }
+	if slices.ContainsFunc(problems, half) && further(halfSaved) {
+		return false
+	}
 	var change generator.Change
-	if problems.Errors() == 0 {
+	shows := site != nil
+	if shows {
 		change = site.Since(p.last)
+		before := problems.Errors()
 		problems = append(problems, site.Try(change)...)
-		if now.Sub(p.started) < patience && further(0) { // to compare pages takes a while
+		shows = problems.Errors() == before || p.last == nil // a page that can't be made says so
+		if now.Sub(p.started) < patience && further(0) {     // to compare pages takes a while
 			return false
 		}
 	}
 	started := p.started
 	p.started = time.Time{}
 	defer func() { p.told = p.clock() }()
-	if problems.Errors() == 0 {
-		p.last = site
-		settings, _ := read.Settings(files)
-		p.server.Under(settings.BasePath())
-		told := p.server.Publish(site.Files, change.Paths, change.Moved)
+	var wrong server.Wrong
+	if problems.Errors() > 0 {
+		wrong = p.wrong(files, problems, site, shows)
+	}
+	if shows && (wrong.Problems == nil || len(change.Paths) > 0) {
+		p.last, p.good = site, p.good || wrong.Problems == nil
+		p.server.Under(site.Book().Settings.BasePath())
+		told := p.server.Publish(site.Files, change.Paths, change.Moved, wrong)
 		fmt.Fprintln(p.stderr, terminal.Rebuilt(told, len(site.Files), p.clock().Sub(started)))
+	} else {
+		p.server.Fail(wrong)
+	}
+	if wrong.Problems == nil {
 		return true
 	}
-	half := func(p problem.Problem) bool { return p.Code == "empty-file" || p.Code == "unclosed-front-matter" }
-	if slices.ContainsFunc(problems, half) && further(halfSaved) {
-		return false
+	if err := problems.Write(p.stderr, terminal.StyleFor(p.stderr)); err == nil {
+		fmt.Fprintf(p.stderr, "\n%s %s\n", terminal.Summary(problems), wrong.Shown)
 	}
+	return true
+}
+
+// wrong is what is wrong in the files, and what is shown in spite of it.
+func (p *shown) wrong(files fs.FS, problems problem.List, site *generator.Site, shows bool) server.Wrong {
 	settings, _ := read.Settings(files)
-	p.server.Fail(problems, func(q problem.Problem) string {
+	return server.Wrong{Problems: problems, Shown: p.inSpite(problems, site, shows), Open: func(q problem.Problem) string {
 		file, err := filepath.Abs(p.path(q.File))
 		if err != nil {
 			return ""
 		}
 		return settings.Open(filepath.ToSlash(file), q.Line, q.Column)
-	})
-	if err := problems.Write(p.stderr, terminal.StyleFor(p.stderr)); err == nil {
-		fmt.Fprintf(p.stderr, "\n%s The last good site is still shown.\n", terminal.Summary(problems))
+	}}
+}
+
+// inSpite says what is shown in spite of what is wrong: files with errors as they last
+// were, if they ever were without, and everything else.
+func (p *shown) inSpite(problems problem.List, site *generator.Site, shows bool) string {
+	switch {
+	case !shows && p.last == nil:
+		return ""
+	case !shows:
+		return "The last site that could be built is still shown."
 	}
-	return true
+	kept := 0
+	files := problems.LeftOut()
+	for _, f := range files {
+		name := read.InterviewName(f.File)
+		there := slices.ContainsFunc(site.Book().Interviews, func(i *playbook.Interview) bool { return i.Path == f.File })
+		if there || name == "" && p.good {
+			kept++
+		}
+	}
+	switch kept {
+	case 0:
+		return "The site shows everything else."
+	case len(files):
+		return "The site shows these files as they last were, and everything else as it is now."
+	}
+	return "The site shows everything else, and of these files what was right before."
 }

@@ -4,8 +4,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"followup/generator/insight"
-	"followup/generator/plan"
-	"followup/generator/playbook"
 	"followup/generator/terminal"
 	"followup/generator/wire"
 )
@@ -15,7 +13,7 @@ func (a *app) todayCommand() *cobra.Command {
 	var days int
 	c := &cobra.Command{
 		Use:     "today",
-		Short:   "Show what is overdue, due, open and next",
+		Short:   "Show today's interviews, what to send, and what has gone quiet",
 		Example: "  followup today\n  followup today --days 14",
 		Args:    atMost(0),
 		RunE: func(*cobra.Command, []string) error {
@@ -26,12 +24,14 @@ func (a *app) todayCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			agenda := plan.On(today, days, p.FollowUps())
+			agenda := p.Agenda(today, days)
 			if asJSON {
-				return wire.Write(a.stdout, wire.OfAgenda(agenda))
+				rows := wire.OfAgenda(agenda, wire.Around{Steps: p.Steps, Command: a.heardCommandFor})
+				rows.LeftOut = wire.OfLeftOut(a.leftOut)
+				return wire.Write(a.stdout, rows)
 			}
-			nudge := insight.NudgeOf(playbook.Applications(p.Book.Interviews))
-			return terminal.Today(a.stdout, agenda, days, nudge.Words(today))
+			nudge := insight.NudgeOf(p.Applications)
+			return terminal.Today(a.stdout, agenda, terminal.Around{Steps: p.Steps, Command: a.heardCommandFor, Nudges: nudge.Words(today)})
 		},
 	}
 	c.Flags().BoolVar(&asJSON, "json", false, "print JSON, for other programs")

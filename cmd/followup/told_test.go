@@ -64,7 +64,7 @@ func built(t *testing.T, files fs.FS) *generator.Site {
 
 // show publishes a site as one of which every page is new.
 func show(s *server.Server, site *generator.Site) {
-	s.Publish(site.Files, site.Since(nil).Paths, nil)
+	s.Publish(site.Files, site.Since(nil).Paths, nil, server.Wrong{})
 }
 
 // call waits for a page to listen.
@@ -179,10 +179,10 @@ func TestLiveLinks(t *testing.T) {
 		list = append(list, problem.Problem{File: "x.md", Line: 1, Column: 3, Width: 2, Severity: problem.Error, Code: "x", Message: "x", Source: "\tab"})
 	}
 	n := 0
-	s.Fail(list, func(problem.Problem) string {
+	s.Fail(server.Wrong{Problems: list, Open: func(problem.Problem) string {
 		n++
 		return links[(n-1)%len(links)]
-	})
+	}})
 	b.Until(`document.querySelectorAll("#problems article").length === ` + "8")
 	b.Holds(map[string]string{
 		"one link":  `[...document.querySelectorAll("#problems a")].map((a) => a.href).join() === "myeditor://open?file=/x"`,

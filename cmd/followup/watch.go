@@ -35,7 +35,10 @@ func (a *app) follow(ctx context.Context, make rebuild) error {
 		return err
 	}
 	f := follower{app: a, root: root}
-	f.paths = []string{a.path(read.SettingsFile), a.path("content"), a.path("layouts"), a.path("assets")}
+	f.paths = []string{a.path("content"), a.path("layouts"), a.path("assets")}
+	for _, name := range read.SettingsFiles() {
+		f.paths = append(f.paths, a.path(name))
+	}
 	f.watcher, err = watch.Start(ctx, f.paths...)
 	if errors.Is(err, watch.ErrExhausted) {
 		f.poll(ctx)
@@ -64,8 +67,8 @@ func counts(e fs.DirEntry) bool {
 	if strings.HasPrefix(e.Name(), ".") || strings.HasPrefix(e.Name(), "#") {
 		return false
 	}
-	switch path.Ext(e.Name()) {
-	case ".md", ".yaml", ".yml", ".html", ".ts", ".js", ".css", ".svg", ".png", ".jpg", ".webp", ".woff2":
+	switch strings.ToLower(path.Ext(e.Name())) {
+	case ".md", ".markdown", ".yaml", ".yml", ".html", ".ts", ".js", ".css", ".svg", ".png", ".jpg", ".webp", ".woff2":
 		return true
 	}
 	return !e.Type().IsRegular()

@@ -88,7 +88,7 @@ func playbookFiles() fstest.MapFS {
 
 func private(t testing.TB) *audit.Words {
 	t.Helper()
-	w := audit.Private(playbookFiles(), "content/interviews", "followup.yaml")
+	w := audit.Private(playbookFiles(), interviewsOf(playbookFiles()), "followup.yaml")
 	if len(w.Unread()) > 0 {
 		t.Fatal(w.Unread())
 	}

@@ -10,19 +10,13 @@ import (
 	"followup/generator/matter"
 )
 
-// Private gathers what is private in a playbook's folder. interviews is the folder
-// of its interviews in there, settings its file of settings. A file that cannot be
-// read is a finding, told by Unread.
-func Private(person fs.FS, interviews, settings string) *Words {
+// Private gathers what is private in a playbook's folder. interviews are the files of
+// its interviews in there, settings its file of settings. A file that cannot be read
+// is a finding, told by Unread.
+func Private(person fs.FS, interviews []string, settings string) *Words {
 	w := newWords()
-	entries, err := fs.ReadDir(person, interviews)
-	if err != nil && !errors.Is(err, fs.ErrNotExist) { // a playbook without interviews has nothing to hide yet
-		w.unread(interviews)
-	}
-	for _, e := range entries {
-		if !e.IsDir() && path.Ext(e.Name()) == ".md" {
-			w.interview(person, path.Join(interviews, e.Name()))
-		}
+	for _, file := range interviews {
+		w.interview(person, file)
 	}
 	data, err := fs.ReadFile(person, settings)
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
@@ -62,7 +56,7 @@ func (w *Words) interview(person fs.FS, file string) {
 		return
 	}
 	s := source{w, file}
-	s.add(Companies, "the file's name", 0, dated.ReplaceAllString(strings.TrimSuffix(path.Base(file), ".md"), ""))
+	s.add(Companies, "the file's name", 0, dated.ReplaceAllString(strings.TrimSuffix(path.Base(file), path.Ext(file)), ""))
 	doc, problems := matter.Parse(file, data)
 	if len(problems) > 0 || doc.Root == nil {
 		w.unread(file)

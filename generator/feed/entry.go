@@ -29,9 +29,10 @@ func due(f *playbook.FollowUp) *entry {
 // meeting is the entry of an interview.
 func meeting(i *playbook.Interview) *entry { return &entry{interview: i, day: i.Day} }
 
-// takesPlace reports whether an interview has a day and was not called off before it.
+// takesPlace reports whether an interview has a day and was not called off.
 func takesPlace(i *playbook.Interview) bool {
-	return i.Day.IsValid() && !(i.Outcome.Closed() && i.OutcomeOn.IsValid() && i.OutcomeOn.Before(i.Day))
+	calledOff := i.Outcome == playbook.Cancelled || i.Outcome == playbook.Postponed
+	return i.Day.IsValid() && !calledOff && !(i.Outcome.Closed() && i.OutcomeOn.IsValid() && i.OutcomeOn.Before(i.Day))
 }
 
 // usual is how long an interview lasts where nobody said.

@@ -34,6 +34,11 @@ func appended(doc Document, text, key, item string) string {
 		return insert(lines, at, "  - "+inBlock(item))
 	case list.Kind == Null:
 		return strings.Join(replace(lines, list.At, list.Text, "["+inBrackets(item)+"]"), "")
+	case list.Kind == Text && doc.Format == YAML && list.At.Line == keyLine(doc.Root, key): // a single item without a list
+		line := lines[list.At.Line-1]
+		start := min(list.At.Column-1, len([]rune(line)))
+		lines[list.At.Line-1] = string([]rune(line)[:start]) + "[" + inBrackets(list.Text) + ", " + inBrackets(item) + "]" + line[behind(line, list.At):]
+		return strings.Join(lines, "")
 	case list.Kind != List:
 		return ""
 	case doc.Format == TOML:
@@ -203,6 +208,9 @@ func shape(b *bytes.Buffer, root *Node, key, item string) {
 	for _, p := range root.Pairs {
 		if p.Key.Text == key {
 			list.Items = append(list.Items, p.Value.Items...)
+			if p.Value.Kind == Text {
+				list.Items = append(list.Items, p.Value)
+			}
 			continue
 		}
 		fmt.Fprintf(b, "%q:", p.Key.Text)

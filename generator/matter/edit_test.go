@@ -25,6 +25,7 @@ func TestAppendToList(t *testing.T) {
 		{"toml, no list", "+++\na = 1\n\n[[contacts]]\nname = \"D\"\n+++\nbody", "+++\na = 1\n\ndone = [\"thank-you 2026-11-11\"]\n[[contacts]]\nname = \"D\"\n+++\nbody"},
 		{"toml list", "+++\ndone = [\"debrief 2026-11-10\"]\n+++\n", "+++\ndone = [\"debrief 2026-11-10\", \"thank-you 2026-11-11\"]\n+++\n"},
 		{"toml empty list", "+++\ndone = []\n+++\n", "+++\ndone = [\"thank-you 2026-11-11\"]\n+++\n"},
+		{"a single item", "---\ndone: debrief 2026-11-10 # late\nb: 2\n---\n", "---\ndone: [debrief 2026-11-10, thank-you 2026-11-11] # late\nb: 2\n---\n"},
 		{"no last line end", "---\na: 1\n---", "---\na: 1\ndone:\n  - thank-you 2026-11-11\n---"},
 	}
 	for _, tt := range tests {
@@ -41,7 +42,7 @@ func TestAppendToList(t *testing.T) {
 }
 
 func TestAppendToListRefuses(t *testing.T) {
-	for _, in := range []string{"---\ndone: yes\n---\n", "---\ndone:\n  - a\n", "no front matter\n"} {
+	for _, in := range []string{"---\ndone: 5\n---\n", "---\ndone: |\n  x\n  y\n---\n", "---\ndone:\n  - a\n", "no front matter\n"} {
 		if got, err := AppendToList("x.md", []byte(in), "done", "x 2026-01-01"); err == nil {
 			t.Errorf("%q became %q", in, got)
 		}

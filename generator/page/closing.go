@@ -1,8 +1,6 @@
 package page
 
 import (
-	"slices"
-
 	"followup/generator/playbook"
 )
 
@@ -63,25 +61,5 @@ func (b *builder) ahead(i *playbook.Interview) bool {
 // open are the questions still to be asked: the interview's own, and those that
 // earlier rounds of its application left open.
 func (b *builder) open(i *playbook.Interview) []string {
-	rounds := b.in.ApplicationOf(i).Rounds
-	asked := func(question string) bool {
-		return slices.ContainsFunc(rounds, func(r *playbook.Interview) bool {
-			return slices.ContainsFunc(r.Asked, func(a playbook.Asked) bool { return a.Question == question })
-		})
-	}
-	var list []string
-	add := func(r *playbook.Interview) {
-		for _, q := range r.Questions {
-			if !asked(q) && !slices.Contains(list, q) {
-				list = append(list, q)
-			}
-		}
-	}
-	add(i)
-	for _, r := range rounds {
-		if r.Day.Before(i.Day) {
-			add(r)
-		}
-	}
-	return list
+	return b.in.ApplicationOf(i).StillToAsk(i)
 }

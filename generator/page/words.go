@@ -23,7 +23,7 @@ func clock(i *playbook.Interview) string {
 
 // place is the city in an IANA zone: "New York" of "America/New_York".
 func place(zone string) string {
-	return strings.ReplaceAll(zone[strings.LastIndex(zone, "/")+1:], "_", " ")
+	return playbook.ZonePlace(zone)
 }
 
 // channelWord names a channel as a way of doing something.

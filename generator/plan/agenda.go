@@ -1,46 +1,84 @@
 package plan
 
-import "followup/generator/playbook"
+import (
+	"cmp"
+	"slices"
+	"time"
 
-// Agenda is what stands on a day, and what comes next.
+	"followup/generator/playbook"
+)
+
+// Agenda is what stands on a day: the interviews to go to, the follow-ups to do and
+// the questions to answer, in the order in which they are shown everywhere.
 type Agenda struct {
-	Day     playbook.Day
-	Overdue []*playbook.FollowUp // its window has closed
-	Late    []*playbook.FollowUp // its day has passed, its window has not
-	Due     []*playbook.FollowUp
-	Open    []*playbook.FollowUp // may be done, need not be yet
-	Next    []*playbook.FollowUp // opens within the days that were asked for
+	Day       playbook.Day
+	Days      int // how far it looks ahead
+	Meetings  []playbook.Meeting
+	FollowUps []Listed
+	Quiet     []playbook.Quiet
+	// Then is the very next follow-up, however far off, where FollowUps is empty; or nil.
+	Then *playbook.FollowUp
 }
 
-// On sorts follow-ups into the agenda of a day. Next holds what opens within the
-// given number of days after it; where nothing at all stands or comes, it holds
-// the very next follow-up, however far off.
-func On(today playbook.Day, days int, all []*playbook.FollowUp) Agenda {
-	a := Agenda{Day: today}
+// Listed is a follow-up in the agenda, with the group in which it stands.
+type Listed struct {
+	Group playbook.Group
+	*playbook.FollowUp
+}
+
+// On makes the agenda of a day of all follow-ups in the order of Sort. Those that
+// open within the given number of days after it come last. zone is the reader's.
+func On(today playbook.Day, days int, book *playbook.Book, applications []*playbook.Application, all []*playbook.FollowUp, zone *time.Location) Agenda {
+	a := Agenda{Day: today, Days: days, Meetings: Meetings(book, applications, all, today, 1, zone)}
 	var beyond *playbook.FollowUp
 	for _, f := range all {
-		switch f.State(today) {
-		case playbook.Overdue:
-			a.Overdue = append(a.Overdue, f)
-		case playbook.Late:
-			a.Late = append(a.Late, f)
-		case playbook.Due:
-			a.Due = append(a.Due, f)
-		case playbook.Open:
-			a.Open = append(a.Open, f)
-		case playbook.Upcoming:
-			if !f.Opens.After(today.AddDays(days)) {
-				a.Next = append(a.Next, f)
-			} else if beyond == nil {
-				beyond = f
-			}
+		switch g := f.Group(today); {
+		case g == "":
+		case g != playbook.GroupNext || !f.Opens.After(today.AddDays(days)):
+			a.FollowUps = append(a.FollowUps, Listed{g, f})
+		case beyond == nil || f.Opens.Before(beyond.Opens):
+			beyond = f
 		}
 	}
-	if a.Standing() == 0 && len(a.Next) == 0 && beyond != nil {
-		a.Next = append(a.Next, beyond)
+	Rank(a.FollowUps)
+	if len(a.FollowUps) == 0 {
+		a.Then = beyond
+	}
+	for _, q := range QuietOnes(book, applications, all) {
+		if !q.From.After(today) {
+			a.Quiet = append(a.Quiet, q)
+		}
 	}
 	return a
 }
 
-// Standing counts what can be done on the day.
-func (a Agenda) Standing() int { return len(a.Overdue) + len(a.Late) + len(a.Due) + len(a.Open) }
+// Rank orders follow-ups as the agenda does: by group, and within one what closes
+// first comes first. Those that close on one day keep their order.
+func Rank(all []Listed) {
+	groups := playbook.Groups()
+	slices.SortStableFunc(all, func(a, b Listed) int {
+		return cmp.Or(cmp.Compare(slices.Index(groups, a.Group), slices.Index(groups, b.Group)), a.Closes.Compare(b.Closes))
+	})
+}
+
+// Standing counts the follow-ups that can be done on the day.
+func (a Agenda) Standing() int {
+	n := 0
+	for _, f := range a.FollowUps {
+		if f.Group != playbook.GroupNext {
+			n++
+		}
+	}
+	return n
+}
+
+// In lists the follow-ups of a group.
+func (a Agenda) In(g playbook.Group) []*playbook.FollowUp {
+	var list []*playbook.FollowUp
+	for _, f := range a.FollowUps {
+		if f.Group == g {
+			list = append(list, f.FollowUp)
+		}
+	}
+	return list
+}

@@ -6,6 +6,7 @@ package plan
 import (
 	"cmp"
 	"slices"
+	"time"
 
 	"followup/generator/playbook"
 	"followup/generator/workday"
@@ -42,11 +43,22 @@ type Layer struct {
 	elsewhere   Elsewhere
 	laid        map[string]*playbook.FollowUp // the first of each play, once laid
 	words       words                         // room for a reason
+	zones       map[string]*time.Location     // to read one takes longer than to lay a play
 }
 
 // NewLayer makes a layer of a book's plays. It is for one goroutine.
 func NewLayer(book *playbook.Book, days *workday.Calendar, search *Search) *Layer {
-	return &Layer{book: book, days: days, search: search, laid: make(map[string]*playbook.FollowUp, len(book.Plays))}
+	return &Layer{book: book, days: days, search: search, laid: make(map[string]*playbook.FollowUp, len(book.Plays)), zones: map[string]*time.Location{}}
+}
+
+// zone is the time zone of a name, or nil where there is none of that name.
+func (l *Layer) zone(name string) *time.Location {
+	zone, known := l.zones[name]
+	if !known {
+		zone, _ = time.LoadLocation(name)
+		l.zones[name] = zone
+	}
+	return zone
 }
 
 // Lay returns the follow-ups of one interview in every state, ordered as Sort does.
@@ -108,8 +120,8 @@ func (l *Layer) make(p *playbook.Play, n int) *playbook.FollowUp {
 		start = playbook.AddMonths(start, months)
 	}
 	moved := l.window(f, row, start)
-	if end, known := i.End(); known && f.Follows && f.Opens == i.Day {
-		f.OpensAt = end
+	if f.Follows && f.Opens == i.Day {
+		f.OpensAt, _ = i.End(l.zone(i.Timezone))
 	}
 	l.settle(f, from)
 	f.Reason = l.reason(f, row, from, moved)

@@ -63,6 +63,9 @@ func (a *Application) heard(i *Interview) {
 	}
 }
 
+// SameApplication reports whether two interviews are rounds of one application.
+func SameApplication(a, b *Interview) bool { return applicationKey(a) == applicationKey(b) }
+
 func applicationKey(i *Interview) string {
 	if i.Application != "" {
 		return "application\x00" + fold(i.Application)

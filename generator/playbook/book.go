@@ -13,6 +13,7 @@ type Book struct {
 	Interviews []*Interview             // without drafts and those in Open, by day and then by name
 	Open       []*Interview             // agreed, and no day yet; by name
 	Plays      []*Play                  // by name
+	Unread     []string                 // the names of plays whose files have errors: to name one is no mistake
 	Guide      []*Article               // in reading order
 	Rules      []*Rule                  // of the message check, by name
 	Frames     map[string]phrase.Frames // the sentences around the notes, by language
@@ -45,6 +46,16 @@ func (b *Book) Play(name string) *Play {
 		}
 	}
 	return nil
+}
+
+// Named lists the plays that a file may name: those that were read, and those whose
+// files have errors, by their names alone.
+func (b *Book) Named() []*Play {
+	named := slices.Clip(b.Plays)
+	for _, name := range b.Unread {
+		named = append(named, &Play{Name: name})
+	}
+	return named
 }
 
 // Languages lists the languages that messages can be written in: English and

@@ -15,8 +15,9 @@ func TestStates(t *testing.T) {
 	}
 	var cases []struct {
 		Opens, Due, Closes, Today Day
-		Lapses                    string
+		Lapses, Offer             string
 		Settled, Want             State
+		Group                     Group
 	}
 	if err := json.Unmarshal(data, &cases); err != nil {
 		t.Fatal(err)
@@ -24,9 +25,9 @@ func TestStates(t *testing.T) {
 	if len(cases) == 0 {
 		t.Fatal("the table is empty")
 	}
-	seen := map[State]bool{}
+	seen, groups := map[State]bool{}, map[Group]bool{}
 	for _, c := range cases {
-		f := FollowUp{Opens: c.Opens, Due: c.Due, Closes: c.Closes, Settled: c.Settled}
+		f := FollowUp{Play: &Play{}, Interview: &Interview{}, Opens: c.Opens, Due: c.Due, Closes: c.Closes, Settled: c.Settled}
 		if c.Lapses != "" {
 			if f.Lapses, err = ParseDay(c.Lapses); err != nil {
 				t.Fatal(err)
@@ -35,11 +36,22 @@ func TestStates(t *testing.T) {
 		if got := f.State(c.Today); got != c.Want {
 			t.Errorf("%+v: state is %s", c, got)
 		}
-		seen[c.Want] = true
+		if c.Offer != "" {
+			f.Play.Outcomes, f.Interview.Outcome, f.Interview.DecideBy = []Outcome{Offer}, Offer, c.Closes
+		}
+		if got := f.Group(c.Today); got != c.Group {
+			t.Errorf("%+v: group is %s", c, got)
+		}
+		seen[c.Want], groups[c.Group] = true, true
 	}
 	for _, s := range []State{Done, Skipped, Dropped, Overtaken, Planned, Lapsed, Overdue, Late, Due, Open, Upcoming} {
 		if !seen[s] {
 			t.Errorf("no case ends in %s", s)
+		}
+	}
+	for _, g := range Groups() {
+		if !groups[g] {
+			t.Errorf("no case ends in the group %s", g)
 		}
 	}
 }

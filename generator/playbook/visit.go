@@ -37,10 +37,10 @@ func (i *Interview) begin() (time.Time, bool) {
 	return i.At(zone)
 }
 
-// End is the instant at which the interview is over, in its own zone: after its
+// End is the instant at which the interview is over, its zone given: after its
 // duration, or an hour where none is given. ok is false where no time of day is known.
-func (i *Interview) End() (at time.Time, ok bool) {
-	at, ok = i.begin()
+func (i *Interview) End(zone *time.Location) (at time.Time, ok bool) {
+	at, ok = i.At(zone)
 	if i.Duration > 0 {
 		return at.Add(i.Duration), ok
 	}

@@ -17,9 +17,10 @@ import (
 const agreedSoon = 7
 
 // Interview reads one interview from the text of its file, as a part of the book
-// whose settings, plays and rules were read before.
+// whose settings, plays and rules were read before. With errors there is none: what
+// holds an interview need not ask whether its file is sound.
 func Interview(file string, data []byte, book *playbook.Book) (*playbook.Interview, problem.List) {
-	settings, plays := book.Settings, book.Plays
+	settings, plays := book.Settings, book.Named()
 	doc, problems := matter.Parse(file, data)
 	if doc.Root == nil {
 		return nil, problems
@@ -83,7 +84,9 @@ func Interview(file string, data []byte, book *playbook.Book) (*playbook.Intervi
 	if f.lacking {
 		return nil, problems
 	}
-	f.agreement(i)
+	if f.agreement(i); problems.Errors() > 0 {
+		return nil, problems
+	}
 	return i, problems
 }
 

@@ -17,15 +17,20 @@ import (
 // not change since the last time is not read anew, and its *playbook.Interview is
 // the same. The zero Interviews is ready; it is for one goroutine at a time.
 type Interviews struct {
+	// Keep has a file that gets errors stand as it last was without them, for as
+	// long as it has them. Without it, the file is left out.
+	Keep bool
+
 	hash  memo.Hash
 	count atomic.Uint64 // of readings
 
 	// Of the last time:
 	common uint64
 	files  []string
-	places map[string]int // of the files among them
-	read   []reading      // what stands in each
-	folder problem.List   // what is wrong with the files taken together
+	places map[string]int  // of the files among them
+	read   []reading       // what stands in each
+	alike  map[string]bool // the files that would become the same page as another
+	folder problem.List    // what is wrong with the files taken together
 	sorted []*playbook.Interview
 	open   []*playbook.Interview // agreed, and no day yet
 }
@@ -39,14 +44,15 @@ func laidOn(i *playbook.Interview) bool { return i != nil && !i.Draft && !i.Open
 
 // reading is what stands in a file.
 type reading struct {
-	sum       uint64 // of the file, and of the rest of the playbook
-	interview *playbook.Interview
+	sum       uint64              // of the file, and of the rest of the playbook
+	interview *playbook.Interview // nil where the file has errors, and nothing is kept
 	problems  problem.List
 }
 
-// Read reads the interviews of a playbook by day and then by name, without
-// drafts. book holds all else, and common stands for what that was read from.
-// Where it is known which paths changed since the last time, only says so.
+// Read reads the interviews of a playbook by day and then by name, without drafts
+// and without the files that have errors. book holds all else, and common stands for
+// what that was read from. Where it is known which paths changed since the last time,
+// only says so.
 func (r *Interviews) Read(person fs.FS, book *playbook.Book, common uint64, only []string, known bool) ([]*playbook.Interview, problem.List) {
 	if r.hash == (memo.Hash{}) {
 		r.hash = memo.NewHash()
@@ -73,8 +79,8 @@ func (r *Interviews) all(person fs.FS, book *playbook.Book) {
 		return reading{}
 	}
 	r.folder = nil
-	r.files = markdownIn(person, InterviewsDir, &r.folder)
-	deeper(person, &r.folder)
+	r.files = InterviewFiles(person, &r.folder)
+	r.alike = samePages(r.files, &r.folder)
 	r.read = make([]reading, len(r.files))
 	r.places = make(map[string]int, len(r.files))
 	for n, file := range r.files {
@@ -83,14 +89,13 @@ func (r *Interviews) all(person fs.FS, book *playbook.Book) {
 	parallel.Each(len(r.files), func(n int) { r.read[n] = r.file(person, r.files[n], book, before(r.files[n])) })
 
 	interviews := make([]*playbook.Interview, 0, len(r.read))
-	for _, one := range r.read {
-		if one.interview != nil {
+	for n, one := range r.read {
+		if one.interview != nil && !one.interview.Draft && !r.alike[r.files[n]] {
 			interviews = append(interviews, one.interview)
 		}
 	}
 	slices.SortStableFunc(interviews, inOrder)
-	samePages(interviews, &r.folder)
-	r.open = slices.DeleteFunc(slices.Clone(interviews), func(i *playbook.Interview) bool { return i.Draft || !i.Open })
+	r.open = slices.DeleteFunc(slices.Clone(interviews), func(i *playbook.Interview) bool { return !i.Open })
 	r.sorted = slices.DeleteFunc(interviews, func(i *playbook.Interview) bool { return !laidOn(i) })
 	twins(r.sorted, &r.folder)
 }
@@ -109,7 +114,7 @@ func (r *Interviews) again(person fs.FS, book *playbook.Book, only []string) boo
 			continue
 		}
 		n, ours := r.places[file]
-		if !ours {
+		if !ours || r.alike[file] {
 			return false
 		}
 		old := r.read[n]
@@ -129,7 +134,7 @@ func (r *Interviews) again(person fs.FS, book *playbook.Book, only []string) boo
 func (r *Interviews) file(person fs.FS, file string, book *playbook.Book, before reading) reading {
 	data, err := fs.ReadFile(person, file)
 	if err != nil {
-		return reading{problems: problem.List{unreadable(file, err)}}
+		return r.kept(before, reading{problems: problem.List{unreadable(file, err)}})
 	}
 	sum := r.hash.Sum([]byte(file), data) ^ r.common
 	if sum == before.sum {
@@ -139,5 +144,14 @@ func (r *Interviews) file(person fs.FS, file string, book *playbook.Book, before
 	if i != nil {
 		i.Reading = r.count.Add(1)
 	}
-	return reading{sum, i, found}
+	return r.kept(before, reading{sum, i, found})
+}
+
+// kept is a reading, with the interview that stood in the file before where it has
+// errors now and that is wanted.
+func (r *Interviews) kept(before, now reading) reading {
+	if r.Keep && now.interview == nil {
+		now.interview = before.interview
+	}
+	return now
 }

@@ -20,23 +20,30 @@ var (
 	sourceForm = regexp.MustCompile(`^[A-E]$`)
 )
 
-func plays(shared fs.FS, problems *problem.List) []*playbook.Play {
-	var all []*playbook.Play
+// plays reads the plays, and the names of those that cannot be read. leftOut are the
+// paths of files that have errors and are not to be read.
+func plays(shared fs.FS, leftOut []string, problems *problem.List) (all []*playbook.Play, unread []string) {
 	var read []*fields
 	documents(shared, PlaysDir, "a play", problems, func(f *fields, doc matter.Document) {
 		all, read = append(all, f.play(doc)), append(read, f)
 	})
 	for _, file := range markdownIn(shared, PlaysDir, new(problem.List)) {
 		if !slices.ContainsFunc(all, func(p *playbook.Play) bool { return p.Path == file }) {
-			// It cannot be read, which was told. What names it elsewhere is no mistake.
-			all = append(all, &playbook.Play{Name: baseName(file), Path: file})
+			unread = append(unread, baseName(file))
 		}
 	}
-	for n, f := range read {
-		f.anchors(all[n], all)
+	for _, file := range leftOut {
+		if strings.HasPrefix(file, PlaysDir+"/") && !contains(unread, baseName(file)) {
+			unread = append(unread, baseName(file))
+		}
 	}
-	translations(shared, all, problems)
-	return all
+	slices.Sort(unread)
+	named := (&playbook.Book{Plays: all, Unread: unread}).Named()
+	for n, f := range read {
+		f.anchors(all[n], named)
+	}
+	translations(shared, named, problems)
+	return all, unread
 }
 
 func (f *fields) play(doc matter.Document) *playbook.Play {

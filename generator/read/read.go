@@ -4,12 +4,9 @@
 package read
 
 import (
-	"cmp"
 	"errors"
-	"fmt"
 	"io/fs"
 	"path"
-	"slices"
 	"strings"
 
 	"followup/generator/matter"
@@ -20,6 +17,7 @@ import (
 // The places of a playbook's files in its folder.
 const (
 	SettingsFile  = "followup.yaml"
+	otherSettings = "followup.yml" // read where the other is not there
 	InterviewsDir = "content/interviews"
 	PlaysDir      = "content/plays"
 	GuideDir      = "content/guide"
@@ -41,22 +39,24 @@ func Playbook(person, shared fs.FS) (*playbook.Book, problem.List) {
 
 // CommonPaths are the files and folders that Common reads.
 func CommonPaths() []string {
-	return []string{SettingsFile, PlaysDir, RulesDir, FramesDir, GuideDir, LedgerFile}
+	return []string{SettingsFile, otherSettings, PlaysDir, RulesDir, FramesDir, GuideDir, LedgerFile}
 }
 
-// Common reads all of a playbook but its interviews, as Playbook does.
-func Common(person, shared fs.FS) (*playbook.Book, problem.List) {
+// Common reads all of a playbook but its interviews, as Playbook does. leftOut are the
+// paths of files that were found to have errors, and that shared does not show any
+// more: a play that is named elsewhere may stand in one of them.
+func Common(person, shared fs.FS, leftOut ...string) (*playbook.Book, problem.List) {
 	book := &playbook.Book{}
 	read, in, problems := settings(person)
 	book.Settings = read
-	book.Plays = plays(shared, &problems)
+	book.Plays, book.Unread = plays(shared, leftOut, &problems)
 	if in != nil {
 		in.problems = &problems
 		book.Settings.Language = in.language(localized("en", read.Country), read.Country, book)
 	}
-	book.Rules = rules(shared, book.Plays, &problems)
+	book.Rules = rules(shared, book.Named(), &problems)
 	book.Frames = frames(shared, &problems)
-	book.Guide = guide(shared, book.Plays, &problems)
+	book.Guide = guide(shared, book.Named(), &problems)
 	book.Ledger = ledger(shared, &problems)
 	problems.Sort()
 	return book, problems
@@ -72,7 +72,7 @@ func markdownIn(files fs.FS, dir string, problems *problem.List) []string {
 	var names []string
 	for _, e := range entries {
 		name := e.Name()
-		if strings.HasPrefix(name, ".") || strings.HasPrefix(name, "#") {
+		if passedOver(name) {
 			continue
 		}
 		if path.Ext(name) == ".md" {
@@ -80,21 +80,6 @@ func markdownIn(files fs.FS, dir string, problems *problem.List) []string {
 		}
 	}
 	return withoutConflicts(names, problems)
-}
-
-// deeper tells of interviews that lie in a folder of their own: they would
-// otherwise be forgotten without a word.
-func deeper(person fs.FS, problems *problem.List) {
-	entries, _ := fs.ReadDir(person, InterviewsDir)
-	for _, e := range entries {
-		if e.Type().IsRegular() || strings.HasPrefix(e.Name(), ".") {
-			continue
-		}
-		for _, file := range markdownIn(person, path.Join(InterviewsDir, e.Name()), new(problem.List)) {
-			*problems = append(*problems, problem.Problem{File: file, Line: 1, Column: 1, Width: 1, Severity: problem.Warning, Code: "not-read",
-				Message: "this file isn't read, because it's in a subfolder", Hint: "move it to " + InterviewsDir})
-		}
-	}
 }
 
 func unreadable(file string, err error) problem.Problem {
@@ -116,22 +101,6 @@ func unreadable(file string, err error) problem.Problem {
 	}
 	return problem.Problem{File: file, Line: 1, Column: 1, Width: 1, Severity: problem.Error, Code: "unreadable-file",
 		Message: "the file can't be read: " + reason, Hint: hint}
-}
-
-// samePages reports files whose names come out as the same page.
-func samePages(interviews []*playbook.Interview, problems *problem.List) {
-	byName := slices.SortedFunc(slices.Values(interviews), func(a, b *playbook.Interview) int { return cmp.Compare(a.Path, b.Path) })
-	first := make(map[string]*playbook.Interview)
-	for _, i := range byName {
-		other, taken := first[i.Slug]
-		if !taken {
-			first[i.Slug] = i
-			continue
-		}
-		*problems = append(*problems, problem.Problem{File: i.Path, Line: 1, Column: 1, Width: 1, Severity: problem.Error, Code: "same-page",
-			Message: fmt.Sprintf("this file and %s would become the same page, %s", other.Path, i.Page()),
-			Hint:    "rename one of them; capitals, spaces and punctuation make no difference"})
-	}
 }
 
 // documents reads every Markdown file of a folder and gives each that can be read
@@ -156,4 +125,5 @@ func begin(doc matter.Document, what string, problems *problem.List) *fields {
 	return &fields{source: doc.Source, node: doc.Root, what: what, problems: problems}
 }
 
-func baseName(file string) string { return strings.TrimSuffix(path.Base(file), ".md") }
+// baseName is a file's name without its ending.
+func baseName(file string) string { return strings.TrimSuffix(path.Base(file), path.Ext(file)) }

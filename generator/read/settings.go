@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io/fs"
 	"net/mail"
+	"slices"
 	"strings"
 	"time"
 
@@ -14,6 +15,26 @@ import (
 	"followup/generator/problem"
 	"followup/generator/workday"
 )
+
+// SettingsIn is the name of the settings' file in a playbook's folder: followup.yaml,
+// or followup.yml where only that is there.
+func SettingsIn(person fs.FS) string {
+	if _, err := fs.ReadFile(person, SettingsFile); errors.Is(err, fs.ErrNotExist) {
+		if _, err := fs.ReadFile(person, otherSettings); err == nil {
+			return otherSettings
+		}
+	}
+	return SettingsFile
+}
+
+// SettingsFiles are the names that the settings' file can have, the usual one first.
+func SettingsFiles() []string { return []string{SettingsFile, otherSettings} }
+
+// IsPlaybook reports whether a folder in which these problems were found holds a
+// playbook.
+func IsPlaybook(problems problem.List) bool {
+	return !slices.ContainsFunc(problems, func(p problem.Problem) bool { return p.Code == "no-settings" })
+}
 
 // Settings reads followup.yaml. With errors among the problems, what could not
 // be read has the value that it has when it is left out.
@@ -25,20 +46,29 @@ func Settings(person fs.FS) (playbook.Settings, problem.List) {
 // settings returns the settings with the fields that they were read from, or
 // none where the file could not be read that far.
 func settings(person fs.FS) (playbook.Settings, *fields, problem.List) {
-	data, err := fs.ReadFile(person, SettingsFile)
+	file := SettingsIn(person)
+	data, err := fs.ReadFile(person, file)
 	if errors.Is(err, fs.ErrNotExist) {
+		hint := "run `followup init` to start a playbook here, or name its folder with --dir"
+		if near := nearSettings(person); near != "" {
+			hint = "rename " + near + " to " + SettingsFile
+		}
 		return defaults(), nil, problem.List{{File: SettingsFile, Line: 1, Column: 1, Width: 1, Severity: problem.Error, Code: "no-settings",
-			Message: "there's no followup.yaml in this folder", Hint: "run `followup init` to start a playbook here, or name its folder with --dir"}}
+			Message: "there's no followup.yaml in this folder", Hint: hint}}
 	}
 	if err != nil {
-		return defaults(), nil, problem.List{unreadable(SettingsFile, err)}
+		return defaults(), nil, problem.List{unreadable(file, err)}
 	}
 	s := defaults()
-	doc, problems := matter.ParseYAML(SettingsFile, data)
+	doc, problems := matter.ParseYAML(file, data)
 	if doc.Root == nil {
 		return s, nil, problems
 	}
-	f := begin(doc, "followup.yaml", &problems)
+	f := begin(doc, file, &problems)
+	if _, err := fs.ReadFile(person, otherSettings); file == SettingsFile && err == nil {
+		problems = append(problems, problem.Problem{File: otherSettings, Line: 1, Column: 1, Width: 1, Severity: problem.Warning, Code: "not-read",
+			Message: "this file isn't read, because there's also a followup.yaml", Hint: "copy what you need to followup.yaml, and delete this file"})
+	}
 	f.lacking = len(problems) > 0
 	s.Name = f.needed("name", "Your Name")
 	if s.Name == playbook.SampleName {
@@ -91,6 +121,19 @@ func settings(person fs.FS) (playbook.Settings, *fields, problem.List) {
 	}
 	f.finish()
 	return s, f, problems
+}
+
+// nearSettings is a file of the folder that was probably meant to be followup.yaml.
+func nearSettings(person fs.FS) string {
+	entries, _ := fs.ReadDir(person, ".")
+	for _, e := range entries {
+		name := strings.ToLower(e.Name())
+		stem, _, _ := strings.Cut(name, ".")
+		if !e.IsDir() && stem == "followup" && (strings.Contains(name, ".yaml") || strings.Contains(name, ".yml")) {
+			return e.Name()
+		}
+	}
+	return ""
 }
 
 // defaults is what holds where followup.yaml says nothing.

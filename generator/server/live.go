@@ -139,7 +139,7 @@ func (s *Server) serveLive(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	now, m := s.since(heard)
-	if now.count != heard || len(now.problems) > 0 {
+	if now.count != heard || len(now.wrong.Problems) > 0 {
 		if err := s.send(w, now, m); err != nil {
 			return
 		}
@@ -180,6 +180,7 @@ type told struct {
 	Changed *[]string         `json:"changed,omitempty"`
 	Moved   map[string]string `json:"moved,omitempty"`
 	Errors  []fault           `json:"errors,omitempty"`
+	Shown   string            `json:"shown,omitempty"` // what the site shows in spite of them
 }
 
 // fault is a problem with the address that opens its place in an editor.
@@ -192,13 +193,14 @@ type fault struct {
 // writes them as \n inside, so it takes one line.
 func (s *Server) send(w http.ResponseWriter, now *moment, m message) error {
 	t := told{Moved: m.moved}
-	if len(m.changed) > 0 || len(now.problems) == 0 {
+	t.Shown = now.wrong.Shown
+	if len(m.changed) > 0 || len(now.wrong.Problems) == 0 {
 		t.Changed = &m.changed
 	}
-	for _, p := range now.problems {
+	for _, p := range now.wrong.Problems {
 		f := fault{Problem: p}
-		if now.open != nil {
-			f.Open = now.open(p)
+		if now.wrong.Open != nil {
+			f.Open = now.wrong.Open(p)
 		}
 		t.Errors = append(t.Errors, f)
 	}

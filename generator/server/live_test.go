@@ -128,9 +128,9 @@ func TestLive(t *testing.T) {
 	first := l.wants("/playbook/")
 	publish(s, files("index.html=2 a/index.html=1 s.css=1"))
 	l.wants("") // a build that changed nothing is told too
-	s.Fail(fail("bad"), nil)
+	s.Fail(Wrong{Problems: fail("bad")})
 	broken := l.wants("!bad")
-	s.Fail(fail("worse"), nil)
+	s.Fail(Wrong{Problems: fail("worse")})
 	l.wants("!worse")
 
 	// One that comes now learns at once what is wrong.
@@ -321,7 +321,7 @@ func BenchmarkPublish(b *testing.B) {
 		b.Run(strconv.Itoa(n), func(b *testing.B) {
 			s := New("/", "")
 			for i := 0; b.Loop(); i++ {
-				s.Publish(artifacts, []string{all[i%n].Path}, nil)
+				s.Publish(artifacts, []string{all[i%n].Path}, nil, Wrong{})
 			}
 		})
 	}

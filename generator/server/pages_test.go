@@ -43,7 +43,7 @@ func publish(s *Server, all []playbook.File) []string {
 			changed = append(changed, path)
 		}
 	}
-	return s.Publish(artifacts, changed, nil)
+	return s.Publish(artifacts, changed, nil, Wrong{})
 }
 
 const sample = "index.html=home 404.html=missing interviews/index.html=all interviews/x/index.html=x guide.html=guide " +
@@ -173,7 +173,7 @@ func TestPublishTellsWhatChanged(t *testing.T) {
 			t.Errorf("changed are %q, not %q", got, c.want)
 		}
 		// A failed build in between is nothing to compare with.
-		s.Fail(problem.List{{File: "x.md", Severity: problem.Error, Code: "x"}}, nil)
+		s.Fail(Wrong{Problems: problem.List{{File: "x.md", Severity: problem.Error, Code: "x"}}})
 	}
 }
 
@@ -183,7 +183,7 @@ func TestNothingBuiltYet(t *testing.T) {
 	if text := body(t, r); r.StatusCode != 503 || !strings.Contains(text, "being built") || r.Header.Get("Refresh") != "1" {
 		t.Errorf("before the first build: %d %s", r.StatusCode, text)
 	}
-	s.Fail(problem.List{{File: "content/interviews/<x>.md", Line: 2, Column: 1, Width: 3, Severity: problem.Error, Code: "unknown-key", Message: "<script>alert(1)</script>", Source: "<img src=x onerror=alert(1)>", Hint: "write `company`"}}, nil)
+	s.Fail(Wrong{Problems: problem.List{{File: "content/interviews/<x>.md", Line: 2, Column: 1, Width: 3, Severity: problem.Error, Code: "unknown-key", Message: "<script>alert(1)</script>", Source: "<img src=x onerror=alert(1)>", Hint: "write `company`"}}})
 	r = ask(s, "GET /playbook/interviews/x/")
 	text := body(t, r)
 	if r.StatusCode != 503 || !strings.Contains(text, "content/interviews/&lt;x&gt;.md:2:1") || !strings.Contains(text, "^^^") || strings.Contains(text, "<script") || strings.Contains(text, "<img") {
@@ -193,7 +193,7 @@ func TestNothingBuiltYet(t *testing.T) {
 		t.Errorf("the headers are %v", r.Header)
 	}
 	publish(s, files("index.html=home"))
-	s.Fail(problem.List{{File: "x.md", Severity: problem.Error}}, nil)
+	s.Fail(Wrong{Problems: problem.List{{File: "x.md", Severity: problem.Error}}})
 	if r := ask(s, "GET /playbook/"); r.StatusCode != 200 || body(t, r) != "home" {
 		t.Errorf("the last good site: %d", r.StatusCode)
 	}
@@ -275,7 +275,7 @@ func TestNoFrames(t *testing.T) {
 		}
 	}
 	held("GET /playbook/") // before the first build
-	s.Fail(problem.List{{File: "x.md"}}, nil)
+	s.Fail(Wrong{Problems: problem.List{{File: "x.md"}}})
 	held("GET /playbook/")
 	publish(s, files(sample))
 	for _, request := range []string{

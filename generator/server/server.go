@@ -5,7 +5,6 @@
 package server
 
 import (
-	"context"
 	"crypto/rand"
 	"net/http"
 	"path"
@@ -25,8 +24,8 @@ type Server struct {
 	day   string // what pages take for today; "" for the day on the reader's clock
 	now   atomic.Pointer[moment]
 
-	write   func(context.Context, Done) error // nil where nothing can be written
-	writing sync.Mutex                        // held while it writes
+	changes map[string]writer // by path; none where nothing can be written
+	writing sync.Mutex        // held while one writes
 
 	mu     sync.Mutex // held while the moment changes and the listeners are told
 	run    string     // tells this server's messages from those of one before it
@@ -38,10 +37,9 @@ type Server struct {
 
 // moment is what a request sees: which message was the last, and what it said.
 type moment struct {
-	count    int          // messages sent so far
-	site     *site        // nil until the first good build
-	problems problem.List // those of the last build, if it failed
-	open     func(problem.Problem) string
+	count int   // messages sent so far
+	site  *site // nil until the first build
+	wrong Wrong // as of the last build
 }
 
 // New makes a server for a site under the base path ("/", "/playbook/") that
@@ -49,11 +47,12 @@ type moment struct {
 // address's own, so that no other site's name can be pointed at it.
 func New(base, addr string) *Server {
 	s := &Server{
-		base:  folder(base),
-		hosts: hostsOf(addr),
-		run:   rand.Text()[:8],
-		calls: map[chan struct{}]bool{},
-		done:  make(chan struct{}),
+		base:    folder(base),
+		hosts:   hostsOf(addr),
+		run:     rand.Text()[:8],
+		calls:   map[chan struct{}]bool{},
+		changes: map[string]writer{},
+		done:    make(chan struct{}),
 	}
 	s.now.Store(&moment{})
 	return s
@@ -80,11 +79,21 @@ func (s *Server) Under(base string) {
 // called before the first request.
 func (s *Server) Pretend(day string) { s.day = day }
 
+// Wrong is what is wrong in the files. Shown says in a sentence what the site shows
+// nevertheless. Open gives the address that opens a problem's place in the person's
+// editor; it may be nil.
+type Wrong struct {
+	Problems problem.List
+	Shown    string
+	Open     func(problem.Problem) string
+}
+
 // Publish replaces the site and then tells the live channel what changed: the
 // paths of the files that are new, different or gone, and those of pages that
-// moved. It returns the addresses that it told, sorted. A page is given as its
-// folder's address: "/playbook/interviews/x/".
-func (s *Server) Publish(files []playbook.Artifact, changed []string, moved map[string]string) (told []string) {
+// moved; and what is wrong beside that, until the next Publish or Fail. It returns the
+// addresses that it told, sorted. A page is given as its folder's address:
+// "/playbook/interviews/x/".
+func (s *Server) Publish(files []playbook.Artifact, changed []string, moved map[string]string, wrong Wrong) (told []string) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	next := newSite(s.base, files)
@@ -102,18 +111,16 @@ func (s *Server) Publish(files []playbook.Artifact, changed []string, moved map[
 		m.changed = append(m.changed, address(s.base, path))
 	}
 	slices.Sort(m.changed)
-	s.tell(&moment{count: s.now.Load().count + 1, site: next}, m)
+	s.tell(&moment{count: s.now.Load().count + 1, site: next, wrong: wrong}, m)
 	return m.changed
 }
 
-// Fail keeps the last good site and tells the live channel what is wrong, until
-// the next Publish. open gives the address that opens a problem's place in the
-// person's editor; it may be nil.
-func (s *Server) Fail(problems problem.List, open func(problem.Problem) string) {
+// Fail keeps the site and tells the live channel what is wrong, until the next Publish.
+func (s *Server) Fail(wrong Wrong) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	now := s.now.Load()
-	s.tell(&moment{count: now.count + 1, site: now.site, problems: problems, open: open}, message{})
+	s.tell(&moment{count: now.count + 1, site: now.site, wrong: wrong}, message{})
 }
 
 // Close ends the live channel for every listener. The site is still served.
@@ -142,8 +149,8 @@ func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	switch {
 	case !s.hosts.allow(r.Host):
 		http.Error(w, "This preview only answers to this machine's own name. Open it as http://localhost, with the port.", http.StatusMisdirectedRequest)
-	case r.URL.Path == donePath:
-		s.serveDone(w, r)
+	case r.URL.Path == donePath || r.URL.Path == heardPath:
+		s.serveChange(w, r)
 	case r.Method != http.MethodGet && r.Method != http.MethodHead:
 		head.Set("Allow", "GET, HEAD")
 		http.Error(w, "This preview is read-only.", http.StatusMethodNotAllowed)

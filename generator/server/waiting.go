@@ -12,7 +12,7 @@ import (
 // and looks again by itself. It needs no script, as there may be none yet.
 func (s *Server) serveWaiting(w http.ResponseWriter, r *http.Request, now *moment) {
 	var report strings.Builder
-	_ = now.problems.Write(&report, problem.Style{}) // a Builder takes every write
+	_ = now.wrong.Problems.Write(&report, problem.Style{}) // a Builder takes every write
 	var page strings.Builder
 	if err := waiting.Execute(&page, report.String()); err != nil {
 		http.Error(w, report.String(), http.StatusServiceUnavailable)

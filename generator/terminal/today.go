@@ -10,36 +10,88 @@ import (
 	"followup/generator/playbook"
 )
 
-// Today writes what stands on the agenda's day, what comes within the given
-// number of days, and sentences about the search as a whole.
-func Today(w io.Writer, a plan.Agenda, days int, nudges []string) error {
+// Around is what an agenda needs to know of the program around it.
+type Around struct {
+	Steps   func(*playbook.FollowUp) []string             // of the list of a follow-up that is a task
+	Command func(playbook.Quiet, playbook.Outcome) string // that writes an answer down
+	Nudges  []string                                      // sentences about the search as a whole
+}
+
+// Today writes what stands on the agenda's day and what comes in the days after it.
+func Today(w io.Writer, a plan.Agenda, with Around) error {
 	var b strings.Builder
 	fmt.Fprintf(&b, "%s\n", long(a.Day))
+	meetings(&b, a, with)
 	if a.Standing() == 0 {
 		fmt.Fprintf(&b, "\nNothing to send today.\n")
 	}
-	section(&b, "Overdue: late, but still worth doing", a.Overdue, func(f *playbook.FollowUp) string {
-		return "window closed " + shortDay(f.Closes)
-	})
-	section(&b, "Late: past due, but still in time", a.Late, func(f *playbook.FollowUp) string {
-		return "until " + shortDay(f.Closes)
-	})
-	section(&b, "Due today", a.Due, func(*playbook.FollowUp) string { return "" })
-	section(&b, "Open: you can do these now, or wait until they're due", a.Open, func(f *playbook.FollowUp) string {
-		return "due " + shortDay(f.Due)
-	})
-	title := "Next " + count(days, "day")
-	if len(a.Next) == 1 && a.Next[0].Opens.After(a.Day.AddDays(days)) {
-		title = "Next"
+	for _, g := range playbook.Groups() {
+		section(&b, title(g, a.Days), a.In(g), func(f *playbook.FollowUp) string { return daysOf(g, f, a.Day) })
 	}
-	section(&b, title, a.Next, func(f *playbook.FollowUp) string {
-		return "from " + shortDay(f.Opens) + ", due " + shortDay(f.Due)
-	})
-	for _, nudge := range nudges {
+	if a.Then != nil {
+		section(&b, "Next", []*playbook.FollowUp{a.Then}, func(f *playbook.FollowUp) string { return daysOf(playbook.GroupNext, f, a.Day) })
+	}
+	quiet(&b, a, with)
+	for _, nudge := range with.Nudges {
 		fmt.Fprintf(&b, "\n%s\n", nudge)
 	}
 	_, err := io.WriteString(w, b.String())
 	return err
+}
+
+// title is the heading of a group.
+func title(g playbook.Group, days int) string {
+	switch g {
+	case playbook.GroupOffer:
+		return "Offers with a deadline"
+	case playbook.GroupLastDay:
+		return "Last day today"
+	case playbook.GroupOverdue:
+		return "Overdue: late, but still worth doing"
+	case playbook.GroupDue:
+		return "Due today"
+	case playbook.GroupLate:
+		return "Late: past due, but still in time"
+	case playbook.GroupOpen:
+		return "Open: you can do these now, and they can wait"
+	}
+	return "Next " + count(days, "day")
+}
+
+// daysOf says what a follow-up's days mean for a reader on a day.
+func daysOf(g playbook.Group, f *playbook.FollowUp, today playbook.Day) string {
+	switch g {
+	case playbook.GroupOffer:
+		return deadline(f.Interview, today)
+	case playbook.GroupLastDay:
+		if f.Due != today {
+			return "due " + shortDay(f.Due)
+		}
+	case playbook.GroupOverdue:
+		return "window closed " + shortDay(f.Closes)
+	case playbook.GroupLate, playbook.GroupDue:
+		return "until " + shortDay(f.Closes)
+	case playbook.GroupOpen:
+		return "due " + shortDay(f.Due)
+	case playbook.GroupNext:
+		return "from " + shortDay(f.Opens) + ", due " + shortDay(f.Due)
+	}
+	return ""
+}
+
+// deadline says until when an offer stands, and what to do where it is past.
+func deadline(i *playbook.Interview, today playbook.Day) string {
+	hour := ""
+	if i.DecideClock != playbook.NoClock {
+		hour = ", " + i.DecideClock.String()
+	}
+	switch {
+	case today.After(i.DecideBy):
+		return "the deadline was " + shortDay(i.DecideBy) + hour + ": call them today"
+	case today == i.DecideBy:
+		return "the deadline is today" + hour
+	}
+	return "the deadline is " + shortDay(i.DecideBy) + hour
 }
 
 func section(b *strings.Builder, title string, all []*playbook.FollowUp, when func(*playbook.FollowUp) string) {
@@ -53,6 +105,21 @@ func section(b *strings.Builder, title string, all []*playbook.FollowUp, when fu
 			line += "; " + w
 		}
 		fmt.Fprintf(b, "  %s\n    followup message %s %s\n", line, quoted(f.Interview.Name), f.Play.Name)
+	}
+}
+
+// quiet asks about each application from which nothing was heard, with a line to run
+// for each answer.
+func quiet(b *strings.Builder, a plan.Agenda, with Around) {
+	if len(a.Quiet) == 0 {
+		return
+	}
+	fmt.Fprintf(b, "\nDid you hear back?\n")
+	for _, q := range a.Quiet {
+		fmt.Fprintf(b, "  %s, %s: the last interview was on %s, %s ago\n", company(q.Last), q.Last.Role, shortDay(q.Last.Day), count(a.Day.DaysSince(q.Last.Day), "day"))
+		for _, o := range playbook.QuietAnswers() {
+			fmt.Fprintf(b, "    %s\n", with.Command(q, o))
+		}
 	}
 }
 

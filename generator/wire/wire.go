@@ -6,8 +6,8 @@ import (
 	"encoding/json"
 	"io"
 	"slices"
+	"time"
 
-	"followup/generator/plan"
 	"followup/generator/playbook"
 )
 
@@ -33,6 +33,7 @@ type FollowUp struct {
 	To          Person             `json:"to"` // empty texts where nobody fits
 	Anchor      string             `json:"anchor"`
 	Opens       string             `json:"opens"`
+	OpensAt     string             `json:"opens_at,omitempty"` // RFC 3339: on the interview's own day, once that is over
 	Due         string             `json:"due"`
 	Closes      string             `json:"closes"`
 	Lapses      *string            `json:"lapses"` // null where it never lapses
@@ -79,16 +80,6 @@ type Remark struct {
 	Sources []string       `json:"sources"`
 }
 
-// Today is what stands on one day.
-type Today struct {
-	Today   string     `json:"today"`
-	Overdue []FollowUp `json:"overdue"`
-	Late    []FollowUp `json:"late"`
-	Due     []FollowUp `json:"due"`
-	Open    []FollowUp `json:"open"`
-	Next    []FollowUp `json:"next"`
-}
-
 // OfFollowUp is the row of a follow-up on a day.
 func OfFollowUp(f *playbook.FollowUp, today playbook.Day) FollowUp {
 	row := FollowUp{
@@ -96,6 +87,9 @@ func OfFollowUp(f *playbook.FollowUp, today playbook.Day) FollowUp {
 		Play: f.Play.Name, N: f.N, Title: f.Title, Channel: f.Channel, Channels: f.Play.Channels(),
 		Anchor: f.Anchor, Opens: f.Opens.String(), Due: f.Due.String(), Closes: f.Closes.String(),
 		State: f.State(today), Reason: f.Reason, Sources: orEmpty(f.Play.Sources), Sample: f.Interview.Sample,
+	}
+	if !f.OpensAt.IsZero() {
+		row.OpensAt = f.OpensAt.Format(time.RFC3339)
 	}
 	if len(f.To) > 0 {
 		row.To = Person{Name: f.To[0].Name, Email: f.To[0].Email, Phone: f.To[0].Phone}
@@ -114,12 +108,6 @@ func OfFollowUps(all []*playbook.FollowUp, today playbook.Day) []FollowUp {
 		rows = append(rows, OfFollowUp(f, today))
 	}
 	return rows
-}
-
-// OfAgenda is what stands on a day.
-func OfAgenda(a plan.Agenda) Today {
-	rows := func(all []*playbook.FollowUp) []FollowUp { return OfFollowUps(all, a.Day) }
-	return Today{Today: a.Day.String(), Overdue: rows(a.Overdue), Late: rows(a.Late), Due: rows(a.Due), Open: rows(a.Open), Next: rows(a.Next)}
 }
 
 // OfMessage is the message of a follow-up.

@@ -10,12 +10,19 @@ import (
 	"testing"
 )
 
-const thankYou = `{"interview": "globex", "play": "thank-you", "n": 1, "on": "2026-11-11"}`
+const (
+	thankYou = `{"interview": "globex", "play": "thank-you", "n": 1, "on": "2026-11-11"}`
+	rejected = `{"interview": "globex", "outcome": "rejected", "on": "2026-11-11"}`
+)
 
 // tellDone is a page's own way to say that something was done, save for some headers.
 // One without a value is left out.
 func tellDone(s *Server, method, body string, other ...string) *http.Response {
-	r := httptest.NewRequest(method, "http://127.0.0.1:8080/_followup/done", strings.NewReader(body))
+	return tell(s, donePath, method, body, other...)
+}
+
+func tell(s *Server, path, method, body string, other ...string) *http.Response {
+	r := httptest.NewRequest(method, "http://127.0.0.1:8080"+path, strings.NewReader(body))
 	own := []string{"Origin: http://127.0.0.1:8080", "Content-Type: application/json", "X-Followup: done", "Sec-Fetch-Site: same-origin"}
 	for _, line := range append(own, other...) {
 		name, value, _ := strings.Cut(line, ": ")
@@ -43,9 +50,39 @@ func TestDone(t *testing.T) {
 	if r := tellDone(s, "POST", thankYou, "Host: localhost:8080", "Origin: http://localhost:8080", "Content-Type: application/json; charset=utf-8"); r.StatusCode != http.StatusNoContent {
 		t.Errorf("by another of its names it answers %s", r.Status)
 	}
-	want := Done{"globex", "thank-you", 1, "2026-11-11"}
+	want := Done{Interview: "globex", Play: "thank-you", N: 1, On: "2026-11-11"}
 	if len(got) != 2 || got[0] != want || got[1] != want {
 		t.Errorf("written: %v", got)
+	}
+}
+
+// TestChanged: one person of several, a mark taken back, and what was heard.
+func TestChanged(t *testing.T) {
+	s := New("/", "127.0.0.1:8080")
+	var done []Done
+	var heard []Heard
+	s.OnDone(func(_ context.Context, d Done) error { done = append(done, d); return nil })
+	s.OnHeard(func(_ context.Context, h Heard) error { heard = append(heard, h); return nil })
+	undone := strings.Replace(thankYou, "{", `{"to": "Dana Whitfield", "undo": true, `, 1)
+	if r := tellDone(s, "POST", undone); r.StatusCode != http.StatusNoContent {
+		t.Errorf("it answers %s", r.Status)
+	}
+	if r := tell(s, heardPath, "POST", rejected); r.StatusCode != http.StatusNoContent {
+		t.Errorf("it answers %s", r.Status)
+	}
+	if len(done) != 1 || done[0] != (Done{"globex", "thank-you", 1, "2026-11-11", "Dana Whitfield", true}) {
+		t.Errorf("done: %v", done)
+	}
+	if len(heard) != 1 || heard[0] != (Heard{"globex", "rejected", "2026-11-11"}) {
+		t.Errorf("heard: %v", heard)
+	}
+	for name, body := range map[string]string{"no outcome": `{"interview": "globex", "on": "2026-11-11"}`, "something done": thankYou} {
+		if r := tell(s, heardPath, "POST", body); r.StatusCode != http.StatusBadRequest {
+			t.Errorf("%s: %s", name, r.Status)
+		}
+	}
+	if r := tell(s, heardPath, "POST", rejected, "Origin: https://evil.example"); r.StatusCode != http.StatusForbidden || len(heard) != 1 {
+		t.Errorf("another site: %s", r.Status)
 	}
 }
 
@@ -74,7 +111,7 @@ func TestDoneRefused(t *testing.T) {
 		"GET":                  {"GET", "", nil, 405},
 		"PUT":                  {"PUT", thankYou, nil, 405},
 		"OPTIONS":              {"OPTIONS", "", []string{"Access-Control-Request-Method: POST"}, 405},
-		"too large":            {"POST", thankYou + strings.Repeat(" ", mostDone), nil, 413},
+		"too large":            {"POST", thankYou + strings.Repeat(" ", mostSaid), nil, 413},
 		"no JSON":              {"POST", "globex", nil, 400},
 		"nothing":              {"POST", "", nil, 400},
 		"two":                  {"POST", thankYou + thankYou, nil, 400},

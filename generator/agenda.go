@@ -1,0 +1,43 @@
+package generator
+
+import (
+	"strings"
+	"time"
+
+	"followup/generator/plan"
+	"followup/generator/playbook"
+)
+
+// Agenda is what stands on a day, with what opens within the given number of days
+// after it.
+func (p *Plan) Agenda(today playbook.Day, days int) plan.Agenda {
+	return plan.On(today, days, p.Book, p.Applications, p.FollowUps(), p.zone())
+}
+
+// zone is the reader's.
+func (p *Plan) zone() *time.Location {
+	zone, err := time.LoadLocation(p.Book.Settings.Timezone)
+	if err != nil {
+		return time.UTC
+	}
+	return zone
+}
+
+// Steps are the items of the list of a follow-up that is a task, filled in. They are
+// nil where its words cannot be filled in, which is told elsewhere.
+func (p *Plan) Steps(f *playbook.FollowUp) []string {
+	messages, err := p.Scripts.Fill(f, f.Channel, p.Book.Settings)
+	if err != nil || len(messages) == 0 {
+		return nil
+	}
+	var steps []string
+	for line := range strings.Lines(messages[0].Body) {
+		switch line = strings.TrimRight(line, "\r\n"); {
+		case strings.HasPrefix(line, "- "):
+			steps = append(steps, line[2:])
+		case strings.HasPrefix(line, "  ") && len(steps) > 0: // the item goes on
+			steps[len(steps)-1] += " " + strings.TrimSpace(line)
+		}
+	}
+	return steps
+}

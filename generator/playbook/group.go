@@ -1,0 +1,46 @@
+package playbook
+
+// Group is under which heading of Today a follow-up stands.
+type Group string
+
+// The groups, in the order in which they are shown.
+const (
+	GroupOffer   Group = "offer"   // an offer that has to be answered by a day
+	GroupLastDay Group = "last"    // today is the last day of its window
+	GroupOverdue Group = "overdue" // its window has closed
+	GroupDue     Group = "due"     // today is its day
+	GroupLate    Group = "late"    // its day has passed, its window has not
+	GroupOpen    Group = "open"    // it may be done, and can wait
+	GroupNext    Group = "next"    // it opens in the days to come
+)
+
+// Groups lists the groups in their order.
+func Groups() []Group {
+	return []Group{GroupOffer, GroupLastDay, GroupOverdue, GroupDue, GroupLate, GroupOpen, GroupNext}
+}
+
+// Group tells where the follow-up stands among what is to be done on a day, or ""
+// where nothing is. The site's own script holds the same rule, and both are held to
+// testdata/states.json.
+func (f *FollowUp) Group(today Day) Group {
+	switch s := f.State(today); s {
+	case Overdue, Late, Due, Open:
+		switch {
+		case f.Deadline():
+			return GroupOffer
+		case f.Closes == today:
+			return GroupLastDay
+		}
+		return Group(s)
+	case Upcoming:
+		return GroupNext
+	}
+	return ""
+}
+
+// Deadline reports whether the follow-up is about an offer that has to be answered
+// by a day.
+func (f *FollowUp) Deadline() bool {
+	p := f.Play
+	return p != nil && len(p.Outcomes) == 1 && p.Outcomes[0] == Offer && f.Interview.Outcome == Offer && !f.Interview.DecideBy.IsZero()
+}
