@@ -62,6 +62,20 @@ func (i *modelInterview) key() string {
 	return folded(i.company) + "|" + folded(i.role)
 }
 
+// asOf is the playbook as it stands on a day: an outcome that lies ahead doesn't count yet.
+func (b *modelBook) asOf(today modelDay) *modelBook {
+	then := *b
+	then.interviews = nil
+	for _, i := range b.interviews {
+		known := *i
+		if i.outcomeOn > today {
+			known.outcome, known.outcomeOn = "waiting", noDay
+		}
+		then.interviews = append(then.interviews, &known)
+	}
+	return &then
+}
+
 // counts reports whether the interview is one on which follow-ups are laid.
 func (i *modelInterview) counts() bool { return !i.draft && !i.open }
 

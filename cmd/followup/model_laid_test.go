@@ -164,7 +164,7 @@ func (b *modelBook) putOff(f *modelFollowUp, people []modelContact) {
 		return
 	}
 	for _, l := range f.interview.later {
-		if l.play != f.play.name {
+		if l.play != f.play.name || f.n > 1 && l.on < f.opens { // what was meant for the time before
 			continue
 		}
 		f.due = l.on
