@@ -14,6 +14,13 @@ export function today(now = new Date()): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
+// The instant, in milliseconds: undefined where a day was named as a whole.
+export function instant(): number | undefined {
+  const pretended = sent("followup-now");
+  if (pretended) return Date.parse(pretended);
+  return sent("followup-today") ? undefined : Date.now();
+}
+
 // What the preview's server says beside the page; a published site says nothing.
 export function sent(name: string): string | undefined {
   const [page] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];

@@ -1,6 +1,6 @@
 // What the page says about each follow-up on the reader's day.
 
-import { fromNow, short } from "./days";
+import { fromNow, instant, short } from "./days";
 import { type FollowUp, type State, stateOn } from "./state";
 import { isFresh, nameOf, recall, tickOf, untick } from "./ticks";
 
@@ -29,11 +29,11 @@ export const chips: Record<State, string> = {
 export function followUps(page: Document, now: string): Shown[] {
   recall();
   return [...page.querySelectorAll<HTMLElement | SVGElement>("[data-followup]")].map((element) => {
-    const { opens = "", due = "", closes = "", lapses = "", settled = "" } = element.dataset;
+    const { opens = "", due = "", closes = "", lapses = "", settled = "", opensAt } = element.dataset;
     const name = nameOf(element);
     if (settled === "done" && tickOf(name)) untick(name);
-    const f = { element, opens, due, closes, lapses, settled };
-    const [day, ticked] = [stateOn(f, now), !settled && tickOf(name)];
+    const f = { element, opens, due, closes, lapses, settled, opensAt };
+    const [day, ticked] = [stateOn(f, now, instant()), !settled && tickOf(name)];
     const shown: Shown = { ...f, state: ticked ? "done" : day, group: ticked && !isFresh(name) ? "done" : day };
     element.dataset.state = shown.state;
     element.querySelector("[data-mark]")?.setAttribute("href", "#m-" + shown.state);
@@ -44,6 +44,12 @@ export function followUps(page: Document, now: string): Shown[] {
     }
     return shown;
   });
+}
+
+// How many interviews of the page are over whose follow-ups open with their end.
+export function over(page: Document): number {
+  const at = instant();
+  return [...page.querySelectorAll<HTMLElement>("[data-opens-at]")].filter((el) => at !== undefined && at >= Date.parse(el.dataset.opensAt!)).length;
 }
 
 function say(within: Element, selector: string, text: string): void {
@@ -57,7 +63,7 @@ function sentence(f: Shown, now: string): string {
   const closes = `${short(f.closes, now)}, ${fromNow(f.closes, now)}`;
   switch (f.state) {
     case "upcoming":
-      return `Opens ${fromNow(f.opens, now)}.`;
+      return f.opens === now ? "Opens once the interview is over." : `Opens ${fromNow(f.opens, now)}.`;
     case "open":
       return `Any day until ${short(f.due, now)} is fine. That’s ${fromNow(f.due, now)}.`;
     case "due":

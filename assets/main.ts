@@ -9,6 +9,7 @@ import { core } from "./core";
 import { today } from "./days";
 import { marking } from "./done";
 import { enter } from "./enter";
+import { over } from "./followups";
 import { clocks, unfold } from "./interview";
 import { keys } from "./keys";
 import { keepOffline } from "./offline";
@@ -19,12 +20,15 @@ import { preview } from "./ticks";
 (window as any).followup = core;
 
 let day = today();
+let ended = 0; // interviews that are over, where that opens something
 
-// Paints the page again if the day has changed since it was last painted.
+// Paints the page again if the day has changed since it was last painted, or an
+// interview has ended.
 function repaint(): void {
   const now = today();
-  if (now === day) return clocks(document);
-  day = now;
+  const ends = over(document);
+  if (now === day && ends === ended) return clocks(document);
+  [day, ended] = [now, ends];
   repainted(now);
 }
 
@@ -46,7 +50,9 @@ asking();
 cadence();
 if (preview) void part("live");
 if (document.documentElement.dataset.page === "locked") void part("unlock");
+ended = over(document);
 atMidnight();
+setInterval(repaint, 60_000); // an interview may end while the page is open
 keepOffline();
 keys();
 addEventListener("hashchange", unfold);

@@ -1,4 +1,4 @@
-// The state of a follow-up on a day: the same rule as FollowUp.State in Go. One table
+// The state of a follow-up now: the same rule as FollowUp.StateAt in Go. One table
 // of cases tests both, generator/playbook/testdata/states.json.
 // Days are YYYY-MM-DD, so they compare as text.
 
@@ -11,10 +11,13 @@ export interface FollowUp {
   closes: string;
   lapses: string; // "" where it never lapses
   settled: string; // the state that holds on every day, or ""
+  opensAt?: string; // an instant, where it opens on its interview's own day: once that is over
 }
 
-export function stateOn(f: FollowUp, today: string): State {
+// at is the instant in milliseconds, where it is known: else the day counts as a whole.
+export function stateOn(f: FollowUp, today: string, at?: number): State {
   if (f.settled) return f.settled as Settled;
+  if (f.opensAt && at !== undefined && at < Date.parse(f.opensAt)) return "upcoming";
   if (f.lapses && today > f.lapses) return "lapsed";
   if (today > f.closes) return "overdue";
   if (today > f.due) return "late";

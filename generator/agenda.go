@@ -8,10 +8,9 @@ import (
 	"followup/generator/playbook"
 )
 
-// Agenda is what stands on a day, with what opens within the given number of days
-// after it.
-func (p *Plan) Agenda(today playbook.Day, days int) plan.Agenda {
-	return plan.On(today, days, p.Book, p.Applications, p.FollowUps(), p.zone())
+// Agenda is what stands now, with what opens within the given number of days after.
+func (p *Plan) Agenda(now playbook.Now, days int) plan.Agenda {
+	return plan.On(now, days, p.Book, p.Applications, p.FollowUps(), p.zone())
 }
 
 // zone is the reader's.

@@ -33,7 +33,7 @@ func (a *app) book() (book, error) {
 	if err != nil {
 		return book{}, err
 	}
-	p, problems := generator.Read(files)
+	p, problems := generator.ReadOn(files, a.todayOf(files))
 	names := interviewNames(p.Book.Interviews)
 	for _, file := range read.InterviewFiles(files, new(problem.List)) { // drafts and files with errors among them
 		names = append(names, read.InterviewName(file))

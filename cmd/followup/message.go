@@ -26,7 +26,7 @@ func (a *app) messageCommand() *cobra.Command {
 		Args:              exactly("INTERVIEW", "PLAY"),
 		ValidArgsFunction: a.completeInterviews,
 		RunE: func(_ *cobra.Command, args []string) error {
-			p, today, err := a.load()
+			p, now, err := a.load()
 			if err != nil {
 				return err
 			}
@@ -34,7 +34,7 @@ func (a *app) messageCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			f, err := findFollowUp(p.FollowUps(), name, args[1], n, today)
+			f, err := findFollowUp(p.FollowUps(), name, args[1], n, now.Day)
 			if err != nil {
 				return err
 			}

@@ -19,7 +19,7 @@ func (a *app) planCommand() *cobra.Command {
 		Args:              atMost(1),
 		ValidArgsFunction: a.completeInterview,
 		RunE: func(_ *cobra.Command, args []string) error {
-			p, today, err := a.load()
+			p, now, err := a.load()
 			if err != nil {
 				return err
 			}
@@ -32,9 +32,9 @@ func (a *app) planCommand() *cobra.Command {
 				all = slices.DeleteFunc(slices.Clone(all), func(f *playbook.FollowUp) bool { return f.Interview.Name != name })
 			}
 			if asJSON {
-				return wire.Write(a.stdout, wire.OfFollowUps(all, today))
+				return wire.Write(a.stdout, wire.OfFollowUps(all, now))
 			}
-			return terminal.Plan(a.stdout, all, today)
+			return terminal.Plan(a.stdout, all, now)
 		},
 	}
 	c.Flags().BoolVar(&asJSON, "json", false, "print JSON, for other programs")

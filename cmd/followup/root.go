@@ -64,7 +64,7 @@ func (a *app) root() *cobra.Command {
 	root.SetOut(a.stdout)
 	root.SetErr(a.stderr)
 	root.PersistentFlags().StringVar(&a.dir, "dir", ".", "the playbook's folder")
-	root.PersistentFlags().StringVar(&a.todayFlag, "today", "", "use this day as today (YYYY-MM-DD)")
+	root.PersistentFlags().StringVar(&a.todayFlag, "today", "", "use this day as today (2026-11-24, or 2026-11-24T16:30 for an hour of it)")
 	root.SetFlagErrorFunc(flagError)
 	root.AddCommand(a.initCommand(), a.newCommand(), a.importCommand(), a.checkCommand(), a.planCommand(), a.todayCommand(),
 		a.messageCommand(), a.buildCommand(), a.serveCommand(), a.doneCommand(), a.laterCommand(), a.heardCommand(), a.passphraseCommand(), a.auditCommand(), a.feedCommand(),
@@ -176,19 +176,19 @@ func (a *app) files() (fs.FS, error) {
 }
 
 // load reads and plans the playbook. Files with errors are told and left out.
-func (a *app) load() (*generator.Plan, playbook.Day, error) {
+func (a *app) load() (*generator.Plan, playbook.Now, error) {
 	if err := a.checkToday(); err != nil {
-		return nil, playbook.Day{}, err
+		return nil, playbook.Now{}, err
 	}
 	files, err := a.files()
 	if err != nil {
-		return nil, playbook.Day{}, err
+		return nil, playbook.Now{}, err
 	}
-	plan, problems := generator.Read(files)
+	plan, problems := generator.ReadOn(files, a.todayOf(files))
 	if err := a.leave(problems); err != nil {
-		return nil, playbook.Day{}, err
+		return nil, playbook.Now{}, err
 	}
-	return plan, a.today(plan.Book.Settings.Timezone), nil
+	return plan, a.now(plan.Book.Settings.Timezone), nil
 }
 
 // settings reads followup.yaml alone.
@@ -224,18 +224,6 @@ func (a *app) leave(problems problem.List) error {
 	return terminal.LeftOut(a.stderr, a.leftOut)
 }
 
-// today is the day that the command line names, else the day on the clock in a zone.
-func (a *app) today(zone string) playbook.Day {
-	if day, err := playbook.ParseDay(a.todayFlag); err == nil {
-		return day
-	}
-	location, err := time.LoadLocation(zone)
-	if err != nil {
-		location = time.Local
-	}
-	return playbook.DayOf(a.clock().In(location))
-}
-
 // inDays writes the words yesterday, today and tomorrow, with a time behind them or
 // without, as the day on the clock in a zone. What is no such word stays as it is.
 func (a *app) inDays(text, zone string) string {
@@ -245,14 +233,6 @@ func (a *app) inDays(text, zone string) string {
 		return text
 	}
 	return strings.TrimSpace(a.today(zone).AddDays(days).String() + " " + strings.TrimSpace(clock))
-}
-
-func (a *app) checkToday() error {
-	if a.todayFlag == "" {
-		return nil
-	}
-	_, err := parseDay("--today", a.todayFlag)
-	return err
 }
 
 func parseDay(option, text string) (playbook.Day, error) {

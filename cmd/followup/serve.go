@@ -55,7 +55,7 @@ func (a *app) serveCommand() *cobra.Command {
 				fmt.Fprintf(a.stderr, "%s is in use; %s is used instead\n", addr, listener.Addr())
 			}
 			preview := server.New(settings.BasePath(), addr)
-			preview.Pretend(a.todayFlag)
+			preview.Pretend(a.pretended(settings.Timezone))
 			preview.OnDone(a.markShown)
 			preview.OnHeard(a.heardShown)
 			return a.serve(c.Context(), listener, preview, settings.BasePath())

@@ -20,18 +20,18 @@ func (a *app) todayCommand() *cobra.Command {
 			if days < 0 {
 				return wrong("write --days 7", "--days: %d is negative", days)
 			}
-			p, today, err := a.load()
+			p, now, err := a.load()
 			if err != nil {
 				return err
 			}
-			agenda := p.Agenda(today, days)
+			agenda := p.Agenda(now, days)
 			if asJSON {
 				rows := wire.OfAgenda(agenda, wire.Around{Steps: p.Steps, Command: a.heardCommandFor})
 				rows.LeftOut = wire.OfLeftOut(a.leftOut)
 				return wire.Write(a.stdout, rows)
 			}
 			nudge := insight.NudgeOf(p.Applications)
-			return terminal.Today(a.stdout, agenda, terminal.Around{Steps: p.Steps, Command: a.heardCommandFor, Nudges: nudge.Words(today)})
+			return terminal.Today(a.stdout, agenda, terminal.Around{Steps: p.Steps, Command: a.heardCommandFor, Nudges: nudge.Words(now.Day)})
 		},
 	}
 	c.Flags().BoolVar(&asJSON, "json", false, "print JSON, for other programs")

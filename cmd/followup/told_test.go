@@ -22,7 +22,7 @@ import (
 func sampleServer(t *testing.T, calls chan<- chan string) (*server.Server, string) {
 	t.Helper()
 	s := server.New("/playbook/", "127.0.0.1:0")
-	s.Pretend("2026-11-20")
+	s.Pretend("2026-11-20", "")
 	show(s, built(t, os.DirFS("../..")))
 	h := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if calls == nil || r.URL.Path != "/_followup/live" {

@@ -69,7 +69,7 @@ func TestStatesInTheBrowser(t *testing.T) {
 	}
 	b := chromium.Start(t)
 	b.Open(serve(t, served, nil))
-	got := chromium.Ask[[]string](b, `(`+string(table)+`).map((c) => stateOn(c, c.today))`)
+	got := chromium.Ask[[]string](b, `(`+string(table)+`).map((c) => stateOn({ ...c, opensAt: c.opens_at }, c.today, c.now ? Date.parse(c.now) : undefined))`)
 	var cases []map[string]string
 	if err := json.Unmarshal(table, &cases); err != nil {
 		t.Fatal(err)

@@ -3,6 +3,7 @@ package page
 import (
 	"html/template"
 	"strconv"
+	"time"
 
 	"followup/generator/playbook"
 	"followup/generator/render"
@@ -38,6 +39,9 @@ func (b *builder) facts(f *playbook.FollowUp) facts {
 		{`" data-settled="`, s.Settled}, {`" data-channel="`, string(f.Channel)}, {`"`, ""},
 	} {
 		attr = append(append(attr, one.name...), one.value...)
+	}
+	if !f.OpensAt.IsZero() {
+		attr = append(append(append(attr, ` data-opens-at="`...), f.OpensAt.Format(time.RFC3339)...), '"')
 	}
 	s.Attr = template.HTMLAttr(attr)
 	return s

@@ -11,7 +11,7 @@ import (
 // Agenda is what stands on a day: the interviews to go to, the follow-ups to do and
 // the questions to answer, in the order in which they are shown everywhere.
 type Agenda struct {
-	Day       playbook.Day
+	playbook.Now
 	Days      int // how far it looks ahead
 	Meetings  []playbook.Meeting
 	FollowUps []Listed
@@ -28,11 +28,12 @@ type Listed struct {
 
 // On makes the agenda of a day of all follow-ups in the order of Sort. Those that
 // open within the given number of days after it come last. zone is the reader's.
-func On(today playbook.Day, days int, book *playbook.Book, applications []*playbook.Application, all []*playbook.FollowUp, zone *time.Location) Agenda {
-	a := Agenda{Day: today, Days: days, Meetings: Meetings(book, applications, all, today, 1, zone)}
+func On(now playbook.Now, days int, book *playbook.Book, applications []*playbook.Application, all []*playbook.FollowUp, zone *time.Location) Agenda {
+	today := now.Day
+	a := Agenda{Now: now, Days: days, Meetings: Meetings(book, applications, all, today, 1, zone)}
 	var beyond *playbook.FollowUp
 	for _, f := range all {
-		switch g := f.Group(today); {
+		switch g := f.Group(now); {
 		case g == "":
 		case g != playbook.GroupNext || !f.Opens.After(today.AddDays(days)):
 			a.FollowUps = append(a.FollowUps, Listed{g, f})

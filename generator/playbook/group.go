@@ -19,20 +19,23 @@ func Groups() []Group {
 	return []Group{GroupOffer, GroupLastDay, GroupOverdue, GroupDue, GroupLate, GroupOpen, GroupNext}
 }
 
-// Group tells where the follow-up stands among what is to be done on a day, or ""
+// Group tells where the follow-up stands among what is to be done now, or ""
 // where nothing is. The site's own script holds the same rule, and both are held to
 // testdata/states.json.
-func (f *FollowUp) Group(today Day) Group {
-	switch s := f.State(today); s {
+func (f *FollowUp) Group(now Now) Group {
+	switch s := f.StateAt(now); s {
 	case Overdue, Late, Due, Open:
 		switch {
 		case f.Deadline():
 			return GroupOffer
-		case f.Closes == today:
+		case f.Closes == now.Day:
 			return GroupLastDay
 		}
 		return Group(s)
 	case Upcoming:
+		if f.State(now.Day) != Upcoming {
+			return "" // what follows an interview is not spoken of before that is over
+		}
 		return GroupNext
 	}
 	return ""

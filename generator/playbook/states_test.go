@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"os"
 	"testing"
+	"time"
 )
 
 // TestStates holds the rule to the table that the site's script is held to as
@@ -18,6 +19,8 @@ func TestStates(t *testing.T) {
 		Lapses, Offer             string
 		Settled, Want             State
 		Group                     Group
+		OpensAt                   string `json:"opens_at"`
+		Now                       string
 	}
 	if err := json.Unmarshal(data, &cases); err != nil {
 		t.Fatal(err)
@@ -33,13 +36,23 @@ func TestStates(t *testing.T) {
 				t.Fatal(err)
 			}
 		}
-		if got := f.State(c.Today); got != c.Want {
+		now := Now{Day: c.Today}
+		if c.OpensAt != "" {
+			f.OpensAt, err = time.Parse(time.RFC3339, c.OpensAt)
+			if err == nil && c.Now != "" {
+				now.At, err = time.Parse(time.RFC3339, c.Now)
+			}
+			if err != nil {
+				t.Fatal(err)
+			}
+		}
+		if got := f.StateAt(now); got != c.Want {
 			t.Errorf("%+v: state is %s", c, got)
 		}
 		if c.Offer != "" {
 			f.Play.Outcomes, f.Interview.Outcome, f.Interview.DecideBy = []Outcome{Offer}, Offer, c.Closes
 		}
-		if got := f.Group(c.Today); got != c.Group {
+		if got := f.Group(now); got != c.Group {
 			t.Errorf("%+v: group is %s", c, got)
 		}
 		seen[c.Want], groups[c.Group] = true, true

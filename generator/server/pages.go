@@ -87,6 +87,9 @@ func (s *Server) describe(w http.ResponseWriter, now *moment, name string) {
 		if s.day != "" {
 			timing += `, followup-today;desc="` + s.day + `"`
 		}
+		if s.at != "" {
+			timing += `, followup-now;desc="` + s.at + `"`
+		}
 		w.Header().Set("Server-Timing", timing)
 	}
 }

@@ -249,7 +249,7 @@ func TestGuards(t *testing.T) {
 // TestPretend: a day that was named is told to the pages, and to nothing else.
 func TestPretend(t *testing.T) {
 	s := New("/", "127.0.0.1:8080")
-	s.Pretend("2026-11-22")
+	s.Pretend("2026-11-22", "")
 	publish(s, []playbook.File{{Path: "index.html", Data: []byte("<p>")}, {Path: "a.css", Data: []byte("p{}")}})
 	for path, want := range map[string]bool{"/": true, "/a.css": false} {
 		r := httptest.NewRequest("GET", path, nil)

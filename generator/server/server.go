@@ -22,6 +22,7 @@ type Server struct {
 	base  string
 	hosts hosts
 	day   string // what pages take for today; "" for the day on the reader's clock
+	at    string // what they take for now on that day; "" for the day as a whole
 	now   atomic.Pointer[moment]
 
 	changes map[string]writer // by path; none where nothing can be written
@@ -75,9 +76,10 @@ func (s *Server) Under(base string) {
 	s.base = folder(base)
 }
 
-// Pretend makes pages take a day, written YYYY-MM-DD, for today. It is to be
+// Pretend makes pages take a day, written YYYY-MM-DD, for today, and an instant, as in
+// RFC 3339, for now; "" for the day as a whole. It is to be
 // called before the first request.
-func (s *Server) Pretend(day string) { s.day = day }
+func (s *Server) Pretend(day, at string) { s.day, s.at = day, at }
 
 // Wrong is what is wrong in the files. Shown says in a sentence what the site shows
 // nevertheless. Open gives the address that opens a problem's place in the person's

@@ -11,7 +11,7 @@ import (
 )
 
 // Plan writes every follow-up, interview by interview, with its reason below it.
-func Plan(w io.Writer, all []*playbook.FollowUp, today playbook.Day) error {
+func Plan(w io.Writer, all []*playbook.FollowUp, now playbook.Now) error {
 	if len(all) == 0 {
 		_, err := fmt.Fprintln(w, "There's nothing to plan yet. Start with: followup new COMPANY ROLE")
 		return err
@@ -30,7 +30,7 @@ func Plan(w io.Writer, all []*playbook.FollowUp, today playbook.Day) error {
 			last = f.Interview
 			fmt.Fprintf(&b, "%s, %s%s: interview on %s\n%s\n\n", company(last), last.Role, round(last), long(last.Day), last.Name)
 		}
-		fmt.Fprintf(&b, "  %-10s %s  %s%s\n", f.State(today), short(f.Due), f.Title, by(f))
+		fmt.Fprintf(&b, "  %-10s %s  %s%s\n", f.StateAt(now), short(f.Due), f.Title, by(f))
 		fmt.Fprintf(&b, "             %s\n", f.Reason)
 	}
 	_, err := io.WriteString(w, b.String())

@@ -66,7 +66,6 @@ type Answer struct {
 	Command string           `json:"command"`
 }
 
-
 // Around is what an agenda needs to know of the program around it.
 type Around struct {
 	Steps   func(*playbook.FollowUp) []string             // of the list of a follow-up that is a task
@@ -80,7 +79,7 @@ func OfAgenda(a plan.Agenda, with Around) Today {
 		t.Interviews = append(t.Interviews, ofMeeting(m, with))
 	}
 	for _, f := range a.FollowUps {
-		t.FollowUps = append(t.FollowUps, OfFollowUp(f.FollowUp, a.Day))
+		t.FollowUps = append(t.FollowUps, OfFollowUp(f.FollowUp, a.Now))
 	}
 	for _, q := range a.Quiet {
 		row := Quiet{

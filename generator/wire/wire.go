@@ -80,13 +80,13 @@ type Remark struct {
 	Sources []string       `json:"sources"`
 }
 
-// OfFollowUp is the row of a follow-up on a day.
-func OfFollowUp(f *playbook.FollowUp, today playbook.Day) FollowUp {
+// OfFollowUp is the row of a follow-up as it stands now.
+func OfFollowUp(f *playbook.FollowUp, now playbook.Now) FollowUp {
 	row := FollowUp{
 		Interview: f.Interview.Name, Application: f.Application, Company: f.Interview.Company, Role: f.Interview.Role,
 		Play: f.Play.Name, N: f.N, Title: f.Title, Channel: f.Channel, Channels: f.Play.Channels(),
 		Anchor: f.Anchor, Opens: f.Opens.String(), Due: f.Due.String(), Closes: f.Closes.String(),
-		State: f.State(today), Reason: f.Reason, Sources: orEmpty(f.Play.Sources), Sample: f.Interview.Sample,
+		State: f.StateAt(now), Reason: f.Reason, Sources: orEmpty(f.Play.Sources), Sample: f.Interview.Sample,
 	}
 	if !f.OpensAt.IsZero() {
 		row.OpensAt = f.OpensAt.Format(time.RFC3339)
@@ -101,11 +101,11 @@ func OfFollowUp(f *playbook.FollowUp, today playbook.Day) FollowUp {
 	return row
 }
 
-// OfFollowUps is the row of each follow-up on a day; never null.
-func OfFollowUps(all []*playbook.FollowUp, today playbook.Day) []FollowUp {
+// OfFollowUps is the row of each follow-up as it stands now; never null.
+func OfFollowUps(all []*playbook.FollowUp, now playbook.Now) []FollowUp {
 	rows := make([]FollowUp, 0, len(all))
 	for _, f := range all {
-		rows = append(rows, OfFollowUp(f, today))
+		rows = append(rows, OfFollowUp(f, now))
 	}
 	return rows
 }
