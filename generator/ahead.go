@@ -2,15 +2,10 @@ package generator
 
 import "followup/generator/playbook"
 
-// ahead is an interview whose outcome lies ahead of the day that it is looked at.
-type ahead struct {
-	written *playbook.Interview // as its file has it
-	until   *playbook.Interview // as it counts until then: waiting
-}
-
 // asOf is the interviews as they stand on a day: an outcome counts from its day on.
-// One that lies ahead is the same value from one build to the next.
-func (b *Builder) asOf(interviews []*playbook.Interview, today playbook.Day) []*playbook.Interview {
+// One that lies ahead is the same value from one build to the next, and later lists
+// these as they are written.
+func (b *Builder) asOf(interviews []*playbook.Interview, today playbook.Day) (now, later []*playbook.Interview) {
 	before := b.ahead
 	b.ahead = nil
 	var all []*playbook.Interview
@@ -20,18 +15,19 @@ func (b *Builder) asOf(interviews []*playbook.Interview, today playbook.Day) []*
 		}
 		one, known := before[i]
 		if !known {
-			one = ahead{i, untilThen(i)}
+			one = untilThen(i)
 		}
 		if all == nil {
 			all = append(all, interviews...)
-			b.ahead = make(map[*playbook.Interview]ahead)
+			b.ahead = make(map[*playbook.Interview]*playbook.Interview)
 		}
-		all[n], b.ahead[i] = one.until, one
+		all[n], b.ahead[i] = one, one
+		later = append(later, i)
 	}
 	if all == nil {
-		return interviews
+		return interviews, nil
 	}
-	return all
+	return all, later
 }
 
 // untilThen is an interview without its outcome, and with a number of its own among

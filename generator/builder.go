@@ -42,9 +42,9 @@ type Builder struct {
 	found      memo.Table[finding, findings]
 	assets     memo.Last[uint64, *bundle]
 	layouts    memo.Last[uint64, *parsed]
-	ahead      map[*playbook.Interview]ahead // outcomes that do not count yet, by the interview as it is written
-	plan       *Plan                         // the last
-	site       *Site                         // the last that was made anew
+	ahead      map[*playbook.Interview]*playbook.Interview // those whose outcome does not count yet: as written, and as they count
+	plan       *Plan                                       // the last
+	site       *Site                                       // the last that was made anew
 }
 
 // watched is a folder that knows what changed in it since it was last asked.

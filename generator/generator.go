@@ -50,7 +50,8 @@ func (b *Builder) ReadOn(person fs.FS, today playbook.Day) (*Plan, problem.List)
 	b.interviews.Keep = b.Keep
 	book := *common.book
 	interviews, found := b.interviews.Read(person, &book, common.sum, only, known)
-	book.Interviews, book.Open = b.asOf(interviews, today), b.interviews.Open()
+	book.Interviews, book.Ahead = b.asOf(interviews, today)
+	book.Open = b.interviews.Open()
 	if again := b.plan.withNotes(common.sum, &book); again != nil {
 		b.plan = again
 	} else {

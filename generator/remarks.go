@@ -26,6 +26,7 @@ func Check(person fs.FS, today playbook.Day) problem.List {
 	p := site.plan
 	problems = append(problems, p.sharedKeys(person)...)
 	problems = append(problems, p.unclear(person, today)...)
+	problems = append(problems, p.happened(person, today)...)
 	for _, f := range p.FollowUps() {
 		state := f.State(today)
 		switch state {

@@ -87,6 +87,8 @@ func wait(i *playbook.Interview) (days int, ok bool) {
 		return 0, false
 	case playbook.Accepted, playbook.Declined: // the day is that of one's own decision
 		return 0, false
+	case playbook.Cancelled, playbook.Postponed, playbook.NoShow: // there was nothing to answer yet
+		return 0, false
 	}
 	days = i.OutcomeOn.DaysSince(i.Day)
 	return days, days >= 0

@@ -55,7 +55,7 @@ func (b *builder) closing(i *playbook.Interview, root string) *closingView {
 
 // ahead reports whether an interview is still to come on the day of the build.
 func (b *builder) ahead(i *playbook.Interview) bool {
-	return !i.Day.Before(b.in.Today) && !i.Outcome.Closed()
+	return !i.Day.Before(b.in.Today) && !i.Outcome.Closed() && !i.Outcome.NotHeld()
 }
 
 // open are the questions still to be asked: the interview's own, and those that

@@ -40,6 +40,7 @@ type stage struct {
 type detail struct {
 	Name, Text, Href string
 	Day              date
+	At               string // a time on that day, or ""
 }
 
 type contact struct {
@@ -147,18 +148,19 @@ func (b *builder) details(i *playbook.Interview) []detail {
 			list = append(list, detail{Name: name, Text: text, Href: webAddress(text)})
 		}
 	}
-	day := func(name string, d playbook.Day) {
+	day := func(name string, d playbook.Day, at playbook.Clock) {
 		if !d.IsZero() {
-			list = append(list, detail{Name: name, Day: b.date(d)})
+			list = append(list, detail{Name: name, Day: b.date(d), At: at.String()})
 		}
 	}
 	text("Where", i.Location)
-	day("They promised an answer by", i.DecisionBy)
+	day("They promised an answer by", i.DecisionBy, i.DecisionClock)
 	if i.CheckInOK {
 		text("Check-in", "welcome, they said")
 	}
-	day("Check-in agreed for", i.AgreedOn)
-	day("The offer is open until", i.DecideBy)
+	day("Check-in agreed for", i.AgreedOn, i.AgreedClock)
+	day("The offer is open until", i.DecideBy, i.DecideClock)
+	day("Signed on", i.SignedOn, playbook.NoClock)
 	if i.Prefers != "" {
 		text("They prefer", preference(i.Prefers))
 	}

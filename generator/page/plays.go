@@ -83,7 +83,7 @@ func (b *builder) usualDay(p *playbook.Play, depth int) int {
 	}
 	t := p.Timings[len(p.Timings)-1] // the last row is the one that always applies
 	if t.Elsewhere {
-		return 1000 // whenever another application comes to its end
+		return 1000 // whenever something happens in another application
 	}
 	return t.Due[playbook.Balanced].N + b.usualDay(b.in.Book.Play(t.Anchor), depth+1)
 }
@@ -134,7 +134,7 @@ func (b *builder) playView(p *playbook.Play, root string) playView {
 		fact("Comes", []string{strconv.Itoa(len(p.Repeat)) + " times"}, "")
 	}
 	for _, t := range p.Timings {
-		v.Timings = append(v.Timings, b.timing(t))
+		v.Timings = append(v.Timings, b.timing(p, t))
 	}
 	for _, c := range p.Channels() {
 		channel := channelView{ID: channelID(p.Name, c), Word: channelWord(c)}
@@ -149,8 +149,8 @@ func (b *builder) playView(p *playbook.Play, root string) playView {
 // channelID names a place: a play's name holds no dot.
 func channelID(play string, c playbook.Channel) string { return playID(play) + "." + string(c) }
 
-func (b *builder) timing(t playbook.Timing) timingView {
-	v := timingView{From: b.anchorWord(t), Window: "from " + distance(t.Opens) + " to " + distance(t.Closes), Because: t.Because}
+func (b *builder) timing(p *playbook.Play, t playbook.Timing) timingView {
+	v := timingView{From: b.anchorWord(p, t), Window: "from " + distance(t.Opens) + " to " + distance(t.Closes), Because: t.Because}
 	if t.Opens == t.Closes {
 		v.Window = ""
 	}
@@ -185,7 +185,15 @@ func distance(o playbook.Offset) string {
 }
 
 // anchorWord says what a timing counts from.
-func (b *builder) anchorWord(t playbook.Timing) string {
+func (b *builder) anchorWord(p *playbook.Play, t playbook.Timing) string {
+	if t.After != "" {
+		switch t.Anchor {
+		case playbook.AnchorDecisionBy:
+			return "If they promised a later day"
+		case playbook.AnchorAgreedOn:
+			return "If you agreed on a later day"
+		}
+	}
 	switch t.Anchor {
 	case playbook.AnchorInterview:
 		return "Counted from the interview"
@@ -196,10 +204,15 @@ func (b *builder) anchorWord(t playbook.Timing) string {
 	case playbook.AnchorDecideBy:
 		return "If the offer has a deadline"
 	case playbook.AnchorOutcomeOn:
-		if t.Elsewhere {
+		switch {
+		case t.Elsewhere && slices.Contains(p.Needs, playbook.NeedOfferAnother):
+			return "Counted from the day of the other offer"
+		case t.Elsewhere:
 			return "Counted from the day you accepted elsewhere"
 		}
 		return "Counted from the day you heard"
+	case playbook.AnchorSignedOn:
+		return "Once the offer is signed"
 	}
 	if p := b.in.Book.Play(t.Anchor); p != nil {
 		return "Counted from “" + p.Title + "”"

@@ -2,6 +2,7 @@ package page
 
 import (
 	"strconv"
+	"strings"
 	"time"
 	"unicode/utf8"
 
@@ -143,16 +144,16 @@ func (b *builder) lane(lane calendar.Lane, t calendar.Timeline, x func(playbook.
 		Height:  laneTop + max(lane.Rows, 1)*rowHeight + laneBottom,
 		Earlier: lane.Earlier, Later: lane.Later,
 	}
-	mark := func(kind, text string, day playbook.Day) {
+	mark := func(kind, text string, day playbook.Day, at playbook.Clock) {
 		if !day.IsZero() && !day.Before(t.From) && !day.After(t.To) {
-			v.Marks = append(v.Marks, milestone{kind, text + ": " + b.date(day).Text, x(day) + dayWidth/2})
+			v.Marks = append(v.Marks, milestone{kind, text + ": " + strings.TrimSpace(b.date(day).Text+" "+at.String()), x(day) + dayWidth/2})
 		}
 	}
 	v.Quiet = quietOf(lane.Quiet, t, x)
-	mark("interview", "Interview", i.Day)
-	mark("decision", "They promised an answer by", i.DecisionBy)
-	mark("agreed", "Check-in agreed for", i.AgreedOn)
-	mark("deadline", "The offer is open until", i.DecideBy)
+	mark("interview", "Interview", i.Day, playbook.NoClock)
+	mark("decision", "They promised an answer by", i.DecisionBy, i.DecisionClock)
+	mark("agreed", "Check-in agreed for", i.AgreedOn, i.AgreedClock)
+	mark("deadline", "The offer is open until", i.DecideBy, i.DecideClock)
 	for _, bar := range lane.Bars {
 		f := bar.FollowUp
 		left := x(bar.From)

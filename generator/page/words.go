@@ -90,6 +90,14 @@ func outcomeWord(o playbook.Outcome) string {
 		return "You withdrew"
 	case playbook.NoReply:
 		return "No reply"
+	case playbook.Cancelled:
+		return "Called off"
+	case playbook.Postponed:
+		return "Postponed"
+	case playbook.NoShow:
+		return "They missed the meeting"
+	case playbook.OnHold:
+		return "On hold"
 	}
 	return string(o)
 }

@@ -11,6 +11,7 @@ import (
 type Book struct {
 	Settings   Settings
 	Interviews []*Interview             // without drafts and those in Open, by day and then by name
+	Ahead      []*Interview             // those of Interviews whose outcome lies ahead and does not count yet, as they are written
 	Open       []*Interview             // agreed, and no day yet; by name
 	Plays      []*Play                  // by name
 	Unread     []string                 // the names of plays whose files have errors: to name one is no mistake
