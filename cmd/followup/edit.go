@@ -75,7 +75,7 @@ func (a *app) pastDay(option, text, zone string) (playbook.Day, error) {
 	if text == "" {
 		return today, nil
 	}
-	day, err := parseDay(option, a.inDays(text, zone))
+	day, err := a.dayIn(option, text, zone, true)
 	if err == nil && day.After(today) {
 		return day, wrong("write it down once it has happened", "%s: %s hasn't come yet", option, day)
 	}
@@ -84,7 +84,7 @@ func (a *app) pastDay(option, text, zone string) (playbook.Day, error) {
 
 // comingDay is the day to which an option puts something off.
 func (a *app) comingDay(option, text, zone string) (playbook.Day, error) {
-	day, err := parseDay(option, a.inDays(text, zone))
+	day, err := a.dayIn(option, text, zone, false)
 	if err == nil && day.Before(a.today(zone)) {
 		return day, wrong("write today or a later day", "%s: %s has passed", option, day)
 	}

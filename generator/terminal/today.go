@@ -3,7 +3,6 @@ package terminal
 import (
 	"fmt"
 	"io"
-	"strconv"
 	"strings"
 
 	"followup/generator/plan"
@@ -87,7 +86,7 @@ func deadline(i *playbook.Interview, today playbook.Day) string {
 	}
 	switch {
 	case today.After(i.DecideBy):
-		return "the deadline was " + shortDay(i.DecideBy) + hour + ": call them today"
+		return "the deadline was " + shortDay(i.DecideBy) + hour + ": call them today, and ask if the offer still stands"
 	case today == i.DecideBy:
 		return "the deadline is today" + hour
 	}
@@ -100,11 +99,11 @@ func section(b *strings.Builder, title string, all []*playbook.FollowUp, when fu
 	}
 	fmt.Fprintf(b, "\n%s\n", title)
 	for _, f := range all {
-		line := company(f.Interview) + ": " + f.Title + by(f)
+		line := company(f.Interview) + ": " + f.Title() + by(f)
 		if w := when(f); w != "" {
 			line += "; " + w
 		}
-		fmt.Fprintf(b, "  %s\n    followup message %s %s\n", line, quoted(f.Interview.Name), f.Play.Name)
+		fmt.Fprintf(b, "  %s\n    followup message %s %s\n", line, playbook.ShellWord(f.Interview.Name), f.Play.Name)
 	}
 }
 
@@ -121,12 +120,4 @@ func quiet(b *strings.Builder, a plan.Agenda, with Around) {
 			fmt.Fprintf(b, "    %s\n", with.Command(q, o))
 		}
 	}
-}
-
-// quoted is a name as a shell takes it for one word.
-func quoted(name string) string {
-	if strings.ContainsAny(name, " ()&;'") {
-		return strconv.Quote(name)
-	}
-	return name
 }
