@@ -104,7 +104,7 @@ func sample(t testing.TB) fixture {
 		{Row: 81, Text: "Do not push", Sources: []string{"A"}, Met: []string{"rule:pushy", "rule:slang", "rule:gone", "check:agreed-soon", "page:today", "page:pipeline", "page:gone"}},
 	}
 	lay := func(i *playbook.Interview, p *playbook.Play, opens, due, closes, lapses string, settled playbook.State, words ...playbook.Message) {
-		f := &playbook.FollowUp{Interview: i, Play: p, N: 1, Title: p.Title, Application: i.Company, Channel: p.Scripts[0].Channel, Settled: settled,
+		f := &playbook.FollowUp{Interview: i, Play: p, N: 1, Application: i.Company, Channel: p.Scripts[0].Channel, Settled: settled,
 			Opens: day(opens), Due: day(due), Closes: day(closes), Reason: "Laid for the sake of the example."}
 		if lapses != "" {
 			f.Lapses = day(lapses)
