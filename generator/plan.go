@@ -120,9 +120,10 @@ func alike(a, b *playbook.Interview) bool {
 func (b *Builder) sumOf(p *core, app *playbook.Application) uint64 {
 	text := make([]byte, 0, 96)
 	elsewhere := p.search.Elsewhere(app)
-	for _, day := range []playbook.Day{elsewhere.AcceptedOn, elsewhere.SignedOn, elsewhere.OfferOn} {
+	for _, day := range []playbook.Day{elsewhere.AcceptedOn, elsewhere.SignedOn, elsewhere.OfferOn, elsewhere.AnswerBy} {
 		text = playbook.AppendISO(text, day)
 	}
+	text = binary.LittleEndian.AppendUint32(text, uint32(elsewhere.AnswerClock))
 	text = binary.LittleEndian.AppendUint64(text, p.sum)
 	for _, i := range app.Rounds {
 		back, talking := p.search.Back(i)

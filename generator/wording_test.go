@@ -122,6 +122,9 @@ func faults(f *playbook.FollowUp, m playbook.Message) []string {
 			}
 		}
 	}
+	if f.Interview.Company != "Zebrafish" && (strings.Contains(text, "Zebrafish") || strings.Contains(text, "987")) {
+		add("names the other offer")
+	}
 	switch {
 	case m.Channel == playbook.LinkedIn && m.Length > 200:
 		add("%d characters", m.Length)
@@ -158,6 +161,11 @@ func notesByKey(t *testing.T) map[string][]string {
 			notes[key] = append(notes[key], line)
 		}
 	}
+	asks, err := os.ReadFile("phrase/testdata/asks.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	notes["ask"] = strings.Split(strings.TrimSpace(string(asks)), "\n")
 	return notes
 }
 
@@ -169,6 +177,11 @@ func randomSearch(random *rand.Rand, notes map[string][]string, n int) *txtar.Ar
 	people := []string{"Dana Whitfield", "Ravi Menon", "Grace Okafor", "Dr. Helen Moss", "Tom Reyes", "Priya Nair"}
 	roles := []string{"hiring manager", "interviewer", "interviewer", "interviewer", "recruiter", "coordinator"}
 	kinds, outcomes := playbook.Kinds(), playbook.Outcomes()
+	asked := notes["ask"]
+	if n%5 == 0 { // an offer elsewhere, whose company and pay nobody else hears of
+		archive.Files = append(archive.Files, txtar.File{Name: "content/interviews/2026-10-20-other.md",
+			Data: []byte("---\ncompany: Zebrafish\nrole: Other Role\ninterview: 2026-10-20\noutcome: offer\noutcome_on: 2026-11-12\ndecide_by: 2026-11-27\nask: [base 987k]\n---\n")})
+	}
 	for round := range 2 {
 		var b strings.Builder
 		fmt.Fprintf(&b, "---\ncompany: Northwind\nrole: Shift Lead\ninterview: 2026-11-%02d\nkind: %s\n", 3+7*round, kinds[random.IntN(len(kinds))])
@@ -176,7 +189,14 @@ func randomSearch(random *rand.Rand, notes map[string][]string, n int) *txtar.Ar
 			b.WriteString("decision_by: 2026-11-24\n")
 		}
 		if n%3 > 0 && round == 1 {
-			fmt.Fprintf(&b, "outcome: %s\noutcome_on: 2026-11-20\n", outcomes[random.IntN(len(outcomes))])
+			outcome := outcomes[random.IntN(len(outcomes))]
+			fmt.Fprintf(&b, "outcome: %s\noutcome_on: 2026-11-20\n", outcome)
+			if outcome == playbook.Offer {
+				b.WriteString("decide_by: 2026-12-03 17:00\nneeds_time: true\nask:\n")
+				for range 1 + random.IntN(3) {
+					fmt.Fprintf(&b, "  - %q\n", asked[random.IntN(len(asked))])
+				}
+			}
 		}
 		fmt.Fprintf(&b, "internal: %t\n", n%7 == 0)
 		if random.IntN(4) > 0 {

@@ -126,7 +126,7 @@ func functions(language string, tone playbook.Tone, frames map[string]phrase.Fra
 	s := speaker{frames[base(language)], readerOf(language), tone, list}
 	return template.FuncMap{
 		"list": list, "first": first, "pick": pick,
-		"say": s.say,
+		"say": s.say, "points": s.points,
 		"us": func(american, inBritain string) string {
 			if language == british {
 				return inBritain

@@ -69,6 +69,7 @@ func lifts(f *playbook.FollowUp, v *view) []playbook.Lift {
 		add("news", "Add what you've done since, such as `finished my certificate`, and the message tells them.")
 	}
 	list = append(list, f.LeftOut...)
+	list = append(list, liftsOfAsk(v)...)
 	for n, c := range i.Concerns {
 		if uses("concerns") && (n >= len(i.Answers) || i.Answers[n] == "") {
 			add("answers", "Write an answer to “"+c+"”, and the message can use it.")

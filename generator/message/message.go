@@ -163,6 +163,9 @@ func warnings(m *playbook.Message, f *playbook.FollowUp) []string {
 	for _, slot := range m.Slots {
 		list = append(list, fmt.Sprintf("Fill in `%s` in %s before you send this.", slot, fileOf(slot, f)))
 	}
+	if unsigned(f) {
+		list = append(list, "Wait with this until the offer that you accepted is signed. Then add `signed_on` to its file.")
+	}
 	for _, c := range m.To {
 		if !c.Reachable(m.Channel) {
 			list = append(list, fmt.Sprintf("%s has no `%s` yet: add it to the contact in %s.", c.Name, contactKey(m.Channel), f.Interview.Path))

@@ -83,7 +83,7 @@ func isWhole(note string, reader phrase.Reader) bool {
 // certain is a note without what its writer wasn't sure of: "the new EHR" of "the new
 // EHR (epic?)". What is asked throughout is no statement to make.
 func certain(note string, use phrase.Use) string {
-	if use == phrase.Asked || !strings.Contains(note, "?") {
+	if use == phrase.Asked || use == phrase.Point || !strings.Contains(note, "?") {
 		return note
 	}
 	for {
@@ -215,6 +215,8 @@ func useOf(frame string) phrase.Use {
 		return phrase.Research
 	case "news":
 		return phrase.News
+	case "ask":
+		return phrase.Point
 	}
 	return phrase.Topic
 }

@@ -84,7 +84,7 @@ func keyOf(ident []string) string {
 		return "decision_by"
 	case "AgreedOn":
 		return "agreed_on"
-	case "DecideBy":
+	case "DecideBy", "DecideDay":
 		return "decide_by"
 	case "OutcomeOn":
 		return "outcome_on"

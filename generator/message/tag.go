@@ -48,6 +48,12 @@ func (r readership) tag(note string, theirs bool) string {
 	return note + tagBegin + whose + tagField + r.to + tagField + r.others + tagEnd
 }
 
+// pricedTag puts the sign of what is paid in behind a point about an offer, where a note
+// has its readers.
+func pricedTag(note, currency string) string {
+	return note + tagBegin + tagField + tagField + tagField + tagField + currency + tagEnd
+}
+
 // untag takes the readers off a note.
 func untag(note string, british bool) (string, phrase.Reader) {
 	reader := phrase.Reader{British: british}
@@ -57,9 +63,14 @@ func untag(note string, british bool) (string, phrase.Reader) {
 	}
 	fields := strings.Split(strings.TrimSuffix(rest, tagEnd), tagField)
 	reader.Theirs = fields[0] != ""
-	reader.Title, reader.To = fields[1], strings.Split(fields[2], tagName)
+	if reader.Title = fields[1]; fields[2] != "" {
+		reader.To = strings.Split(fields[2], tagName)
+	}
 	if fields[3] != "" {
 		reader.Others = strings.Split(fields[3], tagName)
+	}
+	if len(fields) > 4 {
+		reader.Currency = fields[4]
 	}
 	return text, reader
 }

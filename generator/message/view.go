@@ -31,9 +31,13 @@ type view struct {
 	ByPhone, ByVideo      bool   // how it was held; none of them where that is not known
 	InPerson              bool
 	DecisionBy, AgreedOn  string
-	DecideBy, OutcomeOn   string
-	DecisionPassed        bool // the promised day lies before the follow-up's due day
-	CheckInOK             bool // they said that a check-in is welcome
+	DecideBy, OutcomeOn   string // DecideBy with its hour, where that is known: "noon on November 16"
+	DecideDay             string // without it
+	AskUntil, MoreTime    string // the day until which more time is asked for, and how much that is: "one more week"
+	AnswerBy              string // until when another application's offer has to be answered
+	Unsigned              bool   // what was accepted elsewhere isn't signed yet
+	DecisionPassed        bool   // the promised day lies before the follow-up's due day
+	CheckInOK             bool   // they said that a check-in is welcome
 	Suggest               string
 	HiringManager         string
 	Reference             string
@@ -51,6 +55,7 @@ type view struct {
 	Material              playbook.Link
 	Materials             []playbook.Link
 	Attached              []string
+	Ask                   []string // the points to raise about an offer, in the play that needs them alone
 	Notes                 notes
 	readers               readership
 }
@@ -60,15 +65,15 @@ type me struct{ Name, Email, Phone, Signature string }
 // recipient is who a message goes to first. Spoken is the name to say aloud.
 type recipient struct{ Name, FirstName, Spoken, Title string }
 
-type meeting struct{ Day, Weekday, Clock, Location string }
+type meeting struct{ Day, Weekday, Clock, Hour, Location string } // Clock "14:00", Hour "2 p.m."
 
 // concern is a doubt that they had, with what answers it.
 type concern struct{ Text, Answer string }
 
 // notes are all that the person noted, for their own eyes.
 type notes struct {
-	Discussed, Strengths, Clarify, Concerns, Answers, Questions, Research, News []string
-	Asked                                                                       []playbook.Asked
+	Discussed, Strengths, Clarify, Concerns, Answers, Questions, Research, News, Ask []string
+	Asked                                                                            []playbook.Asked
 }
 
 // sameWeek is how many days after an interview a weekday alone says which day it was.
@@ -89,17 +94,18 @@ func newView(f *playbook.FollowUp, all []playbook.Contact, n int, share playbook
 		Language: language, Hello: hello(to, c), Close: closing(c),
 		Greeting: orNameless(familiar(to, language)), Met: true,
 		Nth: n + 1, Recipients: of, Turn: share.Turn,
-		Interview: meeting{Day: day(i.Day), Weekday: weekday(i.Day, language), Clock: i.Clock.String(), Location: i.Location},
+		Interview: meeting{Day: day(i.Day), Weekday: weekday(i.Day, language), Clock: i.Clock.String(), Hour: hour(i.Clock, language), Location: i.Location},
 		Kind:      string(i.Kind), DaysSince: f.Due.DaysSince(i.Day),
 
-		DecisionBy: day(i.DecisionBy), AgreedOn: day(i.AgreedOn), DecideBy: day(i.DecideBy), OutcomeOn: day(i.OutcomeOn),
+		DecisionBy: day(i.DecisionBy), AgreedOn: day(i.AgreedOn), DecideBy: dayAndHour(i.DecideBy, i.DecideClock, f.Due, language), DecideDay: day(i.DecideBy), OutcomeOn: day(i.OutcomeOn),
 		DecisionPassed: !i.DecisionBy.IsZero() && i.DecisionBy.Before(f.Due),
 		CheckInOK:      i.CheckInOK, Suggest: i.Suggest,
 		HiringManager: contactAs(i, playbook.HiringManager), Reference: contactAs(i, playbook.Reference), InsideContact: contactAs(i, playbook.InsideContact),
 		N: f.N, Attached: share.Attached,
-		Notes: notes{i.Discussed, i.Strengths, i.Clarify, i.Concerns, i.Answers, i.Questions, i.Research, i.News, i.Asked},
+		Notes: notes{i.Discussed, i.Strengths, i.Clarify, i.Concerns, i.Answers, i.Questions, i.Research, i.News, nil, i.Asked},
 	}
-	if i.Outcome != playbook.Waiting && i.Outcome != "" {
+	v.offer(f, s)
+	if i.Outcome != playbook.Waiting && i.Outcome != "" && !(i.Outcome == playbook.NextRound && i.DecisionBy.After(i.OutcomeOn)) {
 		v.DecisionBy, v.AgreedOn, v.DecisionPassed = "", "", false // nobody waits for these any more
 	}
 	if i.Role == playbook.RoleToFill {

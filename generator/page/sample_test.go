@@ -57,7 +57,7 @@ func sample(t testing.TB) fixture {
 		Outcome: playbook.NextRound, OutcomeOn: day("2026-11-05"), Contacts: []playbook.Contact{dana}}
 	onsite := &playbook.Interview{Name: "2026-11-17-northwind", Slug: "2026-11-17-northwind", Path: "content/interviews/2026-11-17-northwind.md",
 		Company: "Northwind", Role: "Platform Engineer", Round: "Onsite", Day: day("2026-11-17"), Clock: 14 * 60, Timezone: "Europe/Berlin", Duration: time.Hour,
-		Location: "https://meet.example/onsite", DecisionBy: day("2026-11-24"), Prefers: playbook.Call, Outcome: playbook.Waiting, Contacts: []playbook.Contact{dana, noor, elias},
+		Location: "https://meet.example/onsite", DecisionBy: day("2026-11-24"), DecisionClock: playbook.NoClock, AgreedClock: playbook.NoClock, DecideClock: playbook.NoClock, Prefers: playbook.Call, Outcome: playbook.Waiting, Contacts: []playbook.Contact{dana, noor, elias},
 		Discussed: []string{"the move off cron"}, Strengths: []string{"calm under load"}, Questions: []string{"What does a day look like?"},
 		Asked: []playbook.Asked{{Question: "Who decides?", Answer: "The whole team."}, {Question: "By when?"}}, Research: []string{"the new depot"}, CheckInOK: true, Suggest: "any weekday after three",
 		Variants:  []playbook.Variant{{Play: "check-in", Name: "short"}, {Play: "thank-you", Name: "culture-fit"}},
@@ -104,7 +104,7 @@ func sample(t testing.TB) fixture {
 		{Row: 81, Text: "Do not push", Sources: []string{"A"}, Met: []string{"rule:pushy", "rule:slang", "rule:gone", "check:agreed-soon", "page:today", "page:pipeline", "page:gone"}},
 	}
 	lay := func(i *playbook.Interview, p *playbook.Play, opens, due, closes, lapses string, settled playbook.State, words ...playbook.Message) {
-		f := &playbook.FollowUp{Interview: i, Play: p, N: 1, Title: p.Title, Application: i.Company, Channel: p.Scripts[0].Channel, Settled: settled,
+		f := &playbook.FollowUp{Interview: i, Play: p, N: 1, Application: i.Company, Channel: p.Scripts[0].Channel, Settled: settled,
 			Opens: day(opens), Due: day(due), Closes: day(closes), Reason: "Laid for the sake of the example."}
 		if lapses != "" {
 			f.Lapses = day(lapses)

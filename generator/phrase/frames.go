@@ -28,12 +28,16 @@ const (
 	FormThanks    = "thanks"     // Item.Thanks; a frame that has it says nothing else of one
 	FormMine      = "mine"       // Item.Mine
 	FormSentence  = "sentence"   // Item.Sentence; it brings its own stop
+	FormMove      = "move"       // Item.Move
+	FormDo        = "do"         // Item.Do
+	FormGrant     = "grant"      // Item.Grant
+	FormBe        = "be"         // Item.Be
 	FormAny       = "any"        // no item at all
 )
 
 // Forms lists every form that a frame may have.
 func Forms() []string {
-	return []string{FormAbout, FormHow, FormSaid, FormGood, FormTalk, FormHeavy, FormHeavySaid, FormOwn, FormAct, FormFact, FormDid, FormHave, FormDoing, FormThanks, FormMine, FormSentence, FormAny}
+	return []string{FormAbout, FormHow, FormSaid, FormGood, FormTalk, FormHeavy, FormHeavySaid, FormOwn, FormAct, FormFact, FormDid, FormHave, FormDoing, FormThanks, FormMine, FormSentence, FormMove, FormDo, FormGrant, FormBe, FormAny}
 }
 
 // Tones lists the tones of a frame. A tone that a frame lacks is written plain.
@@ -41,7 +45,7 @@ func Tones() []string { return []string{"plain", "warm", "formal"} }
 
 // FrameNames lists every frame.
 func FrameNames() []string {
-	return []string{"topic", "topic-also", "topic-again", "topic-short", "lived", "review", "fit", "fit-again", "fit-also", "clarify", "concern", "question", "research", "news", "material", "attached", "asked"}
+	return []string{"topic", "topic-also", "topic-again", "topic-short", "lived", "review", "fit", "fit-again", "fit-also", "clarify", "concern", "question", "research", "news", "material", "attached", "asked", "ask"}
 }
 
 // Blanks lists the further places that a frame's sentences may have.
@@ -136,6 +140,10 @@ func (f Frames) All(name, tone string, item Item, blanks ...Blank) []string {
 		add(FormHave, item.Have)
 		add(FormDoing, item.Doing)
 		add(FormMine, item.Mine)
+		add(FormMove, item.Move)
+		add(FormDo, item.Do)
+		add(FormGrant, item.Grant)
+		add(FormBe, item.Be)
 	}
 	if len(said) == 0 {
 		add(FormSentence, item.Sentence)

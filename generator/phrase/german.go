@@ -13,6 +13,9 @@ import (
 // main clause that begins with "Ich". It never fails. There is no tagger for German
 // in Go; nouns are known by their capitals, and clauses by where the verb stands.
 func ReadGerman(note string, use Use) Item {
+	if use == Point {
+		return germanAsk(note)
+	}
 	g := germanLine(note)
 	item := Item{Class: Unknown}
 	switch {

@@ -35,7 +35,7 @@ const (
 
 // Uses lists every use.
 func Uses() []Use {
-	return []Use{Topic, Strength, Clarify, Concern, Answer, Research, News, Asked, Material}
+	return []Use{Topic, Strength, Clarify, Concern, Answer, Research, News, Asked, Material, Point}
 }
 
 // Class is the kind of words that a line is.
@@ -72,7 +72,15 @@ type Item struct {
 	Thanks   string // after "Thanks for": "showing me the new line"
 	Mine     string // after "Here is" or "I've attached": "my write-up of the outage"
 	Sentence string // a whole sentence, or several, with capital and stop
-	Short    string // where there is no form: what the person could write instead, "" where nothing is certain
+
+	// Of a point about an offer alone, each within a question.
+	Move   string // after "Could you move": "the base salary to $95k"
+	Do     string // after "Could I": "start on February 1"
+	Grant  string // after "Could you": "match $120k"
+	Be     string // after "Could": "the title be Senior Engineer"
+	Reason string // why, as a sentence of its own
+
+	Short string // where there is no form: what the person could write instead, "" where nothing is certain
 
 	Heavy bool // a hard subject, such as layoffs: nobody enjoys hearing about it
 	Money bool // pay, and what belongs to it: not to be written of before an offer
@@ -91,12 +99,13 @@ func (i Item) Whole() string {
 
 // Fits reports whether the item has a form.
 func (i Item) Fits() bool {
-	return i.About != "" || i.Said != "" || i.Did != "" || i.Have != "" || i.Doing != "" || i.Thanks != "" || i.Mine != "" || i.Sentence != ""
+	return i.About != "" || i.Said != "" || i.Did != "" || i.Have != "" || i.Doing != "" || i.Thanks != "" || i.Mine != "" || i.Sentence != "" || i.Move != "" || i.Do != "" || i.Grant != "" || i.Be != ""
 }
 
 // Reader reads notes. The zero Reader writes American English.
 type Reader struct {
-	British bool // "3 am", and no comma before the "and" of a list
+	British  bool   // "3 am", and no comma before the "and" of a list
+	Currency string // the sign before an amount that has none: "$"; "" where that isn't known
 
 	// Who reads the message. A note that names them, or calls them "she", is said to
 	// them: "Jenna wants 45" as "you want 45". Without them every "she" is the reader,
@@ -114,6 +123,11 @@ const longest = 21
 // Read gives a line of the notes its forms. The name of whose topic it was has been
 // taken off before. It never fails.
 func (r Reader) Read(note string, use Use) Item {
+	if use == Point {
+		item := r.ask(note)
+		item.limit()
+		return item
+	}
 	item := r.read(note, use, 0)
 	if !item.Fits() && item.Short == "" && item.Class != Foreign {
 		item.Short = r.shorter(note, use)
@@ -231,7 +245,7 @@ func commaed(note string) string {
 // limit takes away the forms that are too long for a sentence around them, and those
 // that say a word twice or hold half of a pair of marks.
 func (i *Item) limit() {
-	for _, form := range []*string{&i.About, &i.Said, &i.Did, &i.Have, &i.Doing, &i.Thanks, &i.Mine} {
+	for _, form := range []*string{&i.About, &i.Said, &i.Did, &i.Have, &i.Doing, &i.Thanks, &i.Mine, &i.Move, &i.Do, &i.Grant, &i.Be} {
 		if countWords(*form) > longest || saysTwice(*form) || !balanced(*form) && !germanBalanced(*form) {
 			*form = ""
 		}

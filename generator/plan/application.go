@@ -44,6 +44,9 @@ type Elsewhere struct {
 	AcceptedOn playbook.Day // the earliest on which another was accepted
 	SignedOn   playbook.Day // when that one was signed
 	OfferOn    playbook.Day // the earliest on which another had an offer that is still to be answered
+
+	AnswerBy    playbook.Day // until when that offer has to be answered
+	AnswerClock playbook.Clock
 }
 
 // NewSearch makes a search of its applications, and of the interviews that have no
@@ -79,7 +82,10 @@ func (s *Search) Elsewhere(a *playbook.Application) Elsewhere {
 	if signed != nil {
 		e.SignedOn = signed.SignedOn
 	}
-	_, e.OfferOn = s.offered.besides(a)
+	var offered *playbook.Application
+	if offered, e.OfferOn = s.offered.besides(a); offered != nil {
+		e.AnswerBy, e.AnswerClock = offered.AnswerBy, offered.AnswerClock
+	}
 	return e
 }
 

@@ -16,6 +16,10 @@ type Application struct {
 	AcceptedOn Day          // the earliest acceptance, or zero
 	SignedOn   Day          // when the accepted offer was signed, or zero
 	OfferOn    Day          // the earliest offer that is still to be answered, or zero
+
+	// Until when that offer has to be answered, or zero.
+	AnswerBy    Day
+	AnswerClock Clock
 }
 
 // Applications joins interviews into applications: those with the same
@@ -58,7 +62,7 @@ func (a *Application) heard(i *Interview) {
 		}
 	case Offer:
 		if a.OfferOn.IsZero() || i.OutcomeOn.Before(a.OfferOn) {
-			a.OfferOn = i.OutcomeOn
+			a.OfferOn, a.AnswerBy, a.AnswerClock = i.OutcomeOn, i.DecideBy, i.DecideClock
 		}
 	}
 }

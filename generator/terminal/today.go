@@ -99,7 +99,7 @@ func section(b *strings.Builder, title string, all []*playbook.FollowUp, when fu
 	}
 	fmt.Fprintf(b, "\n%s\n", title)
 	for _, f := range all {
-		line := company(f.Interview) + ": " + f.Title + by(f)
+		line := company(f.Interview) + ": " + f.Title() + by(f)
 		if w := when(f); w != "" {
 			line += "; " + w
 		}
