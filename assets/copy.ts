@@ -25,12 +25,20 @@ async function copy(button: HTMLButtonElement): Promise<void> {
   }
 }
 
-export function toast(words: string): void {
+// toast says what was done and, for a while longer, offers to undo it.
+export function toast(words: string, undo?: () => void): void {
   const el = document.querySelector<HTMLElement>("[data-toast]");
   if (!el) return;
   const said = document.createElement("span"); // an element of the script's own outlives what happens to the page
   said.textContent = words;
+  if (undo) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.textContent = "Undo";
+    button.onclick = undo;
+    said.append(" ", button);
+  }
   el.replaceChildren(said);
   clearTimeout(timer);
-  timer = setTimeout(() => (el.textContent = ""), 4000);
+  timer = setTimeout(() => (el.textContent = ""), undo ? 12000 : 4000);
 }

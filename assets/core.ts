@@ -2,10 +2,11 @@
 // its state is kept once.
 
 import { toast } from "./copy";
+import { told } from "./done";
 import { enter } from "./enter";
 import { become, repainted } from "./repaint";
 import { faults, forget, keptBy } from "./ticks";
 import { where } from "./where";
 
-export const core = { become, repainted, faults, forget, keptBy, where, enter, toast };
+export const core = { become, repainted, faults, forget, keptBy, where, enter, toast, told };
 export type Core = typeof core;

@@ -4,8 +4,14 @@ import { daysBetween, fromNow } from "./days";
 
 export function dated(page: Document, now: string): void {
   const all = (selector: string) => page.querySelectorAll<HTMLElement>(selector);
-  for (const el of all("[data-from]:not([data-timeline])")) el.hidden = now < el.dataset.from!;
-  for (const el of all("[data-until]")) el.hidden = now > el.dataset.until!;
+  for (const el of all(":is([data-from], [data-until]):not([data-timeline])")) {
+    const { from = "", until = now } = el.dataset;
+    el.hidden = now < from || now > until;
+  }
+  for (const el of all("[data-when]")) {
+    el.hidden = false;
+    el.textContent = fromNow(el.dataset.when!, now);
+  }
   for (const el of all("[data-since]")) el.textContent = `, ${since(el.dataset.since!, now)}`;
   pipeline(page, now);
 }

@@ -28,21 +28,22 @@ async function mark(card: HTMLElement): Promise<void> {
   if (tickOf(name)) return; // it is being written
   tick(name, day);
   repainted(day);
-  const fault = await written(card.dataset, day);
-  if (!fault) return toast("Marked as done in your file");
+  const [interview, play] = card.dataset.followup!.split("/");
+  const said = { interview, play, n: Number(card.dataset.n), on: day };
+  const fault = await told("done", said);
+  if (!fault) return toast("Marked as done in your file", () => void told("done", { ...said, undo: true }).then((fault) => toast(fault ? "Not taken back: " + fault : "Taken back")));
   untick(name);
   faults.set(name, "Nothing was written: " + fault);
   repainted(day);
 }
 
-// written tells the preview, and returns why it could not be written, or "".
-async function written({ followup, n }: DOMStringMap, on: string): Promise<string> {
-  const [interview, play] = followup!.split("/");
+// told tells the preview what happened, and returns why it could not be written, or "".
+export async function told(what: string, said: object): Promise<string> {
   try {
-    const answer = await fetch("/_followup/done", {
+    const answer = await fetch("/_followup/" + what, {
       method: "POST",
-      headers: { "Content-Type": "application/json", "X-Followup": "done" },
-      body: JSON.stringify({ interview, play, n: Number(n), on }),
+      headers: { "Content-Type": "application/json", "X-Followup": what },
+      body: JSON.stringify(said),
     });
     if (answer.ok) return "";
     const { error, hint } = await answer.json();

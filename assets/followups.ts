@@ -1,7 +1,7 @@
 // What the page says about each follow-up on the reader's day.
 
 import { fromNow, instant, short } from "./days";
-import { type FollowUp, type State, stateOn } from "./state";
+import { type FollowUp, groupOf, type State, stateOn } from "./state";
 import { isFresh, nameOf, recall, tickOf, untick } from "./ticks";
 
 export interface Shown extends FollowUp {
@@ -29,10 +29,10 @@ export const chips: Record<State, string> = {
 export function followUps(page: Document, now: string): Shown[] {
   recall();
   return [...page.querySelectorAll<HTMLElement | SVGElement>("[data-followup]")].map((element) => {
-    const { opens = "", due = "", closes = "", lapses = "", settled = "", opensAt } = element.dataset;
+    const { opens = "", due = "", closes = "", lapses = "", settled = "", offer, opensAt } = element.dataset;
     const name = nameOf(element);
     if (settled === "done" && tickOf(name)) untick(name);
-    const f = { element, opens, due, closes, lapses, settled, opensAt };
+    const f = { element, opens, due, closes, lapses, settled, offer, opensAt };
     const [day, ticked] = [stateOn(f, now, instant()), !settled && tickOf(name)];
     const shown: Shown = { ...f, state: ticked ? "done" : day, group: ticked && !isFresh(name) ? "done" : day };
     element.dataset.state = shown.state;
@@ -61,6 +61,7 @@ function say(within: Element, selector: string, text: string): void {
 
 function sentence(f: Shown, now: string): string {
   const closes = `${short(f.closes, now)}, ${fromNow(f.closes, now)}`;
+  if (f.offer && now > f.offer && groupOf(f, f.state, now)) return `The deadline was ${fromNow(f.offer, now)}. Call them today, and ask if the offer still stands.`;
   switch (f.state) {
     case "upcoming":
       return f.opens === now ? "Opens once the interview is over." : `Opens ${fromNow(f.opens, now)}.`;

@@ -2,15 +2,19 @@
 
 import { daysBetween, fromNow, long, short } from "./days";
 import type { Shown } from "./followups";
+import { groupOf } from "./state";
 
-const groups: { name: string; title: string; takes: (f: Shown, now: string) => boolean; now?: true; folded?: true }[] = [
-  { name: "overdue", title: "Late, but still worth doing", takes: (f) => f.group === "overdue", now: true },
-  { name: "late", title: "Still in time", takes: (f) => f.group === "late", now: true },
-  { name: "due", title: "Due today", takes: (f) => f.group === "due", now: true },
-  { name: "open", title: "Open now", takes: (f) => f.group === "open", now: true },
-  { name: "soon", title: "In the next seven days", takes: (f, now) => f.group === "upcoming" && daysBetween(now, f.opens) <= 7 },
-  { name: "later", title: "Later", takes: (f) => f.group === "upcoming", folded: true },
-  { name: "done", title: "Done on this device", takes: (f) => f.group === "done", folded: true },
+const groups: { name: string; title: string; takes: (group: string, f: Shown, now: string) => boolean; now?: true; folded?: true }[] = [
+  { name: "offer", title: "Offers with a deadline", takes: (g) => g === "offer", now: true },
+  { name: "last", title: "Last day today", takes: (g) => g === "last", now: true },
+  { name: "overdue", title: "Late, but still worth doing", takes: (g) => g === "overdue", now: true },
+  { name: "due", title: "Due today", takes: (g) => g === "due", now: true },
+  { name: "late", title: "Still in time", takes: (g) => g === "late", now: true },
+  { name: "open", title: "Open now, and can wait", takes: (g) => g === "open", now: true },
+  { name: "soon", title: "In the next seven days", takes: (g, f, now) => g === "next" && daysBetween(now, f.opens) <= 7 },
+  { name: "later", title: "Later", takes: (g) => g === "next", folded: true },
+  { name: "waits", title: "", takes: (g, f) => g === "" && f.group === "upcoming" }, // not spoken of before its interview is over
+  { name: "done", title: "Done on this device", takes: (_, f) => f.group === "done", folded: true },
   { name: "lapsed", title: "You can let these go", takes: () => true, folded: true },
 ];
 
@@ -24,13 +28,13 @@ export function home(page: Document, shown: Shown[], now: string): void {
   if (!list || !place) return;
   const of = new Map(shown.map((f) => [f.element as Element, f]));
   const all = ordered([...list.querySelectorAll<HTMLElement>(".card"), ...place.querySelectorAll<HTMLElement>(".card")]).map((c) => of.get(c)!);
-  let rest = all;
+  let rest = [...all].sort((a, b) => (a.closes < b.closes ? -1 : a.closes > b.closes ? 1 : 0)); // what closes first
   const upcoming = rest.filter((f) => f.state === "upcoming").sort((a, b) => (a.opens < b.opens ? -1 : 1));
 
   const sections: Element[] = [];
   const doable: Shown[] = [];
   for (const g of groups) {
-    const taken = rest.filter((f) => g.takes(f, now));
+    const taken = rest.filter((f) => g.takes(groupOf(f, f.group, now), f, now));
     rest = rest.filter((f) => !taken.includes(f));
     if (!taken.length) continue;
     if (g.now) doable.push(...taken.filter((f) => f.state !== "done"));

@@ -47,7 +47,7 @@ function off(): boolean {
 
 // Walks through what can be done, from where the reader is.
 function walk(step: number): void {
-  const all = [...document.querySelectorAll<HTMLElement>("main :is(.card, .line, .articles a)")].filter((el) => el.checkVisibility());
+  const all = [...document.querySelectorAll<HTMLElement>("main :is(.card:not(.to-meet), .line, .articles a)")].filter((el) => el.checkVisibility());
   const here = all.findIndex((el) => el.contains(document.activeElement));
   const below = all.findIndex((el) => el.getBoundingClientRect().top >= 0);
   const next = all[here < 0 ? Math.max(below, 0) : here + step];
@@ -57,7 +57,7 @@ function walk(step: number): void {
 }
 
 function copy(): void {
-  const card = document.activeElement?.closest(".card") ?? document.querySelector(".card.first, .card");
+  const card = document.activeElement?.closest(".card") ?? document.querySelector(".card.first, .card[data-followup]");
   card?.querySelector<HTMLElement>("[data-copy=body]:not([hidden])")?.click();
 }
 

@@ -3,6 +3,7 @@
 
 import "./overlay.css";
 import { sent } from "./days";
+import { hearing } from "./heard";
 import { arrive, leave } from "./leaving";
 import { type Problem, problems } from "./problems";
 import { clearFaults, update } from "./update";
@@ -26,6 +27,7 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 
 arrive();
 attend();
+hearing();
 document.addEventListener("visibilitychange", attend);
 document.addEventListener("resume", attend); // woken from sleep
 addEventListener("pageshow", (event) => event.persisted && attend());

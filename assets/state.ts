@@ -1,5 +1,6 @@
-// The state of a follow-up now: the same rule as FollowUp.StateAt in Go. One table
-// of cases tests both, generator/playbook/testdata/states.json.
+// The state of a follow-up now, and the group in which it is shown: the same rules as
+// FollowUp.StateAt and FollowUp.Group in Go. One table of cases tests both,
+// generator/playbook/testdata/states.json.
 // Days are YYYY-MM-DD, so they compare as text.
 
 export type Settled = "done" | "skipped" | "dropped" | "overtaken" | "planned";
@@ -12,7 +13,10 @@ export interface FollowUp {
   lapses: string; // "" where it never lapses
   settled: string; // the state that holds on every day, or ""
   opensAt?: string; // an instant, where it opens on its interview's own day: once that is over
+  offer?: string; // the day by which an offer has to be answered that it is about, or ""
 }
+
+export type Group = "offer" | "last" | "overdue" | "due" | "late" | "open" | "next" | "";
 
 // at is the instant in milliseconds, where it is known: else the day counts as a whole.
 export function stateOn(f: FollowUp, today: string, at?: number): State {
@@ -24,4 +28,10 @@ export function stateOn(f: FollowUp, today: string, at?: number): State {
   if (today === f.due) return "due";
   if (today >= f.opens) return "open";
   return "upcoming";
+}
+
+export function groupOf(f: FollowUp, state: State, today: string): Group {
+  if (state === "upcoming") return stateOn(f, today) === state ? "next" : ""; // what follows an interview waits for its end
+  if (state !== "overdue" && state !== "late" && state !== "due" && state !== "open") return "";
+  return f.offer ? "offer" : f.closes === today ? "last" : state;
 }

@@ -40,3 +40,33 @@ func (p *Plan) Steps(f *playbook.FollowUp) []string {
 	}
 	return steps
 }
+
+// What a page holds for the days after its build: it is read for a while.
+const (
+	soonAhead  = 10 // days
+	meetsAhead = 14
+	quietAhead = 28
+)
+
+func (p *Plan) meetings(today playbook.Day) []playbook.Meeting {
+	return plan.Meetings(p.Book, p.Applications, p.FollowUps(), today, meetsAhead, p.zone())
+}
+
+func (p *Plan) quiet(today playbook.Day) []playbook.Quiet {
+	var list []playbook.Quiet
+	for _, q := range plan.QuietOnes(p.Book, p.Applications, p.FollowUps()) {
+		if !q.From.After(today.AddDays(quietAhead)) {
+			list = append(list, q)
+		}
+	}
+	return list
+}
+
+func (p *Plan) soon(today playbook.Day) []*playbook.FollowUp {
+	agenda := p.Agenda(playbook.Now{Day: today}, soonAhead)
+	list := make([]*playbook.FollowUp, len(agenda.FollowUps))
+	for n, f := range agenda.FollowUps {
+		list[n] = f.FollowUp
+	}
+	return list
+}

@@ -57,14 +57,14 @@ func (p *Plan) remarks(person fs.FS, f *playbook.FollowUp, m playbook.Message, s
 		}
 		q := p.at(person, f, m, r.Rule.Mends, r.Match)
 		q.Severity, q.Code = severity, r.Rule.Name
-		q.Message = f.Title + ": " + r.Message
+		q.Message = f.Title() + ": " + r.Message
 		q.Hint = r.Rule.Reason + "\nRead it with: followup message " + f.Interview.Name + " " + f.Play.Name
 		list = append(list, q)
 	}
 	if len(m.Attached) > 0 {
 		q := p.at(person, f, m, "attached", "")
 		q.Severity, q.Code = problem.Warning, "attach"
-		q.Message = f.Title + ": it says that you're attaching " + playbook.Listed(m.Attached)
+		q.Message = f.Title() + ": it says that you're attaching " + playbook.Listed(m.Attached)
 		q.Hint = "attach it before you press Send; an email link can't do that"
 		list = append(list, q)
 	}
@@ -75,7 +75,7 @@ func (p *Plan) remarks(person fs.FS, f *playbook.FollowUp, m playbook.Message, s
 		q := p.at(person, f, m, "contacts", "")
 		q.Severity, q.Code = problem.Warning, "no-address"
 		way, key := wayTo(m.Channel)
-		q.Message = f.Title + ": there's no way to reach " + c.Name + way
+		q.Message = f.Title() + ": there's no way to reach " + c.Name + way
 		q.Hint = "add " + key + " to the contact"
 		list = append(list, q)
 	}

@@ -1,32 +1,15 @@
 package main
 
-import (
-	"regexp"
-	"strings"
-)
-
-// plainWord is what every shell takes for one word as it stands.
-var plainWord = regexp.MustCompile(`^[\pL\pN._/:@%+=,-]+$`)
-
-// oneWord is a text as one word of a command line.
-func oneWord(text string) string {
-	if plainWord.MatchString(text) {
-		return text
-	}
-	if strings.ContainsAny(text, `"$`+"`\\!") {
-		return "'" + strings.ReplaceAll(text, "'", `'\''`) + "'"
-	}
-	return `"` + text + `"`
-}
+import "followup/generator/playbook"
 
 // command is a line to run, for this playbook's folder.
 func (a *app) command(words ...string) string {
 	line := "followup"
 	if a.dir != "." && a.dir != "" {
-		line += " --dir " + oneWord(a.dir)
+		line += " --dir " + playbook.ShellWord(a.dir)
 	}
 	for _, word := range words {
-		line += " " + oneWord(word)
+		line += " " + playbook.ShellWord(word)
 	}
 	return line
 }

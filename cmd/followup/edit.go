@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"os"
+	"strings"
 
 	"followup/generator/playbook"
 	"followup/generator/save"
@@ -75,16 +76,20 @@ func (a *app) pastDay(option, text, zone string) (playbook.Day, error) {
 	if text == "" {
 		return today, nil
 	}
-	day, err := parseDay(option, a.inDays(text, zone))
-	if err == nil && day.After(today) {
+	day, err := a.dayIn(option, text, zone, true)
+	switch {
+	case err != nil || !day.After(today):
+		return day, err
+	case strings.EqualFold(text, "tomorrow"):
 		return day, wrong("write it down once it has happened", "%s: %s hasn't come yet", option, day)
 	}
+	_, err = fmt.Fprintf(a.stderr, "note: %s hasn't come yet; it's %s\n", day, today)
 	return day, err
 }
 
 // comingDay is the day to which an option puts something off.
 func (a *app) comingDay(option, text, zone string) (playbook.Day, error) {
-	day, err := parseDay(option, a.inDays(text, zone))
+	day, err := a.dayIn(option, text, zone, false)
 	if err == nil && day.Before(a.today(zone)) {
 		return day, wrong("write today or a later day", "%s: %s has passed", option, day)
 	}

@@ -131,7 +131,7 @@ func (im *importing) list(file string, all []*invitation.Invitation, interviews,
 	if rest > 0 {
 		fmt.Fprintf(im.stdout, "      and %d %s\n", rest, more)
 	}
-	hint := "write: followup import " + oneWord(file) + " --event " + fmt.Sprint(listed[len(listed)-1]+1)
+	hint := "write: followup import " + playbook.ShellWord(file) + " --event " + fmt.Sprint(listed[len(listed)-1]+1)
 	if len(interviews) > 0 {
 		hint += "\nor --all for every one that looks like an interview"
 	}

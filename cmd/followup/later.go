@@ -80,7 +80,7 @@ func stillToDo(p *generator.Plan, i *playbook.Interview, play string, today play
 	}
 	switch f.State(today) {
 	case playbook.Done, playbook.Skipped, playbook.Dropped, playbook.Overtaken, playbook.Lapsed:
-		return nil, wrong("`followup plan "+oneWord(i.Name)+"` says what became of it", "%s can't be put off: it's %s", play, f.State(today))
+		return nil, wrong("`followup plan "+playbook.ShellWord(i.Name)+"` says what became of it", "%s can't be put off: it's %s", play, f.State(today))
 	}
 	return f, nil
 }

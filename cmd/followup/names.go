@@ -16,19 +16,16 @@ import (
 	"followup/generator/read"
 )
 
-// find resolves INTERVIEW: the file's name without .md, or any part of it that
-// only one has.
+// find resolves INTERVIEW: the file's name without its ending, words of it that only one
+// has, or the beginnings of words.
 func find(names []string, part string) (string, error) {
-	part = strings.TrimSuffix(filepath.Base(part), ".md")
+	if part = filepath.Base(part); read.IsInterview(part) {
+		part = strings.TrimSuffix(part, filepath.Ext(part))
+	}
 	if slices.Contains(names, part) {
 		return part, nil
 	}
-	var fitting []string
-	for _, name := range names {
-		if strings.Contains(strings.ToLower(name), strings.ToLower(part)) {
-			fitting = append(fitting, name)
-		}
-	}
+	fitting := fitting(names, part)
 	switch {
 	case len(fitting) == 1 && part != "":
 		return fitting[0], nil

@@ -35,7 +35,7 @@ func (a *app) newCommand() *cobra.Command {
 			}
 			if on != "" {
 				var fault, hint string
-				if i.Day, i.Clock, fault, hint = read.Moment(a.inDays(on, settings.Timezone)); fault != "" {
+				if i.Day, i.Clock, fault, hint = a.spoken(settings.Timezone, false).Moment(on); fault != "" {
 					return wrong(hint, "--on: %s", fault)
 				}
 			}

@@ -21,7 +21,7 @@ func (a *app) now(zone string) playbook.Now {
 		at := a.clock().In(location)
 		return playbook.Now{Day: playbook.DayOf(at), At: at}
 	}
-	day, clock, fault, _ := read.Moment(a.todayFlag)
+	day, clock, fault, _ := read.Moment(a.todayFlag, zone)
 	if fault != "" || clock == playbook.NoClock {
 		return playbook.Now{Day: day}
 	}
@@ -29,15 +29,37 @@ func (a *app) now(zone string) playbook.Now {
 	return playbook.Now{Day: day, At: playbook.OnClock(wall, location)}
 }
 
-// checkToday reports a --today that cannot be read.
+// checkToday reports a --today that cannot be read. One in words is written as a day,
+// which is how everything else reads it.
 func (a *app) checkToday() error {
 	if a.todayFlag == "" {
 		return nil
 	}
-	if _, _, fault, _ := read.Moment(a.todayFlag); fault != "" {
-		return wrong("write it as 2026-11-24, or with a time: 2026-11-24T16:30", "--today: %s", fault)
+	if _, _, fault, _ := read.Moment(a.todayFlag, ""); fault == "" {
+		return nil
+	}
+	day, clock, fault, hint := read.Spoken{Today: playbook.DayOf(a.clock())}.Moment(a.todayFlag)
+	if fault != "" {
+		return wrong(hint+"; a time can follow: 2026-11-24T16:30", "--today: %s", fault)
+	}
+	if a.todayFlag = day.String(); clock != playbook.NoClock {
+		a.todayFlag += "T" + clock.String()
 	}
 	return nil
+}
+
+// spoken reads days as people say them. Of what has happened, a weekday is the last one.
+func (a *app) spoken(zone string, happened bool) read.Spoken {
+	return read.Spoken{Today: a.today(zone), Zone: zone, Last: happened}
+}
+
+// dayIn reads the day that an option names: 2026-11-24, 24 Nov, friday, yesterday.
+func (a *app) dayIn(option, text, zone string, happened bool) (playbook.Day, error) {
+	day, fault, hint := a.spoken(zone, happened).Day(text)
+	if fault != "" {
+		return day, wrong(hint, "%s: %s", option, fault)
+	}
+	return day, nil
 }
 
 // pretended is the day that the command line names, and the instant on it where that

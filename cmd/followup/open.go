@@ -41,7 +41,7 @@ func (a *app) openMessage(f *playbook.FollowUp, m playbook.Message) error {
 	}
 	to := ""
 	if f.Play.Each && len(f.To) > 1 && len(m.To) == 1 {
-		to = " --to " + oneWord(m.To[0].Name)
+		to = " --to " + playbook.ShellWord(m.To[0].Name)
 	}
 	_, err := fmt.Fprintf(a.stderr, "\nOpened in %s. When it's done, run: %s\n", where, a.command("done", f.Interview.Name, f.Play.Name)+to)
 	return err

@@ -224,24 +224,5 @@ func (a *app) leave(problems problem.List) error {
 	return terminal.LeftOut(a.stderr, a.leftOut)
 }
 
-// inDays writes the words yesterday, today and tomorrow, with a time behind them or
-// without, as the day on the clock in a zone. What is no such word stays as it is.
-func (a *app) inDays(text, zone string) string {
-	word, clock, _ := strings.Cut(strings.TrimSpace(text), " ")
-	days, ok := map[string]int{"yesterday": -1, "today": 0, "tomorrow": 1}[strings.ToLower(word)]
-	if !ok {
-		return text
-	}
-	return strings.TrimSpace(a.today(zone).AddDays(days).String() + " " + strings.TrimSpace(clock))
-}
-
-func parseDay(option, text string) (playbook.Day, error) {
-	day, err := playbook.ParseDay(text)
-	if err != nil {
-		return day, wrong("write it as 2026-11-24", "%s: `%s` isn't a day", option, text)
-	}
-	return day, nil
-}
-
 // path names a file of the playbook as the person can open it from where they are.
 func (a *app) path(file string) string { return filepath.Join(a.dir, filepath.FromSlash(file)) }

@@ -46,10 +46,10 @@ func TestLevels(t *testing.T) {
 	t.Parallel()
 	heard := map[string][]string{
 		playbook.FeedDiscreet: {},
-		playbook.FeedAlias:    {"I.Alias", "P.Title"},
-		playbook.FeedStep:     {"I.Company", "I.Round", "P.Title"},
+		playbook.FeedAlias:    {"I.Alias", "P.Title", "F.By"},
+		playbook.FeedStep:     {"I.Company", "I.Round", "P.Title", "F.By"},
 		playbook.FeedFull: {"I.Company", "I.Role", "I.Round", "I.Location", "I.Slug", "I.Contacts.Name", "S.Name", "P.Name", "P.Title",
-			"F.Reason", "F.To.Name", "M.Subject", "M.Body"},
+			"F.Reason", "F.By", "F.To.Name", "M.Subject", "M.Body"},
 	}
 	for level, may := range heard {
 		words := map[string]string{}

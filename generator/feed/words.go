@@ -40,8 +40,8 @@ func (l level) action(e *entry) string {
 		return "Interview"
 	case f == nil:
 		return meetingTitle(e.interview)
-	case line(f.Title) != "":
-		return line(f.Title)
+	case line(f.Title()) != "":
+		return line(f.Title())
 	case line(f.Play.Name) != "":
 		return line(f.Play.Name)
 	}

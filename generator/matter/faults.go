@@ -20,7 +20,7 @@ func (s *Source) faults(block []byte, offset int, doc *yaml.Node) (list problem.
 		if err == nil {
 			return list, true
 		}
-		fault, exact := yamlFault(s, err, offset)
+		fault, exact := yamlFault(s, err, block, offset)
 		list = append(list, fault)
 		if !exact || len(list) == mostFaults {
 			return list, false // what came next might be this one's doing

@@ -48,8 +48,14 @@ func Parse(path string, data []byte) (Document, problem.List) {
 	doc.Format, doc.BodyLine = front.format, front.end+1
 
 	text := doc.Source.text
-	yaml := func(b []byte, _ any) error { doc.Root, problems = parseYAML(doc.Source, b, front.start); return nil }
-	toml := func(b []byte, _ any) error { doc.Root, problems = parseTOML(doc.Source, b, front.start); return nil }
+	yaml := func(b []byte, _ any) error {
+		doc.Root, problems = parseYAML(doc.Source, tidyBlock(b), front.start)
+		return nil
+	}
+	toml := func(b []byte, _ any) error {
+		doc.Root, problems = parseTOML(doc.Source, tidyBlock(b), front.start)
+		return nil
+	}
 	// The library is given no more than the front matter: it would copy the body too.
 	if _, err := frontmatter.MustParse(bytes.NewReader(text[:front.length]), nil,
 		frontmatter.NewFormat(string(YAML), string(YAML), yaml),
@@ -61,15 +67,35 @@ func Parse(path string, data []byte) (Document, problem.List) {
 	return doc, problems
 }
 
-// ParseYAML reads a file that is YAML as a whole.
+// ParseYAML reads a file that is YAML as a whole, sign by sign as it stands there.
 func ParseYAML(path string, data []byte) (Document, problem.List) {
+	return parseWhole(path, data, func(b []byte) []byte { return b })
+}
+
+// ParseTyped reads a file that is YAML as a whole, in which blanks and hyphens that
+// only look like plain ones count as plain ones, as in front matter.
+func ParseTyped(path string, data []byte) (Document, problem.List) {
+	return parseWhole(path, data, tidyBlock)
+}
+
+func parseWhole(path string, data []byte, tidy func([]byte) []byte) (Document, problem.List) {
 	doc, problems := open(path, data)
 	if len(problems) > 0 {
 		return doc, problems
 	}
 	doc.Format = YAML
-	doc.Root, problems = parseYAML(doc.Source, doc.Source.text, 0)
+	doc.Root, problems = parseYAML(doc.Source, tidy(doc.Source.text), 0)
 	return doc, problems
+}
+
+// tidyBlock is a block of front matter with plain blanks, so that it is read as it
+// looks. A place behind a sign that cannot be seen is told as it looks, too: one
+// column less for each.
+func tidyBlock(block []byte) []byte {
+	if bytes.IndexFunc(block, untidy) < 0 {
+		return block
+	}
+	return []byte(tidy(string(block)))
 }
 
 func open(path string, data []byte) (Document, problem.List) {

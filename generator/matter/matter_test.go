@@ -18,7 +18,7 @@ func TestFaults(t *testing.T) {
 		{"an open list at the end", "y: 2\nx: [", 3, 4, "never closed"},
 		{"an open mapping", "x: {a: b\ny: 2", 2, 4, "mapping that opens with {"},
 		{"a tab", "x:\n\t- 2", 3, 1, "indented with a tab"},
-		{"a mark inside", "x: 'it's'", 2, 8, "doesn't fit"},
+		{"a mark inside", "x: 'it's'", 2, 8, "behind its closing"},
 		{"a repeated value", "x: *foo", 2, 4, "begins with *"},
 		{"a value of itself", "x: &a [*a]", 2, 8, "begins with *"},
 		{"a sign", "x: @foo", 2, 4, "can't begin with this character"},
@@ -75,6 +75,7 @@ func TestDelimiters(t *testing.T) {
 func TestEveryFault(t *testing.T) {
 	text := "---\ncompany: a: b\nrole: Engineer\nsource: @x\ncontacts:\n\t- name: Tab\n\t- name: Two\nlist:\n- a\n- b: [c\n# that was it\nlast: \"open\nkey: k\n---\n"
 	doc, problems := Parse("x.md", []byte(text))
+	problems.Sort()
 	var got []string
 	for _, p := range problems {
 		got = append(got, p.Place())
@@ -89,7 +90,7 @@ func TestEveryFault(t *testing.T) {
 	if want := "role 3, key 13"; strings.Join(keys, ", ") != want {
 		t.Errorf("beside them: %q, want %s", keys, want)
 	}
-	doc, problems = Parse("x.md", []byte("---\na: 'it's'\nb: c: d\n---\n"))
+	doc, problems = Parse("x.md", []byte("---\na: b\nrole\nb: c: d\n---\n"))
 	if len(problems) != 1 || doc.Root != nil {
 		t.Errorf("after a fault that may lie elsewhere: %v", problems)
 	}

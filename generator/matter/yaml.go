@@ -1,6 +1,7 @@
 package matter
 
 import (
+	"bytes"
 	"errors"
 	"strconv"
 	"strings"
@@ -33,11 +34,30 @@ func parseYAML(s *Source, block []byte, offset int) (*Node, problem.List) {
 			"write a key, a colon, a space and its value, such as `company: Northwind`"))
 	}
 	if len(t.problems) > 0 {
-		return nil, append(faults, t.problems...)
+		return nil, append(append(faults, t.faults...), t.problems...)
 	}
 	root.At = top(offset)
-	return root, faults
+	return root, append(append(faults, t.faults...), s.openQuotes(faults, block, offset)...)
 }
+
+// openQuotes tells of a quotation mark that swallowed the keys below it, up to the next
+// mark, without a fault of the YAML.
+func (s *Source) openQuotes(faults problem.List, block []byte, offset int) problem.List {
+	if len(faults) > 0 || !bytes.ContainsAny(block, `"'`) {
+		return nil
+	}
+	fault, found := quotes(block, offset)
+	if !found || fault.behind {
+		return nil
+	}
+	return problem.List{s.Problem(fault.at, "bad-yaml", neverClosed, closeIt)}
+}
+
+// What is said of a quotation mark that opens a value.
+const (
+	neverClosed = "a quotation mark is never closed"
+	closeIt     = "close it with the same mark on the same line"
+)
 
 // top is where a mapping as a whole is pointed at: the line that opens the front
 // matter, or the first line of a file that has none.
@@ -46,9 +66,10 @@ func top(offset int) Place { return Place{Line: max(offset, 1), Column: 1, Width
 // tree turns the library's nodes into ours.
 type tree struct {
 	source   *Source
-	offset   int // lines of the file before the block
-	problems problem.List
-	spare    []Node // as many as there are to make, in one piece
+	offset   int          // lines of the file before the block
+	problems problem.List // after which nothing can be read
+	faults   problem.List // of single values
+	spare    []Node       // as many as there are to make, in one piece
 }
 
 // size counts a node and all that lie in it.
@@ -64,8 +85,14 @@ func (t *tree) node(n *yaml.Node) *Node {
 	node := &t.spare[0]
 	t.spare = t.spare[1:]
 	*node = Node{Text: n.Value, At: place(n.Line+t.offset, n.Column, n.Value)}
+	t.sign(n, node.At)
 	switch n.Kind {
 	case yaml.MappingNode:
+		if text, ok := braces(n); ok {
+			node.Kind, node.Text = Text, text
+			node.At.Width = len(text)
+			return node
+		}
 		node.Kind, node.At.Width = Map, 1
 		node.Pairs = make([]Pair, 0, len(n.Content)/2)
 		for i := 0; i+1 < len(n.Content); i += 2 {
@@ -88,6 +115,53 @@ func (t *tree) node(n *yaml.Node) *Node {
 	return node
 }
 
+// sign tells of a value that begins with & or !, which YAML takes as a name or a type
+// and leaves out.
+func (t *tree) sign(n *yaml.Node, at Place) {
+	sign, word := "", ""
+	switch {
+	case n.Kind != yaml.ScalarNode:
+		return
+	case n.Anchor != "":
+		sign, word = "&", n.Anchor
+	case strings.HasPrefix(n.Tag, "!") && !strings.HasPrefix(n.Tag, "!!"):
+		sign, word = "!", strings.TrimPrefix(n.Tag, "!")
+	default:
+		return
+	}
+	lines := t.source.Lines()
+	line := []rune(lines[min(at.Line, len(lines))-1])
+	for column := min(at.Column, len(line)); column > 0; column-- { // the value begins behind it
+		if string(line[column-1]) == sign {
+			at.Column = column
+			break
+		}
+	}
+	whole := strings.TrimSpace(sign + word + " " + n.Value)
+	at.Width = len([]rune(whole))
+	hint := quoteHint(string(line))
+	t.faults = append(t.faults, t.source.Problem(at, "bad-yaml", "a value can't begin with "+sign, hint))
+}
+
+// inQuotes is a text as a value in double quotes.
+func inQuotes(text string) string {
+	return `"` + strings.NewReplacer(`\`, `\\`, `"`, `\"`).Replace(text) + `"`
+}
+
+// braces is the text {{…}} of a template, which YAML takes as a mapping of a mapping.
+func braces(n *yaml.Node) (text string, ok bool) {
+	if len(n.Content) != 2 || n.Content[0].Kind != yaml.MappingNode {
+		return "", false
+	}
+	var words []string
+	for _, word := range n.Content[0].Content {
+		if word.Value != "" {
+			words = append(words, word.Value)
+		}
+	}
+	return "{{" + strings.Join(words, " ") + "}}", true
+}
+
 func scalarKind(n *yaml.Node) Kind {
 	switch n.ShortTag() {
 	case "!!null":
@@ -105,7 +179,7 @@ func scalarKind(n *yaml.Node) Kind {
 // yamlFault puts the library's error into words and finds the place that the
 // person has to look at, which is not always where the parser gave up. exact says
 // that the fault is certain to lie there.
-func yamlFault(s *Source, err error, offset int) (fault problem.Problem, exact bool) {
+func yamlFault(s *Source, err error, block []byte, offset int) (fault problem.Problem, exact bool) {
 	var load *yaml.LoadError
 	if !errors.As(err, &load) {
 		return s.Problem(Place{Line: offset + 1, Column: 1}, "bad-yaml", "this isn't valid YAML: "+err.Error(), ""), false
@@ -116,6 +190,18 @@ func yamlFault(s *Source, err error, offset int) (fault problem.Problem, exact b
 	at.Column = max(at.Column, 1)
 	line := s.Lines()[at.Line-1]
 	message, hint := load.Message, "put the value in double quotes if it has a character such as : # [ { @ * & ! % ` in it"
+	quote, open := quotes(block, offset)
+	switch {
+	case open && quote.at.Line <= at.Line && !quote.behind:
+		return s.Problem(quote.at, "bad-yaml", neverClosed, closeIt), true
+	case open && quote.at.Line == at.Line:
+		return s.Problem(at, "bad-yaml", "the text goes on behind its closing quotation mark",
+			"put the whole value in double quotes; inside '...' write '' for an apostrophe"), true
+	case Leftover(line) != "":
+		return s.leftover(at, line), true
+	case strings.Contains(line, "[[") && !strings.Contains(load.Message, "',' or"):
+		return s.Problem(at, "bad-yaml", "a value that begins with a link between notes and goes on behind it needs quotation marks", quoteHint(line)), true
+	}
 	switch {
 	case strings.Contains(load.Message, "mapping values are not allowed"):
 		message = "this value has a second colon"
@@ -129,7 +215,7 @@ func yamlFault(s *Source, err error, offset int) (fault problem.Problem, exact b
 		at.Column = strings.Index(line, "\t") + 1
 	case strings.Contains(load.Message, "cannot start any token"):
 		message = "a value can't begin with this character"
-		hint = "put the value in double quotes"
+		hint = quoteHint(line)
 	case strings.Contains(load.Message, "unexpected end of stream"), strings.Contains(load.Message, "unexpected document indicator"):
 		message, hint = "a quotation mark is never closed", "close it with the same mark on the same line"
 		at = unclosedQuote(s, offset, at)
@@ -151,11 +237,28 @@ func yamlFault(s *Source, err error, offset int) (fault problem.Problem, exact b
 		exact = false
 		message, hint = "this doesn't fit the lines above", "check the quotation marks in this line, and that the keys line up; inside '...' write '' for an apostrophe"
 	case strings.Contains(load.Message, "unknown anchor"):
-		message, hint = "a value that begins with * repeats another one, but there's none with that name", "put the value in double quotes"
+		message, hint = "a value that begins with * repeats another one, but there's none with that name", quoteHint(line)
 	default:
 		exact = false
 	}
 	return s.Problem(at, "bad-yaml", message, hint), exact
+}
+
+// leftover tells of a place on a line that a template left to be filled.
+func (s *Source) leftover(at Place, line string) problem.Problem {
+	left := Leftover(line)
+	at.Column, at.Width = len([]rune(line[:strings.Index(line, left)]))+1, len([]rune(left))
+	return s.Problem(at, "template-leftover", LeftoverMessage(left), LeftoverHint)
+}
+
+// quoteHint shows the line with its value in quotes.
+func quoteHint(line string) string {
+	key, value, ok := strings.Cut(strings.TrimSpace(line), ": ")
+	value = strings.TrimSpace(value)
+	if !ok || value == "" || strings.ContainsAny(key, `"'[{`) {
+		return "put the value in double quotes"
+	}
+	return "put it in quotes: `" + key + ": " + inQuotes(value) + "`"
 }
 
 // unclosedQuote goes back from the end of the block to the line on which a

@@ -6,7 +6,7 @@ func TestWord(t *testing.T) {
 	known := []string{"company", "role", "decision_by", "decide_by", "thank-you", "interview"}
 	for word, want := range map[string]string{
 		"compnay": "company", "Company": "company", "rol": "role", "decision-by": "decision_by", "DecideBy": "decide_by",
-		"thankyou": "thank-you", "intervew": "interview", "zebra": "", "x": "", "": "",
+		"thankyou": "thank-you", "intervew": "interview", "zebra": "", "decision": "decision_by", "deci": "", "aliases": "", "cancelled": "", "interveiw": "interview", "inetrview": "interview", "roel": "role", "roll": "role", "roles": "role", "no": "", "mole": "role", "mold": "", "x": "", "": "",
 	} {
 		if got := Word(word, known); got != want {
 			t.Errorf("%q: got %q, want %q", word, got, want)

@@ -58,7 +58,7 @@ func TestStatesInTheBrowser(t *testing.T) {
 	}
 	made, problems := asset.Build(fstest.MapFS{
 		"state.ts": {Data: rule}, "live.ts": {}, "find.ts": {}, "call.ts": {}, "unlock.ts": {}, "worker.ts": {}, "icon.png": {}, "main.css": {}, "icon.svg": {Data: []byte("<svg/>")},
-		"main.ts": {Data: []byte(`import { stateOn } from "./state"; (window as any).stateOn = stateOn;`)},
+		"main.ts": {Data: []byte(`import { groupOf, stateOn } from "./state"; Object.assign(window, { groupOf, stateOn });`)},
 	})
 	if len(problems) > 0 {
 		t.Fatal(problems)
@@ -69,7 +69,11 @@ func TestStatesInTheBrowser(t *testing.T) {
 	}
 	b := chromium.Start(t)
 	b.Open(serve(t, served, nil))
-	got := chromium.Ask[[]string](b, `(`+string(table)+`).map((c) => stateOn({ ...c, opensAt: c.opens_at }, c.today, c.now ? Date.parse(c.now) : undefined))`)
+	got := chromium.Ask[[]string](b, `(`+string(table)+`).map((c) => {
+		const f = { ...c, opensAt: c.opens_at };
+		const state = stateOn(f, c.today, c.now ? Date.parse(c.now) : undefined);
+		return state + " " + groupOf(f, state, c.today);
+	})`)
 	var cases []map[string]string
 	if err := json.Unmarshal(table, &cases); err != nil {
 		t.Fatal(err)
@@ -78,8 +82,8 @@ func TestStatesInTheBrowser(t *testing.T) {
 		t.Fatalf("%d answers to %d cases", len(got), len(cases))
 	}
 	for n, c := range cases {
-		if got[n] != c["want"] {
-			t.Errorf("%v: state is %s", c, got[n])
+		if got[n] != c["want"]+" "+c["group"] {
+			t.Errorf("%v: state and group are %s", c, got[n])
 		}
 	}
 }
@@ -97,28 +101,34 @@ func TestHomeByDay(t *testing.T) {
 		"2026-11-10": `Tuesday 10 November
 Nothing to send. Next: Tue 17 Nov, Northwind.
 In the next seven days 1: northwind/thank-you
-Later 4: northwind/connect song-xanh/prepare northwind/check-in song-xanh/thank-you`,
+Later 4: song-xanh/prepare song-xanh/thank-you northwind/connect northwind/check-in`,
 		"2026-11-17": `Tuesday 17 November
 One thing to do.
-Open now 1: northwind/thank-you
-In the next seven days 2: northwind/connect song-xanh/prepare
-Later 2: northwind/check-in song-xanh/thank-you`,
+Open now, and can wait 1: northwind/thank-you
+In the next seven days 2: song-xanh/prepare northwind/connect
+Later 2: song-xanh/thank-you northwind/check-in`,
 		"2026-11-18": `Wednesday 18 November
 2 things to do. Start with the first.
 Due today 1: northwind/thank-you
-Open now 1: northwind/connect
+Open now, and can wait 1: northwind/connect
 In the next seven days 2: song-xanh/prepare northwind/check-in
 Later 1: song-xanh/thank-you`,
+		"2026-11-19": `Thursday 19 November
+3 things to do. Start with the first.
+Last day today 1: northwind/thank-you
+Due today 1: northwind/connect
+Open now, and can wait 1: song-xanh/prepare
+In the next seven days 2: song-xanh/thank-you northwind/check-in`,
 		"2026-11-22": `Sunday 22 November
 3 things to do. Start with the first.
 Late, but still worth doing 1: northwind/thank-you
 Still in time 1: northwind/connect
-Open now 1: song-xanh/prepare
-In the next seven days 2: northwind/check-in song-xanh/thank-you`,
+Open now, and can wait 1: song-xanh/prepare
+In the next seven days 2: song-xanh/thank-you northwind/check-in`,
 		"2027-03-01": `Monday 1 March
 One thing to do.
 Late, but still worth doing 1: northwind/check-in
-You can let these go 4: northwind/thank-you northwind/connect song-xanh/prepare song-xanh/thank-you`,
+You can let these go 4: northwind/thank-you song-xanh/prepare song-xanh/thank-you northwind/connect`,
 	} {
 		b.On(day)
 		b.Open(address)
@@ -126,6 +136,33 @@ You can let these go 4: northwind/thank-you northwind/connect song-xanh/prepare 
 			t.Errorf("on %s:\n%s\nwant:\n%s", day, got, want)
 		}
 	}
+}
+
+// TestMeetingsByDay: the page shows the interviews of the reader's day and the next,
+// and asks about an application from the day on which it has gone quiet.
+func TestMeetingsByDay(t *testing.T) {
+	t.Parallel()
+	address := site(t, sample(t), nil)
+	b := chromium.Start(t)
+	const shown = `[...document.querySelectorAll(".meetings .card, .asks .card")].filter((el) => el.checkVisibility()).map((el) =>
+		el.querySelector(".company, h3 bdi").textContent + " " + (el.querySelector(".chip")?.textContent ?? el.querySelector("[data-since]").textContent)).join("; ")`
+	for day, want := range map[string]string{
+		"2026-11-23": "Pinewood No day yet",
+		"2026-11-24": "Pinewood No day yet; Umbra , 42 days ago",
+		"2026-11-25": "Sông Xanh tomorrow; Pinewood No day yet; Umbra , 43 days ago",
+		"2026-11-26": "Sông Xanh today; Pinewood No day yet; Umbra , 44 days ago",
+		"2026-11-27": "Pinewood No day yet; Umbra , 45 days ago",
+	} {
+		b.On(day)
+		b.Open(address)
+		if got := chromium.Ask[string](b, shown); got != want {
+			t.Errorf("on %s: %s, want %s", day, got, want)
+		}
+	}
+	b.Holds(map[string]string{
+		"no button that does nothing": `!document.querySelector(".answers").checkVisibility()`,
+		"the line to run":             `document.querySelector(".told").innerText.startsWith('Write it down with followup heard "umbra & co" no reply')`,
+	})
 }
 
 // TestMidnight: a page that stays open says what holds on the next day.

@@ -40,6 +40,9 @@ func (b *builder) facts(f *playbook.FollowUp) facts {
 	} {
 		attr = append(append(attr, one.name...), one.value...)
 	}
+	if f.Deadline() {
+		attr = append(append(append(attr, ` data-offer="`...), b.iso(f.Interview.DecideBy)...), '"')
+	}
 	if !f.OpensAt.IsZero() {
 		attr = append(append(append(attr, ` data-opens-at="`...), f.OpensAt.Format(time.RFC3339)...), '"')
 	}
@@ -60,7 +63,7 @@ type link struct {
 func (b *builder) link(f *playbook.FollowUp, root string) link {
 	return link{
 		Data: b.facts(f), Href: f.Address(root),
-		Title: f.Title, Company: f.Interview.Company, Due: b.date(f.Due), Channel: string(f.Channel),
+		Title: f.Title(), Company: f.Interview.Company, Due: b.date(f.Due), Channel: string(f.Channel),
 	}
 }
 
@@ -99,7 +102,7 @@ func (b *builder) card(f *playbook.FollowUp, root string) card {
 	i, to := f.Interview, b.leads[root]
 	c := card{
 		Data: b.facts(f), ID: f.ID(), Href: f.Address(root),
-		Title: f.Title, Company: i.Company, Role: i.Role, Round: i.Round, To: playbook.Names(f.To),
+		Title: f.Title(), Company: i.Company, Role: i.Role, Round: i.Round, To: playbook.Names(f.To),
 		Channel: string(f.Channel), ChannelWord: channelWord(f.Channel),
 		Opens: b.opening(f), Due: b.date(f.Due), Closes: b.date(f.Closes), OneDay: f.Opens == f.Due && f.Due == f.Closes,
 		SettledWord: b.settledWord(f), Reason: f.Reason, Why: f.Play.Why,

@@ -120,7 +120,7 @@ func traps() fs.FS {
 	const trap = `<b> \"x\" & 'y' + \u00e9 </b> javascript:alert(1) %41 %zz {{.}} \u2028 `
 	for n, outcome := range append(playbook.Outcomes(), "") {
 		text := func(what string) string { return fmt.Sprintf("\"%s %s%d\"", what, trap, n) }
-		file := "---\ncompany: " + text("C") + "\nrole: " + text("R") + "\nround: " + text("O") + "\ninterview: 2026-11-1" + fmt.Sprint(n) + " 10:30\nlocation: " + text("L") + "\nsalary: " + text("S") + "\n"
+		file := "---\ncompany: " + text("C") + "\nrole: " + text("R") + "\nround: " + text("O") + "\ninterview: " + fmt.Sprintf("2026-11-%02d", 10+n) + " 10:30\nlocation: " + text("L") + "\nsalary: " + text("S") + "\n"
 		if outcome != "" && outcome != playbook.Waiting {
 			file += "outcome: " + string(outcome) + "\noutcome_on: 2026-11-20\n"
 		}
@@ -129,7 +129,7 @@ func traps() fs.FS {
 			file += key + ":\n  - " + text("one") + "\n  - " + text("two") + "\n"
 		}
 		file += "materials:\n  - title: " + text("M") + "\n    address: \"https://sam.example/a%20b?x=1&y=(2)+'3'\"\n"
-		files[fmt.Sprintf("content/interviews/2026-11-1%d-c.md", n)] = &fstest.MapFile{Data: []byte(file + "---\nNotes <b>& more</b>.\n")}
+		files[fmt.Sprintf("content/interviews/2026-11-%02d-c.md", 10+n)] = &fstest.MapFile{Data: []byte(file + "---\nNotes <b>& more</b>.\n")}
 	}
 	return files
 }

@@ -18,6 +18,8 @@ type fixture struct {
 	Book      *playbook.Book
 	FollowUps []*playbook.FollowUp
 	Messages  map[*playbook.FollowUp][]playbook.Message
+	Meetings  []playbook.Meeting
+	Quiet     []playbook.Quiet
 	Insight   insight.Insight
 	Nudge     insight.Nudge
 	Layouts   fs.FS
@@ -51,9 +53,22 @@ func (in fixture) input() (page.Input, problem.List) {
 		},
 		Messages: func(f *playbook.FollowUp) ([]playbook.Message, error) { return in.Messages[f], nil },
 		Words:    func(f *playbook.FollowUp) ([]playbook.Message, error) { return in.Messages[f], nil },
-		Insight:  func() insight.Insight { return in.Insight },
-		Nudge:    func() insight.Nudge { return in.Nudge },
+		Meetings: func() []playbook.Meeting { return in.Meetings },
+		Quiet:    func() []playbook.Quiet { return in.Quiet },
+		Soon:     in.soon,
+		Steps: func(*playbook.FollowUp) []string {
+			return []string{"Read about them", "Be ready to ask: How many of you are there?"}
+		},
+		Insight: func() insight.Insight { return in.Insight },
+		Nudge:   func() insight.Nudge { return in.Nudge },
 	}, nil
+}
+
+// soon are the follow-ups that can be done within ten days of the build.
+func (in fixture) soon() []*playbook.FollowUp {
+	return slices.DeleteFunc(slices.Clone(in.FollowUps), func(f *playbook.FollowUp) bool {
+		return f.Group(playbook.Now{Day: in.Today}) == "" || f.Opens.After(in.Today.AddDays(10))
+	})
 }
 
 // feed is what the pages tell of the feed: everything has its file.

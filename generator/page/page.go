@@ -27,6 +27,10 @@ type Input struct {
 	Of            func(*playbook.Interview) []*playbook.FollowUp       // those of one interview, in the same order
 	Messages      func(*playbook.FollowUp) ([]playbook.Message, error) // for each channel of the play, the chosen one first
 	Words         func(*playbook.FollowUp) ([]playbook.Message, error) // for the chosen channel alone, unchecked
+	Meetings      func() []playbook.Meeting                            // in the days after the build, and those without a day
+	Quiet         func() []playbook.Quiet                              // applications that are quiet, or will be soon
+	Soon          func() []*playbook.FollowUp                          // to be done in the days after the build, in the order of the agenda
+	Steps         func(*playbook.FollowUp) []string                    // of the list of one that is a task
 	Layouts       *Layouts
 	Assets        Assets
 	Manifest      string       // the path of the manifest by which a phone keeps the site

@@ -57,7 +57,7 @@ func sample(t testing.TB) fixture {
 		Outcome: playbook.NextRound, OutcomeOn: day("2026-11-05"), Contacts: []playbook.Contact{dana}}
 	onsite := &playbook.Interview{Name: "2026-11-17-northwind", Slug: "2026-11-17-northwind", Path: "content/interviews/2026-11-17-northwind.md",
 		Company: "Northwind", Role: "Platform Engineer", Round: "Onsite", Day: day("2026-11-17"), Clock: 14 * 60, Timezone: "Europe/Berlin", Duration: time.Hour,
-		Location: "https://meet.example/onsite", DecisionBy: day("2026-11-24"), Prefers: playbook.Call, Outcome: playbook.Waiting, Contacts: []playbook.Contact{dana, noor, elias},
+		Location: "https://meet.example/onsite", DecisionBy: day("2026-11-24"), DecisionClock: playbook.NoClock, AgreedClock: playbook.NoClock, DecideClock: playbook.NoClock, Prefers: playbook.Call, Outcome: playbook.Waiting, Contacts: []playbook.Contact{dana, noor, elias},
 		Discussed: []string{"the move off cron"}, Strengths: []string{"calm under load"}, Questions: []string{"What does a day look like?"},
 		Asked: []playbook.Asked{{Question: "Who decides?", Answer: "The whole team."}, {Question: "By when?"}}, Research: []string{"the new depot"}, CheckInOK: true, Suggest: "any weekday after three",
 		Variants:  []playbook.Variant{{Play: "check-in", Name: "short"}, {Play: "thank-you", Name: "culture-fit"}},
@@ -66,6 +66,9 @@ func sample(t testing.TB) fixture {
 	ahead := &playbook.Interview{Name: "2026-11-26-song-xanh", Slug: "2026-11-26-song-xanh", Path: "content/interviews/2026-11-26-song-xanh.md",
 		Company: "Sông Xanh", Role: "Data Engineer", Day: day("2026-11-26"), Clock: playbook.NoClock, Outcome: playbook.Waiting, Contacts: []playbook.Contact{linh},
 		Questions: []string{"How many of you are there?"}, Prefers: playbook.Email, Language: "de"}
+
+	agreed := &playbook.Interview{Name: "pinewood", Path: "content/interviews/pinewood.md", Company: "Pinewood", Role: "Engineer", Open: true}
+	umbra := &playbook.Interview{Name: "umbra & co", Slug: "umbra-co", Path: "content/interviews/umbra & co.md", Company: "Umbra", Role: "Archivist", Day: day("2026-10-13")}
 
 	in := fixture{
 		Book: &playbook.Book{
@@ -138,6 +141,11 @@ func sample(t testing.TB) fixture {
 	lay(ahead, prepare, "2026-11-19", "2026-11-25", "2026-11-26", "2026-11-26", "", task)
 	lay(onsite, check, "2026-11-25", "2026-11-25", "2026-12-08", "", "", call, mail)
 	lay(ahead, thanks, "2026-11-26", "2026-11-27", "2026-11-28", "2026-12-03", "", slotted)
+	in.Meetings = []playbook.Meeting{
+		{Interview: ahead, Day: ahead.Day, Clock: playbook.NoClock, Ask: ahead.Questions, Prepare: in.FollowUps[4]},
+		{Interview: agreed, Clock: playbook.NoClock},
+	}
+	in.Quiet = []playbook.Quiet{{Application: &playbook.Application{Title: "Umbra, Archivist", Rounds: []*playbook.Interview{umbra}}, Last: umbra, From: day("2026-11-24")}}
 	lay(onsite, second, "2026-12-02", "2026-12-02", "2026-12-09", "", playbook.Planned, mail)
 	return in
 }

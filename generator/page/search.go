@@ -120,7 +120,7 @@ func (b *builder) found(n int, plain string, words func(*playbook.FollowUp) ([]p
 		if err != nil {
 			return nil, err
 		}
-		entry := found{Kind: channelWord(f.Channel), Title: f.Title, Note: i.Company, Path: i.Page() + "#" + f.ID()}
+		entry := found{Kind: channelWord(f.Channel), Title: f.Title(), Note: i.Company, Path: i.Page() + "#" + f.ID()}
 		if names := playbook.Names(f.To); names != "" {
 			entry.Note += ", to " + names
 		}

@@ -106,7 +106,7 @@ type barView struct {
 func (b *builder) timeline(root string) timelineView {
 	from, to := b.stretch()
 	t := b.days().Timeline(from, to, func(f *playbook.FollowUp) int {
-		return (utf8.RuneCountInString(f.Title)*letter+24)/dayWidth + 1
+		return (utf8.RuneCountInString(f.Title())*letter+24)/dayWidth + 1
 	})
 	x := func(d playbook.Day) int { return d.DaysSince(from) * dayWidth }
 	v := timelineView{
@@ -162,7 +162,7 @@ func (b *builder) lane(lane calendar.Lane, t calendar.Timeline, x func(playbook.
 		due := playbook.EarlierOf(playbook.LaterOf(f.Due, bar.From), bar.To)
 		v.Bars = append(v.Bars, barView{
 			link: b.link(f, root), X: left, Width: width, Y: y, LineY: y + 20, MarkX: x(due) + 1, MarkY: y + 16,
-			Reach: max(width, utf8.RuneCountInString(f.Title)*letter+16), Until: b.date(f.Closes),
+			Reach: max(width, utf8.RuneCountInString(f.Title())*letter+16), Until: b.date(f.Closes),
 		})
 	}
 	return v

@@ -111,7 +111,7 @@ func (l *Layer) make(p *playbook.Play, n int) *playbook.FollowUp {
 		return nil
 	}
 	f := &playbook.FollowUp{
-		Interview: i, Play: p, N: n, Application: l.application.Title, Title: l.title(p, row),
+		Interview: i, Play: p, N: n, Application: l.application.Title, By: l.by(row),
 		Channel: channel, To: to,
 		Anchor: row.Anchor, AnchorDay: from.day, Follows: l.follows(row, from),
 	}

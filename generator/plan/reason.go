@@ -88,15 +88,15 @@ func clockOf(i *playbook.Interview, anchor string) playbook.Clock {
 	return playbook.NoClock
 }
 
-// title is the play's, with the day and the hour of the deadline where it is the last
-// day to do it and has an hour: "Decide on the offer by 12:00 on 16 November".
-func (l *Layer) title(p *playbook.Play, row playbook.Timing) string {
+// by is the day and the hour of an offer's deadline, where that is the last day and has
+// an hour: "12:00 on 16 November". Else it is "".
+func (l *Layer) by(row playbook.Timing) string {
 	i := l.interview
 	if row.Anchor != playbook.AnchorDecideBy || row.Closes.N != 0 || i.DecideClock == playbook.NoClock {
-		return p.Title
+		return ""
 	}
 	w := l.words[:0]
-	w.add(p.Title, " by ", i.DecideClock.String(), " on ")
+	w.add(i.DecideClock.String(), " on ")
 	w.date(i.DecideBy, i.DecideBy, l.book.Settings.Dates)
 	l.words = w
 	return string(w)

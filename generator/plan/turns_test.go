@@ -170,8 +170,8 @@ func TestDeadlineHour(t *testing.T) {
 		{"", "decide_by: 2026-11-16", "Decide on the offer", "deadline on 16 November (A"},
 	} {
 		f := search{settings: tt.settings, interviews: one(tt.front, "outcome: offer\noutcome_on: 2026-11-12")}.find(t, "a", "offer-decision", 1)
-		if f.Title != tt.title || !strings.Contains(f.Reason, tt.reason) {
-			t.Errorf("%s: %q, %q", tt.front, f.Title, f.Reason)
+		if f.Title() != tt.title || !strings.Contains(f.Reason, tt.reason) {
+			t.Errorf("%s: %q, %q", tt.front, f.Title(), f.Reason)
 		}
 	}
 }

@@ -10,7 +10,7 @@ type FollowUp struct {
 	Interview   *Interview
 	Play        *Play
 	N           int    // which time the play comes, from 1
-	Title       string // the play's, with the hour of the deadline where it has one
+	By          string // the day and hour of a deadline, where it has an hour, as "12:00 on 16 November"; or ""
 	Application string // what joins the interview's rounds
 	Channel     Channel
 	To          []Contact // nobody for a task, or where no contact fits
@@ -105,6 +105,15 @@ type Now struct {
 // DoneFor returns the day on which the follow-up was done for somebody, if it was.
 func (f *FollowUp) DoneFor(c Contact) (on Day, ok bool) {
 	return f.Interview.DoneFor(f.Play.Name, f.N, c)
+}
+
+// Title is the play's, with the hour of the deadline where it has one: "Decide on the
+// offer by 12:00 on 16 November".
+func (f *FollowUp) Title() string {
+	if f.By == "" {
+		return f.Play.Title
+	}
+	return f.Play.Title + " by " + f.By
 }
 
 // Live reports whether the follow-up still stands: it was not skipped, dropped

@@ -1,5 +1,7 @@
 package playbook
 
+import "time"
+
 // Group is under which heading of Today a follow-up stands.
 type Group string
 
@@ -46,4 +48,14 @@ func (f *FollowUp) Group(now Now) Group {
 func (f *FollowUp) Deadline() bool {
 	p := f.Play
 	return p != nil && len(p.Outcomes) == 1 && p.Outcomes[0] == Offer && f.Interview.Outcome == Offer && !f.Interview.DecideBy.IsZero()
+}
+
+// DeadlinePassed reports whether the day by which the interview's offer has to be
+// answered is over, or its hour, as far as that is known.
+func (i *Interview) DeadlinePassed(now Now) bool {
+	if i.DecideBy.IsZero() || i.DecideBy != now.Day || i.DecideClock == NoClock || now.At.IsZero() {
+		return now.Day.After(i.DecideBy) && !i.DecideBy.IsZero()
+	}
+	zone, err := time.LoadLocation(i.Timezone)
+	return err == nil && now.At.After(OnClock(i.DecideBy.In(time.UTC).Add(time.Duration(i.DecideClock)*time.Minute), zone))
 }

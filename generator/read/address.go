@@ -27,7 +27,15 @@ func (f *fields) webAddress(key string) string {
 		}
 		f.report(f.place(key), "bad-address", fmt.Sprintf("`%s` isn't a web address", text), "write it as "+like)
 	}
+	f.scheme(f.place(key), text, address)
 	return address
+}
+
+// scheme warns of an address that was typed without its scheme, which is added.
+func (f *fields) scheme(at matter.Place, text, address string) {
+	if address != "" && !strings.Contains(text, "://") {
+		f.warn(f.within(at, text), "no-scheme", fmt.Sprintf("`%s` doesn't begin with https://, so it's read as %s", text, address), "write it in full: "+address)
+	}
 }
 
 func webAddress(text string) (string, bool) {
@@ -78,6 +86,8 @@ func (f *fields) links(key string) []playbook.Link {
 				f.report(item.At, "bad-address", fmt.Sprintf("`%s` has no web address in it", item.Text), hint)
 				continue
 			}
+			words := strings.Fields(item.Text)
+			f.scheme(item.At, strings.Trim(words[len(words)-1], "<>()"), link.Address)
 			links = append(links, link)
 		case matter.Map:
 			in := f.inner(item, "an entry of `"+key+"`")

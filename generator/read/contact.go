@@ -37,14 +37,12 @@ func (f *fields) contactLine(item *matter.Node) playbook.Contact {
 	contact := playbook.Contact{Name: strings.Trim(strings.TrimSpace(name), `"`), As: playbook.Interviewer}
 	if bracketed {
 		contact.Email = strings.TrimSpace(strings.TrimSuffix(strings.TrimSpace(rest), ">"))
-		if !validEmail(contact.Email) {
-			f.report(item.At, "bad-email", fmt.Sprintf("`%s` isn't an email address", contact.Email), hint)
-			contact.Email = ""
-		}
+		f.checkEmail(contact.Email, item.At, hint)
 	} else if validEmail(contact.Name) {
 		contact.Name, contact.Email = "", contact.Name
-	} else if at := strings.LastIndexByte(contact.Name, ' '); at > 0 && validEmail(contact.Name[at+1:]) {
-		contact.Name, contact.Email = strings.TrimRight(contact.Name[:at], " ,"), contact.Name[at+1:] // without the brackets
+	} else if at := strings.LastIndexByte(contact.Name, ' '); at > 0 && strings.Contains(contact.Name[at+1:], "@") {
+		contact.Name, contact.Email = strings.TrimRight(contact.Name[:at], " ,"), strings.Trim(contact.Name[at+1:], "()") // without the brackets
+		f.checkEmail(contact.Email, item.At, hint)
 	}
 	if contact.Name == "" {
 		f.report(item.At, "contact-without-name", "this contact has no name", hint)
@@ -104,5 +102,6 @@ func (f *fields) profile(key string) string {
 		f.report(f.place(key), "bad-address", fmt.Sprintf("`%s` isn't the address of a LinkedIn page", text), "write it as https://www.linkedin.com/in/dana-whitfield")
 		return ""
 	}
+	f.scheme(f.place(key), text, address)
 	return address
 }

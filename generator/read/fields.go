@@ -21,7 +21,10 @@ type fields struct {
 	asked    []string
 	absent   []absence
 	problems *problem.List
-	lacking  bool // some of its keys could not be read, so none is missed
+	note     bool              // it is the front matter of a Markdown file, to which other programs add keys
+	cut      map[string]string // what YAML took for a comment where a value should be, by key
+	zone     string            // in which an instant is shown
+	lacking  bool              // some of its keys could not be read, so none is missed
 }
 
 // absence is a key that is needed and was not found.
@@ -90,6 +93,9 @@ func (f *fields) text(key string) string {
 	if n == nil {
 		return ""
 	}
+	if f.inBrackets(key, n) {
+		return ""
+	}
 	if n.Kind != matter.Text {
 		hint := fmt.Sprintf("write `%s: some text`", key)
 		if n.Text != "" {
@@ -107,6 +113,9 @@ func (f *fields) loose(key string) string {
 	if n == nil {
 		return ""
 	}
+	if f.inBrackets(key, n) {
+		return ""
+	}
 	if n.Kind != matter.Text && n.Kind != matter.Number && n.Kind != matter.Date {
 		f.wrongType(key, n, "text", fmt.Sprintf("write `%s: some text`", key))
 		return ""
@@ -118,7 +127,7 @@ func (f *fields) loose(key string) string {
 func (f *fields) needed(key, example string) string {
 	before := len(*f.problems)
 	value := f.text(key)
-	if value == "" && len(*f.problems) == before {
+	if n := f.lookup(key); value == "" && len(*f.problems) == before && (n == nil || strings.TrimSpace(n.Text) == "") {
 		f.missing(key, example)
 	}
 	return value
@@ -148,7 +157,7 @@ func (f *fields) items(key, hint string) []*matter.Node {
 	if n == nil {
 		return nil
 	}
-	if n.Kind != matter.List {
+	if n.Kind != matter.List && len(n.Items) == 0 {
 		f.wrongType(key, n, "a list", hint)
 		return nil
 	}
@@ -194,14 +203,14 @@ func (f *fields) texts(key string) []string {
 
 // inner reads a mapping inside this one.
 func (f *fields) inner(n *matter.Node, what string) *fields {
-	return &fields{source: f.source, node: n, what: what, problems: f.problems, asked: make([]string, 0, fewKeys)}
+	return &fields{source: f.source, node: n, what: what, zone: f.zone, problems: f.problems, asked: make([]string, 0, fewKeys)}
 }
 
-// finish reports what was never asked for, keys that stand twice, and needed
-// keys that are not there.
+// finish warns of what was never asked for, and reports keys that stand twice, and
+// needed keys that are not there.
 func (f *fields) finish() {
 	seen := make(map[string]int, len(f.node.Pairs))
-	var mistyped map[string]bool
+	var mistyped map[string]*matter.Node // the key that stands for one that is needed
 	for _, p := range f.node.Pairs {
 		key := p.Key.Text
 		if line, twice := seen[key]; twice {
@@ -210,19 +219,53 @@ func (f *fields) finish() {
 			continue
 		}
 		seen[key] = p.Key.At.Line
-		if !contains(f.asked, key) {
-			f.report(p.Key.At, "unknown-key", fmt.Sprintf("%s has no key `%s`", f.what, key), didYouMean(key, f.asked, "keys"))
-			if mistyped == nil {
-				mistyped = make(map[string]bool)
-			}
-			mistyped[nearest.Word(key, f.asked)] = true
+		if contains(f.asked, key) || f.note && ofNoteApps(key) && f.meant(key) == "" {
+			continue
 		}
+		meant := f.meant(key)
+		hint := "it isn't read; if another program needs it, leave it"
+		switch {
+		case meant != "":
+			hint = "did you mean `" + meant + "`?"
+		case !f.note:
+			hint = didYouMean("", f.asked, "keys")
+		}
+		f.warn(p.Key.At, "unknown-key", fmt.Sprintf("%s has no key `%s`", f.what, key), hint)
+		if mistyped == nil {
+			mistyped = make(map[string]*matter.Node)
+		}
+		mistyped[meant] = p.Key
 	}
 	for _, a := range f.absent {
-		if !mistyped[a.key] && !f.lacking {
-			f.report(f.place(a.key), "missing-key", fmt.Sprintf("%s needs `%s`", f.what, a.key), fmt.Sprintf("add a line such as `%s: %s`", a.key, a.example))
+		if f.lacking {
+			break
 		}
+		at, hint := f.place(a.key), fmt.Sprintf("add a line such as `%s: %s`", a.key, a.example)
+		if cut := f.cut[a.key]; cut != "" {
+			f.report(at, "missing-key", fmt.Sprintf("`%s` is empty, because a # begins a comment", a.key), "put the value in quotes: "+quotedLine(a.key, cut))
+			continue
+		}
+		if key := mistyped[a.key]; key != nil {
+			at, hint = key.At, fmt.Sprintf("write `%s` instead of `%s`", a.key, key.Text)
+		}
+		f.report(at, "missing-key", fmt.Sprintf("%s needs `%s`", f.what, a.key), hint)
 	}
+}
+
+// meant is the key that an unknown one was probably meant to be, and that is not set:
+// one that is nearly written so, or that has the same meaning. It is "" for none.
+func (f *fields) meant(key string) string {
+	near := nearest.Word(key, f.asked)
+	if f.note && ofNoteApps(key) {
+		near = ""
+	}
+	if near == "" {
+		near = sameMeaning(key)
+	}
+	if !contains(f.asked, near) || f.lookup(near) != nil {
+		return ""
+	}
+	return near
 }
 
 // choice reads a value that is one of a few words. Case, hyphens and underscores
@@ -258,7 +301,7 @@ func pick[T ~string](text string, options []T) (T, bool) {
 	return "", false
 }
 
-// day reads a civil date.
+// day reads a civil date. A time behind it, which editors add, changes nothing.
 func (f *fields) day(key string) playbook.Day {
 	n := f.get(key)
 	if n == nil {
@@ -268,9 +311,9 @@ func (f *fields) day(key string) playbook.Day {
 		f.wrongType(key, n, "a date", fmt.Sprintf("write `%s: 2026-11-24`", key))
 		return playbook.Day{}
 	}
-	day, fault, hint := parseDay(n.Text)
+	day, _, fault, hint := Moment(n.Text, f.zone)
 	if fault != "" {
-		f.report(n.At, "bad-date", fmt.Sprintf("`%s`: %s", key, fault), hint)
+		f.report(n.At, "bad-date", fmt.Sprintf("`%s`: %s", key, fault), strings.Replace(hint, "a day, or a day and a time: 2026-11-10 14:00", "the year, the month and the day: 2026-11-24", 1))
 	}
 	return day
 }

@@ -56,7 +56,7 @@ func (f *fields) dayAndClock(key string) (playbook.Day, playbook.Clock) {
 		f.wrongType(key, n, "a day, or a day and a time", fmt.Sprintf("write `%s: 2026-11-24`, or `%s: 2026-11-24 17:00`", key, key))
 		return playbook.Day{}, playbook.NoClock
 	}
-	day, clock, fault, hint := Moment(n.Text)
+	day, clock, fault, hint := Moment(n.Text, f.zone)
 	if fault != "" {
 		f.report(n.At, "bad-date", fmt.Sprintf("`%s`: %s", key, fault), hint)
 	}

@@ -27,6 +27,7 @@ func Interview(file string, data []byte, book *playbook.Book) (*playbook.Intervi
 	}
 	f := begin(doc, "an interview", &problems)
 	f.lacking = len(problems) > 0
+	f.typed(doc)
 	i := &playbook.Interview{Name: baseName(file), Path: file, Places: places(doc.Root)}
 	i.Slug = Slug(i.Name)
 	i.Key, i.Alias = f.key("key"), f.loose("alias")
@@ -35,8 +36,9 @@ func Interview(file string, data []byte, book *playbook.Book) (*playbook.Intervi
 	i.Round = f.loose("round")
 	i.Kind = f.meetingKind(i.Round)
 	i.Agency, i.Internal = f.loose("agency"), f.flag("internal")
+	f.zone = f.timezone(settings.Timezone)
+	i.Timezone = f.zone
 	f.moment(i)
-	i.Timezone = f.timezone(settings.Timezone)
 	f.duration(i)
 	i.Location = f.text("location")
 	i.Contacts = f.contacts("contacts")
@@ -117,7 +119,7 @@ func (f *fields) moment(i *playbook.Interview) {
 		return
 	}
 	var fault, hint string
-	if i.Day, i.Clock, fault, hint = Moment(n.Text); fault != "" {
+	if i.Day, i.Clock, fault, hint = Moment(n.Text, f.zone); fault != "" {
 		f.report(n.At, "bad-date", "`interview`: "+fault, hint)
 	}
 }
@@ -141,7 +143,7 @@ func (f *fields) duration(i *playbook.Interview) {
 	}
 	var ok bool
 	if i.Duration, ok = parseDuration(text); !ok {
-		f.report(f.place("duration"), "bad-duration", fmt.Sprintf("`%s` isn't a length of time", text), "write minutes, such as 45, or 1h30m")
+		f.report(f.place("duration"), "bad-duration", fmt.Sprintf("`%s` isn't a length of time", text), "write minutes, such as 45, or 1h30m; at most 31 days")
 	}
 }
 

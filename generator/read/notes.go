@@ -77,10 +77,14 @@ func (f *fields) notes(i *playbook.Interview, doc matter.Document, plays []*play
 			continue
 		}
 		if !ok || own.Body == "" {
-			feed(s, i)
+			f.feed(s, i, doc)
 			continue
 		}
 		behind = min(s.Last, len(lines))
+		if left := matter.Leftover(own.Subject + "\n" + own.Body); left != "" {
+			f.report(f.inBody(left, doc.BodyLine+s.First), "template-leftover", matter.LeftoverMessage(left), matter.LeftoverHint)
+		}
+		own.Subject, own.Body = matter.CleanText(own.Subject), matter.CleanText(own.Body)
 		i.Own = append(i.Own, own)
 		for n := s.First; n < behind; n++ {
 			kept[n] = taken
@@ -93,7 +97,7 @@ func (f *fields) notes(i *playbook.Interview, doc matter.Document, plays []*play
 const taken = "\n"
 
 // feed adds what the lists of a section say to the interview.
-func feed(s markdown.Section, i *playbook.Interview) {
+func (f *fields) feed(s markdown.Section, i *playbook.Interview, doc matter.Document) {
 	asked := asksBack(s.Heading)
 	key := feeding(s.Heading)
 	if key == "" && !asked {
@@ -106,7 +110,11 @@ func feed(s markdown.Section, i *playbook.Interview) {
 			ticked = box[1] != " "
 			item = strings.TrimPrefix(item, box[0])
 		}
-		item = strings.NewReplacer("**", "", "__", "", "`", "").Replace(item)
+		item = matter.CleanText(strings.NewReplacer("**", "", "__", "", "`", "").Replace(item))
+		if left := matter.Leftover(item); left != "" {
+			f.report(f.inBody(left, doc.BodyLine+s.First), "template-leftover", matter.LeftoverMessage(left), matter.LeftoverHint)
+			continue
+		}
 		switch {
 		case asked, ticked && list == &i.Questions:
 			i.Asked = append(i.Asked, parseAsked(item))
@@ -114,6 +122,17 @@ func feed(s markdown.Section, i *playbook.Interview) {
 			*list = append(*list, item)
 		}
 	}
+}
+
+// inBody is the place of a part of the notes, from a line of the file on.
+func (f *fields) inBody(part string, line int) matter.Place {
+	lines := f.source.Lines()
+	for n := max(line, 1); n <= len(lines); n++ {
+		if at := f.within(matter.Place{Line: n, Column: 1}, part); at.Width > 0 {
+			return at
+		}
+	}
+	return matter.Place{Line: line, Column: 1}
 }
 
 // ownWords reads a section whose heading names a play, and perhaps a channel and a

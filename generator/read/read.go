@@ -122,7 +122,7 @@ func documents(files fs.FS, dir, what string, problems *problem.List, take func(
 
 // begin opens a document's mapping for reading.
 func begin(doc matter.Document, what string, problems *problem.List) *fields {
-	return &fields{source: doc.Source, node: doc.Root, what: what, problems: problems}
+	return &fields{source: doc.Source, node: doc.Root, what: what, problems: problems, note: doc.BodyLine > 0}
 }
 
 // baseName is a file's name without its ending.

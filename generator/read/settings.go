@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
-	"net/mail"
 	"slices"
 	"strings"
 	"time"
@@ -60,7 +59,7 @@ func settings(person fs.FS) (playbook.Settings, *fields, problem.List) {
 		return defaults(), nil, problem.List{unreadable(file, err)}
 	}
 	s := defaults()
-	doc, problems := matter.ParseYAML(file, data)
+	doc, problems := matter.ParseTyped(file, data)
 	if doc.Root == nil {
 		return s, nil, problems
 	}
@@ -70,6 +69,7 @@ func settings(person fs.FS) (playbook.Settings, *fields, problem.List) {
 			Message: "this file isn't read, because there's also a followup.yaml", Hint: "copy what you need to followup.yaml, and delete this file"})
 	}
 	f.lacking = len(problems) > 0
+	f.typed(doc)
 	s.Name = f.needed("name", "Your Name")
 	if s.Name == playbook.SampleName {
 		f.warn(f.place("name"), "sample-name", "this name is made up, but every message is signed with it", "write your own name")
@@ -161,23 +161,6 @@ func (f *fields) country(key string) string {
 		return ""
 	}
 	return code
-}
-
-func (f *fields) email(key string) string {
-	text := f.text(key)
-	if text == "" {
-		return ""
-	}
-	if !validEmail(text) {
-		f.report(f.place(key), "bad-email", fmt.Sprintf("`%s` isn't an email address", text), "write it as dana@northwind.example")
-		return ""
-	}
-	return text
-}
-
-func validEmail(text string) bool {
-	address, err := mail.ParseAddress(text)
-	return err == nil && address.Name == "" && address.Address == text && !strings.ContainsAny(text, "<> ")
 }
 
 // shows reads the kinds of what the person agreed to show the world.

@@ -6,22 +6,22 @@ import (
 	"strconv"
 	"strings"
 	"time"
-	"unicode"
 
 	"followup/generator/playbook"
 )
 
 var (
-	dayForm     = regexp.MustCompile(`^(\d{4})-(\d{1,2})-(\d{1,2})$`)
-	momentForm  = regexp.MustCompile(`^(\d{4}-\d{1,2}-\d{1,2})(?:[ T]+(\d{1,2}):(\d{2})(?::\d{2}(?:\.\d+)?)?)?$`)
-	minutesForm = regexp.MustCompile(`^(\d+)(?: ?(?:m|min|mins|minutes?))?$`)
-	hoursForm   = regexp.MustCompile(`^(\d+) ?hours?$`)
+	dayForm    = regexp.MustCompile(`^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$`)
+	momentForm = regexp.MustCompile(`^(\d{4}[-/.]\d{1,2}[-/.]\d{1,2})(?:([Tt])|,? +(?:at +)?|$)(.*)$`)
+	clockForm  = regexp.MustCompile(`^(?i)(\d{1,2})(?:[:.h](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?)?(?: *(h|uhr|[ap]\.?m\.?))?(?: *([-+zug].*)| +(.*))?$`)
+	offsetText = regexp.MustCompile(`^(?i)(?:utc|gmt)? *([-+]) *(\d{1,2})(?::?(\d{2}))?$`)
+	dashes     = strings.NewReplacer("–", "-", "—", "-", "−", "-", "‐", "-", "‑", "-")
 )
 
 // parseDay reads a day written YYYY-MM-DD. Where it cannot, fault says what is
 // wrong and hint what to write.
 func parseDay(text string) (day playbook.Day, fault, hint string) {
-	text = strings.TrimSpace(text)
+	text = strings.TrimSpace(dashes.Replace(text))
 	if day, ok := plainDay(text); ok {
 		return day, "", ""
 	}
@@ -62,76 +62,41 @@ func plainDay(text string) (playbook.Day, bool) {
 	return day, day.Year >= 1970 && day.Year <= 2199 && day.Month >= 1 && day.Month <= 12 && day.Day >= 1 && day.Day <= 28
 }
 
-// Moment reads a day, or a day with a time on the clock. Where it cannot, fault
-// says what is wrong and hint what to write.
-func Moment(text string) (day playbook.Day, clock playbook.Clock, fault, hint string) {
+// Moment reads a day, or a day with a time of day. One that says how far its clock is
+// from UTC is an instant, and is given as the clocks of a zone show it. Where it cannot
+// be read, fault says what is wrong and hint what to write.
+func Moment(text, zone string) (day playbook.Day, clock playbook.Clock, fault, hint string) {
 	const example = "write a day, or a day and a time: 2026-11-10 14:00"
-	text = strings.TrimSpace(text)
+	text = strings.TrimSpace(dashes.Replace(text))
 	m := momentForm.FindStringSubmatch(text)
 	if m == nil {
-		if date, rest, ok := strings.Cut(strings.Replace(text, "T", " ", 1), " "); ok && dayForm.MatchString(date) {
-			hint := example
-			if strings.ContainsAny(rest, "+Zz") {
-				hint = "write the local time where it takes place, and the zone under `timezone`"
-			}
-			return day, playbook.NoClock, fmt.Sprintf("`%s` isn't a time of day", rest), hint
+		if near, ok := (Spoken{}).written(text); ok {
+			return day, playbook.NoClock, fmt.Sprintf("`%s` isn't a day", text), "write it as " + near
 		}
 		return day, playbook.NoClock, fmt.Sprintf("`%s` isn't a day", text), example
 	}
 	if day, fault, hint = parseDay(m[1]); fault != "" {
 		return day, playbook.NoClock, fault, hint
 	}
-	if m[2] == "" {
+	if strings.TrimSpace(m[3]) == "" {
+		if m[2] != "" {
+			return playbook.Day{}, playbook.NoClock, fmt.Sprintf("`%s` isn't a day", text), example
+		}
 		return day, playbook.NoClock, "", ""
 	}
-	h, min := number(m[2]), number(m[3])
-	if h > 23 || min > 59 {
-		return day, playbook.NoClock, fmt.Sprintf("there is no time %s:%s", m[2], m[3]), "write the time from 00:00 to 23:59"
+	t := timeOfDay{day: day, strict: m[2] != ""}
+	if fault, hint = t.read(strings.TrimSpace(m[3])); fault != "" {
+		return playbook.Day{}, playbook.NoClock, fault, hint
 	}
-	return day, playbook.Clock(h*60 + min), "", ""
-}
-
-// parseDuration reads a length of time: 45m, 1h30m, 90 minutes, or minutes alone.
-func parseDuration(text string) (time.Duration, bool) {
-	text = strings.ToLower(strings.TrimSpace(text))
-	if m := minutesForm.FindStringSubmatch(text); m != nil {
-		return time.Duration(number(m[1])) * time.Minute, true
+	if !t.fixed {
+		return day, t.clock, "", ""
 	}
-	if m := hoursForm.FindStringSubmatch(text); m != nil {
-		return time.Duration(number(m[1])) * time.Hour, true
+	place, err := time.LoadLocation(zone)
+	if err != nil {
+		place = time.UTC
 	}
-	d, err := time.ParseDuration(strings.ReplaceAll(text, " ", ""))
-	return d, err == nil && d > 0
-}
-
-// ValidZone reports whether a name is one of the IANA database. The files of
-// some systems ignore case or hold names that are no zones, so the form of the
-// name is looked at first, and the answer is the same on every machine.
-func ValidZone(name string) bool {
-	for _, part := range strings.Split(name, "/") {
-		if part == "" || !unicode.IsUpper(rune(part[0])) {
-			return false
-		}
-	}
-	if name == "Local" {
-		return false
-	}
-	_, err := time.LoadLocation(name)
-	return err == nil
-}
-
-// zoneHint says what to write for a zone that is not known.
-func zoneHint(name string) string {
-	parts := strings.Split(strings.ReplaceAll(strings.TrimSpace(name), " ", "_"), "/")
-	for i, p := range parts {
-		if p != "" {
-			parts[i] = strings.ToUpper(p[:1]) + strings.ToLower(p[1:])
-		}
-	}
-	if tidy := strings.Join(parts, "/"); tidy != name && ValidZone(tidy) {
-		return "did you mean `" + tidy + "`?"
-	}
-	return "write an IANA name: continent/city, such as Europe/Paris or America/New_York"
+	at := day.In(time.UTC).Add(time.Duration(t.clock)*time.Minute - t.ahead).In(place)
+	return playbook.DayOf(at), playbook.Clock(at.Hour()*60 + at.Minute()), "", ""
 }
 
 // number reads digits that a pattern has let through; more than fit an int

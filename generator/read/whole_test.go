@@ -22,7 +22,7 @@ duration: 1h30m
 location: Video call
 contacts:
   - Dana Whitfield <dana@globex.example>
-  - {name: Ravi Menon, as: hiring manager, title: CTO, email: ravi@globex.example, phone: +1 555 0100, linkedin: linkedin.com/in/ravi, timezone: Asia/Kolkata, greet: Mr Menon, told: 2026-11-09, contacted: 2026-11-18}
+  - {name: Ravi Menon, as: hiring manager, title: CTO, email: ravi@globex.example, phone: +1 555 0100, linkedin: https://linkedin.com/in/ravi, timezone: Asia/Kolkata, greet: Mr Menon, told: 2026-11-09, contacted: 2026-11-18}
 decision_by: 2026-11-24 17:00
 agreed_on: 2026-11-20T09:30
 decide_by: 2026-12-01 12:00
@@ -33,7 +33,7 @@ clarify: [the outage]
 concerns: [scale]
 materials:
   - Portfolio https://sam.example/work
-  - {title: Talk, address: sam.example/talk}
+  - {title: Talk, address: https://sam.example/talk}
 questions: [What is a typical day?]
 asked: ["When do you decide? In two weeks."]
 research: [a new warehouse]
@@ -106,7 +106,7 @@ discussed = ["cron", 'on-call']
 strengths = ["calm"]
 clarify = ["the outage"]
 concerns = ["scale"]
-materials = ["Portfolio https://sam.example/work", {title = "Talk", address = "sam.example/talk"}]
+materials = ["Portfolio https://sam.example/work", {title = "Talk", address = "https://sam.example/talk"}]
 questions = [
   "What is a typical day?",
 ]

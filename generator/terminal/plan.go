@@ -30,7 +30,7 @@ func Plan(w io.Writer, all []*playbook.FollowUp, now playbook.Now) error {
 			last = f.Interview
 			fmt.Fprintf(&b, "%s, %s%s: interview on %s\n%s\n\n", company(last), last.Role, round(last), long(last.Day), last.Name)
 		}
-		fmt.Fprintf(&b, "  %-10s %s  %s%s\n", f.StateAt(now), short(f.Due), f.Title, by(f))
+		fmt.Fprintf(&b, "  %-10s %s  %s%s\n", f.StateAt(now), short(f.Due), f.Title(), by(f))
 		fmt.Fprintf(&b, "             %s\n", f.Reason)
 	}
 	_, err := io.WriteString(w, b.String())
@@ -68,7 +68,7 @@ func by(f *playbook.FollowUp) string {
 func way(f *playbook.FollowUp) string {
 	switch f.Channel {
 	case playbook.LinkedIn:
-		if strings.Contains(f.Title, "LinkedIn") {
+		if strings.Contains(f.Title(), "LinkedIn") {
 			return ""
 		}
 		return "on LinkedIn"

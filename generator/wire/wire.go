@@ -84,7 +84,7 @@ type Remark struct {
 func OfFollowUp(f *playbook.FollowUp, now playbook.Now) FollowUp {
 	row := FollowUp{
 		Interview: f.Interview.Name, Application: f.Application, Company: f.Interview.Company, Role: f.Interview.Role,
-		Play: f.Play.Name, N: f.N, Title: f.Title, Channel: f.Channel, Channels: f.Play.Channels(),
+		Play: f.Play.Name, N: f.N, Title: f.Title(), Channel: f.Channel, Channels: f.Play.Channels(),
 		Anchor: f.Anchor, Opens: f.Opens.String(), Due: f.Due.String(), Closes: f.Closes.String(),
 		State: f.StateAt(now), Reason: f.Reason, Sources: orEmpty(f.Play.Sources), Sample: f.Interview.Sample,
 	}
