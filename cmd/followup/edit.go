@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"os"
+	"strings"
 
 	"followup/generator/playbook"
 	"followup/generator/save"
@@ -76,9 +77,13 @@ func (a *app) pastDay(option, text, zone string) (playbook.Day, error) {
 		return today, nil
 	}
 	day, err := a.dayIn(option, text, zone, true)
-	if err == nil && day.After(today) {
+	switch {
+	case err != nil || !day.After(today):
+		return day, err
+	case strings.EqualFold(text, "tomorrow"):
 		return day, wrong("write it down once it has happened", "%s: %s hasn't come yet", option, day)
 	}
+	_, err = fmt.Fprintf(a.stderr, "note: %s hasn't come yet; it's %s\n", day, today)
 	return day, err
 }
 

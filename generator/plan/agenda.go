@@ -31,6 +31,9 @@ type Listed struct {
 func On(now playbook.Now, days int, book *playbook.Book, applications []*playbook.Application, all []*playbook.FollowUp, zone *time.Location) Agenda {
 	today := now.Day
 	a := Agenda{Now: now, Days: days, Meetings: Meetings(book, applications, all, today, 1, zone)}
+	for n := range a.Meetings {
+		a.Meetings[n].Over = over(a.Meetings[n].Interview, now)
+	}
 	var beyond *playbook.FollowUp
 	for _, f := range all {
 		switch g := f.Group(now); {
@@ -51,6 +54,16 @@ func On(now playbook.Now, days int, book *playbook.Book, applications []*playboo
 		}
 	}
 	return a
+}
+
+// over reports whether an interview has ended, as far as its hour is known.
+func over(i *playbook.Interview, now playbook.Now) bool {
+	zone, err := time.LoadLocation(i.Timezone)
+	if err != nil || now.At.IsZero() {
+		return false
+	}
+	end, ok := i.End(zone)
+	return ok && !now.At.Before(end)
 }
 
 // Rank orders follow-ups as the agenda does: by group, and within one what closes

@@ -51,7 +51,7 @@ func quiet(app *playbook.Application, of map[*playbook.Interview][]*playbook.Fol
 			if !f.Play.Applies(playbook.Waiting) {
 				continue
 			}
-			until, over := over(f)
+			until, over := passed(f)
 			lasting = lasting || !over
 			from = playbook.LaterOf(from, until)
 		}
@@ -62,8 +62,8 @@ func quiet(app *playbook.Application, of map[*playbook.Interview][]*playbook.Fol
 	return playbook.Quiet{Application: app, Last: last, From: playbook.EarlierOf(from, atLast)}, true
 }
 
-// over is the first day on which nothing more comes of a follow-up, if there is one.
-func over(f *playbook.FollowUp) (from playbook.Day, ok bool) {
+// passed is the first day on which nothing more comes of a follow-up, if there is one.
+func passed(f *playbook.FollowUp) (from playbook.Day, ok bool) {
 	switch f.Settled {
 	case playbook.Done:
 		return f.DoneOn, true

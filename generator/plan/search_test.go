@@ -22,6 +22,12 @@ type search struct {
 
 func (s search) lay(t *testing.T) []*playbook.FollowUp {
 	t.Helper()
+	book := s.book(t)
+	return plan.Lay(book, workday.New(book.Settings.Country, book.Settings.DaysOff, book.Settings.WorkingDays))
+}
+
+func (s search) book(t *testing.T) *playbook.Book {
+	t.Helper()
 	files := fstest.MapFS{"followup.yaml": {Data: []byte("name: Sam Rivera\ntimezone: UTC\n" + s.settings + "\n")}}
 	for name, front := range s.interviews {
 		if !strings.Contains(front, "company:") {
@@ -38,7 +44,7 @@ func (s search) lay(t *testing.T) []*playbook.FollowUp {
 			t.Fatalf("%s: %s", p.Place(), p.Message)
 		}
 	}
-	return plan.Lay(book, workday.New(book.Settings.Country, book.Settings.DaysOff, book.Settings.WorkingDays))
+	return book
 }
 
 func (s search) find(t *testing.T, interview, play string, n int) *playbook.FollowUp {

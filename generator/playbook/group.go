@@ -1,5 +1,7 @@
 package playbook
 
+import "time"
+
 // Group is under which heading of Today a follow-up stands.
 type Group string
 
@@ -41,9 +43,27 @@ func (f *FollowUp) Group(now Now) Group {
 	return ""
 }
 
-// Deadline reports whether the follow-up is about an offer that has to be answered
-// by a day.
+// Deadline reports whether the follow-up counts from the day by which an offer has to
+// be answered.
 func (f *FollowUp) Deadline() bool {
-	p := f.Play
-	return p != nil && len(p.Outcomes) == 1 && p.Outcomes[0] == Offer && f.Interview.Outcome == Offer && !f.Interview.DecideBy.IsZero()
+	return f.Anchor == AnchorDecideBy && f.Interview.Outcome == Offer
+}
+
+// DecideAt is the instant by which the interview's offer has to be answered. ok is
+// false where only the day is known, or none.
+func (i *Interview) DecideAt() (at time.Time, ok bool) {
+	zone, err := time.LoadLocation(i.Timezone)
+	if err != nil || i.DecideBy.IsZero() || i.DecideClock == NoClock {
+		return time.Time{}, false
+	}
+	return OnClock(i.DecideBy.In(time.UTC).Add(time.Duration(i.DecideClock)*time.Minute), zone), true
+}
+
+// DeadlinePassed reports whether the day by which the interview's offer has to be
+// answered is over, or its hour, as far as that is known.
+func (i *Interview) DeadlinePassed(now Now) bool {
+	if at, ok := i.DecideAt(); ok && !now.At.IsZero() {
+		return now.At.After(at)
+	}
+	return !i.DecideBy.IsZero() && now.Day.After(i.DecideBy)
 }

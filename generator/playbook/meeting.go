@@ -11,6 +11,7 @@ type Meeting struct {
 	Interview *Interview
 	Day       Day   // on the reader's clock; zero where none is agreed yet
 	Clock     Clock // likewise, or NoClock
+	Over      bool  // it has ended, as far as the hour is known
 	Elsewhere bool  // the clock where it takes place shows another day or time
 	Ask       []string
 	Prepare   *FollowUp // the follow-up that prepares for it, while that is to be done; or nil

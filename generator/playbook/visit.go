@@ -41,10 +41,13 @@ func (i *Interview) begin() (time.Time, bool) {
 // duration, or an hour where none is given. ok is false where no time of day is known.
 func (i *Interview) End(zone *time.Location) (at time.Time, ok bool) {
 	at, ok = i.At(zone)
-	if i.Duration > 0 {
-		return at.Add(i.Duration), ok
+	switch {
+	case !ok:
+		return time.Time{}, false
+	case i.Duration > 0:
+		return at.Add(i.Duration), true
 	}
-	return at.Add(time.Hour), ok
+	return at.Add(time.Hour), true
 }
 
 // Visit lists the interviews of the application on the day of one of them, in their

@@ -21,6 +21,9 @@ func meetings(b *strings.Builder, a plan.Agenda, with Around) {
 			fmt.Fprintf(b, "    Once you know the day, write it under `interview` in %s\n", i.Path)
 			continue
 		}
+		if m.Over {
+			continue
+		}
 		if i.Location != "" {
 			fmt.Fprintf(b, "    %s\n", i.Location)
 		}
@@ -47,6 +50,9 @@ func at(m playbook.Meeting, today playbook.Day) string {
 		return day
 	}
 	text := day + " at " + m.Clock.String()
+	if m.Over {
+		return text + ", over now"
+	}
 	if m.Elsewhere {
 		there := ""
 		if m.Interview.Day != m.Day {

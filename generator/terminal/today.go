@@ -25,10 +25,10 @@ func Today(w io.Writer, a plan.Agenda, with Around) error {
 		fmt.Fprintf(&b, "\nNothing to send today.\n")
 	}
 	for _, g := range playbook.Groups() {
-		section(&b, title(g, a.Days), a.In(g), func(f *playbook.FollowUp) string { return daysOf(g, f, a.Day) })
+		section(&b, title(g, a.Days), a.In(g), func(f *playbook.FollowUp) string { return daysOf(g, f, a.Now) })
 	}
 	if a.Then != nil {
-		section(&b, "Next", []*playbook.FollowUp{a.Then}, func(f *playbook.FollowUp) string { return daysOf(playbook.GroupNext, f, a.Day) })
+		section(&b, "Next", []*playbook.FollowUp{a.Then}, func(f *playbook.FollowUp) string { return daysOf(playbook.GroupNext, f, a.Now) })
 	}
 	quiet(&b, a, with)
 	for _, nudge := range with.Nudges {
@@ -57,13 +57,13 @@ func title(g playbook.Group, days int) string {
 	return "Next " + count(days, "day")
 }
 
-// daysOf says what a follow-up's days mean for a reader on a day.
-func daysOf(g playbook.Group, f *playbook.FollowUp, today playbook.Day) string {
+// daysOf says what a follow-up's days mean for a reader now.
+func daysOf(g playbook.Group, f *playbook.FollowUp, now playbook.Now) string {
 	switch g {
 	case playbook.GroupOffer:
-		return deadline(f.Interview, today)
+		return deadline(f.Interview, now)
 	case playbook.GroupLastDay:
-		if f.Due != today {
+		if f.Due != now.Day {
 			return "due " + shortDay(f.Due)
 		}
 	case playbook.GroupOverdue:
@@ -79,18 +79,18 @@ func daysOf(g playbook.Group, f *playbook.FollowUp, today playbook.Day) string {
 }
 
 // deadline says until when an offer stands, and what to do where it is past.
-func deadline(i *playbook.Interview, today playbook.Day) string {
-	hour := ""
+func deadline(i *playbook.Interview, now playbook.Now) string {
+	day := shortDay(i.DecideBy)
+	if i.DecideBy == now.Day {
+		day = "today"
+	}
 	if i.DecideClock != playbook.NoClock {
-		hour = ", " + i.DecideClock.String()
+		day += ", " + i.DecideClock.String()
 	}
-	switch {
-	case today.After(i.DecideBy):
-		return "the deadline was " + shortDay(i.DecideBy) + hour + ": call them today, and ask if the offer still stands"
-	case today == i.DecideBy:
-		return "the deadline is today" + hour
+	if i.DeadlinePassed(now) {
+		return "the deadline was " + day + ": call them today, and ask if the offer still stands"
 	}
-	return "the deadline is " + shortDay(i.DecideBy) + hour
+	return "the deadline is " + day
 }
 
 func section(b *strings.Builder, title string, all []*playbook.FollowUp, when func(*playbook.FollowUp) string) {
