@@ -43,11 +43,10 @@ func (f *FollowUp) Group(now Now) Group {
 	return ""
 }
 
-// Deadline reports whether the follow-up is about an offer that has to be answered
-// by a day.
+// Deadline reports whether the follow-up counts from the day by which an offer has to
+// be answered.
 func (f *FollowUp) Deadline() bool {
-	p := f.Play
-	return p != nil && len(p.Outcomes) == 1 && p.Outcomes[0] == Offer && f.Interview.Outcome == Offer && !f.Interview.DecideBy.IsZero()
+	return f.Anchor == AnchorDecideBy && f.Interview.Outcome == Offer
 }
 
 // DeadlinePassed reports whether the day by which the interview's offer has to be

@@ -50,7 +50,7 @@ func TestStates(t *testing.T) {
 			t.Errorf("%+v: state is %s", c, got)
 		}
 		if c.Offer != "" {
-			f.Play.Outcomes, f.Interview.Outcome, f.Interview.DecideBy = []Outcome{Offer}, Offer, c.Closes
+			f.Anchor, f.Interview.Outcome, f.Interview.DecideBy = AnchorDecideBy, Offer, c.Closes
 		}
 		if got := f.Group(now); got != c.Group {
 			t.Errorf("%+v: group is %s", c, got)
