@@ -61,7 +61,12 @@ function say(within: Element, selector: string, text: string): void {
 
 function sentence(f: Shown, now: string): string {
   const closes = `${short(f.closes, now)}, ${fromNow(f.closes, now)}`;
-  if (f.offer && now > f.offer && groupOf(f, f.state, now)) return `The deadline was ${fromNow(f.offer, now)}. Call them today, and ask if the offer still stands.`;
+  if (f.offer && groupOf(f, f.state, now)) {
+    const [day, at] = [f.offer.slice(0, 10), instant()];
+    const over = at && f.offer !== day ? at > Date.parse(f.offer) : now > day;
+    if (over) return `The deadline was ${fromNow(day, now)}. Call them today, and ask if the offer still stands.`;
+    if (day === now) return "The deadline is today. Answer now, or ask for more time.";
+  }
   switch (f.state) {
     case "upcoming":
       return f.opens === now ? "Opens once the interview is over." : `Opens ${fromNow(f.opens, now)}.`;

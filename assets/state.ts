@@ -13,7 +13,7 @@ export interface FollowUp {
   lapses: string; // "" where it never lapses
   settled: string; // the state that holds on every day, or ""
   opensAt?: string; // an instant, where it opens on its interview's own day: once that is over
-  offer?: string; // the day by which an offer has to be answered that it is about, or ""
+  offer?: string; // the day, or the instant, by which the offer has to be answered that it is about
 }
 
 export type Group = "offer" | "last" | "overdue" | "due" | "late" | "open" | "next" | "";

@@ -27,6 +27,11 @@ func Check(person fs.FS, today playbook.Day) problem.List {
 	problems = append(problems, p.sharedKeys(person)...)
 	problems = append(problems, p.unclear(person, today)...)
 	problems = append(problems, p.happened(person, today)...)
+	settings := read.SettingsIn(person)
+	if slices.ContainsFunc(problems, func(q problem.Problem) bool { return q.File == settings && q.Severity == problem.Error }) {
+		problems.Sort()
+		return problems // messages lack what the settings don't say
+	}
 	for _, f := range p.FollowUps() {
 		state := f.State(today)
 		switch state {

@@ -87,6 +87,15 @@ func TestWordsOf(t *testing.T) {
 		{"within one's own employer", "", dana + "internal: true\n", "thank-you", "", nil, []string{"join", "work at Northwind"}},
 		{"notes as they are", "", dana + "strengths: ['grew the campus radio instagram from 400 to 5,200']\n", "thank-you", "", []string{"I grew the campus radio", "Instagram from 400 to 5,200"}, nil},
 		{"notes of two parts", "", dana + "discussed: ['3am pages, team is worn out']\n", "thank-you", "", []string{"3 a.m. pages"}, []string{"enjoyed hearing"}},
+		{"they didn't call", "country: US\n", "outcome: no show\noutcome_on: 2026-11-17\n", "missed-meeting", "", []string{"Hello,", "missed each other", "Shift Lead"}, []string{"fill in", "you didn't", "you forgot", "waiting"}},
+		{"cancelled", "", dana + "outcome: cancelled\noutcome_on: 2026-11-17\nsuggest: Friday at ten\n", "rebook", "", []string{"Friday at ten", "November 17"}, []string{"fill in", "thank you for your time"}},
+		{"on hold", "country: GB\n", "outcome: on hold\noutcome_on: 2026-11-24\n", "still-open", "", []string{"24 November", "on hold"}, []string{"fill in", "favour"}},
+		{"a next round without a day", "", "outcome: next round\noutcome_on: 2026-11-20\ndecision_by: 2026-11-27\n", "next-round", "", []string{"November 27", "next round"}, []string{"fill in"}},
+		{"points become questions", "country: US\n", dana + "outcome: offer\noutcome_on: 2026-11-25\nask: [base 95k (min 88k), start 1 Feb instead of 15 Jan]\n", "negotiate", "", []string{"Would there be room to move the base salary to $95k?", "Could I start on February 1 instead of January 15?"}, []string{"88k"}},
+		{"points in British English", "country: GB\n", dana + "outcome: offer\noutcome_on: 2026-11-25\nask: [base 95k]\n", "negotiate", "", []string{"£95k"}, []string{"$"}},
+		{"points to an agency", "country: US\n", "contacts: [{name: Rita Cole, as: agency recruiter, email: rita@kingsley.example}]\nagency: Kingsley\noutcome: offer\noutcome_on: 2026-11-25\nask: ['can you match 120?']\n", "negotiate", "", []string{"Can they match 120?", "to Northwind for me"}, []string{"Can you match"}},
+		{"points go nowhere else", "country: US\n", dana + "outcome: offer\noutcome_on: 2026-11-25\nask: [base 95k]\n", "offer-reply", "", nil, []string{"95k", "base"}},
+		{"a deadline with its hour", "country: US\n", dana + "outcome: offer\noutcome_on: 2026-11-25\ndecide_by: 2026-12-04 12:00\nneeds_time: true\n", "more-time", "", []string{"noon on December 4", "Friday, December 11"}, []string{"fill in"}},
 		{"a German no farewell", "country: DE\nlanguage: de\n", "contacts: [{name: Frau Dr. Katrin Voss, as: hiring manager, email: voss@northwind.example}]\n", "closing-note", "", []string{"Frau Dr. Voss"}, []string{"letzter Gruß"}},
 		{"Swiss", "country: CH\nlanguage: de\n", "contacts: [{name: Frau Katrin Voss, as: hiring manager, email: voss@northwind.example}]\n", "thank-you", "", []string{"Freundliche Grüsse"}, []string{"ß"}},
 	}
@@ -103,6 +112,40 @@ func TestWordsOf(t *testing.T) {
 				if strings.Contains(text, words) {
 					t.Errorf("it says %q:\n%s", words, text)
 				}
+			}
+		})
+	}
+}
+
+// TestElsewhere: an application hears of another one's offer and when that has to be
+// answered, never whose it is or what it pays; and a withdrawal waits for the signature.
+func TestElsewhere(t *testing.T) {
+	t.Parallel()
+	for _, tt := range []struct{ name, other, play, holds, never string }{
+		{"with a deadline", "outcome: offer\noutcome_on: 2026-11-19\ndecide_by: 2026-11-27 17:00\nask: [base 987k]\n", "offer-elsewhere", "by 5 p.m. on November 27", "soon"},
+		{"without one", "outcome: offer\noutcome_on: 2026-11-19\n", "offer-elsewhere", "I have to answer it soon", " by "},
+		{"not signed", "outcome: accepted\noutcome_on: 2026-11-19\n", "withdraw", "Wait with this until the offer that you accepted is signed", ""},
+		{"signed", "outcome: accepted\noutcome_on: 2026-11-19\nsigned_on: 2026-11-20\n", "withdraw", "I've accepted another offer", "Wait"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			t.Parallel()
+			archive := searchOf("country: US\n", "")
+			archive.Files = append(archive.Files, txtar.File{Name: "content/interviews/other.md",
+				Data: []byte("---\ncompany: Zebrafish\nrole: Keeper\ninterview: 2026-11-02\n" + tt.other + "---\n")})
+			p := planOf(t, archive)
+			said := ""
+			for _, f := range p.FollowUps() {
+				if f.Play.Name != tt.play || f.Interview.Name != "one" {
+					continue
+				}
+				messages, err := p.MessagesOf(f, generator.Want{})
+				if err != nil {
+					t.Fatal(err)
+				}
+				said = text(messages[0])
+			}
+			if !strings.Contains(said, tt.holds) || tt.never != "" && strings.Contains(said, tt.never) || strings.Contains(said, "Zebrafish") || strings.Contains(said, "987") {
+				t.Errorf("it says:\n%s", said)
 			}
 		})
 	}

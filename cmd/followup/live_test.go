@@ -160,17 +160,17 @@ func TestLiveOverlay(t *testing.T) {
 	b.Open(address + "interviews/globex/")
 	b.Run(`const f = document.createElement("input"); f.id = "typing"; document.documentElement.append(f); f.focus()`)
 	file := filepath.Join(dir, "content/interviews/globex.md")
-	write(t, file, "---\ncompany: Globex\nrole: Engineer\ninterview: 2026-11-10\ncontacts: [{name: 東京 é👩🏽‍💻, emial: x}]\npaec: slow\n---\n")
+	write(t, file, "---\ncompany: Globex\nrole: Engineer\ninterview: 2026-11-10\ncontacts: [{name: 東京 é👩🏽‍💻, as: interviewr}]\npace: slow\n---\n")
 	b.Until(`document.querySelectorAll("#problems article").length === 2`)
 	b.Holds(map[string]string{
 		"every problem":  `document.querySelector("#problems h2").textContent === "2 things to fix"`,
-		"the place":      `document.querySelector("#problems .spot").textContent === "content/interviews/globex.md:5:29"`,
-		"the line":       `document.querySelector("#problems pre").textContent.startsWith("contacts: [{name: 東京 é👩🏽‍💻, emial: x}]\n")`,
-		"what is meant":  `document.querySelector("#problems mark").textContent === "emial"`,
+		"the place":      `document.querySelector("#problems .spot").textContent === "content/interviews/globex.md:5:33"`,
+		"the line":       `document.querySelector("#problems pre").textContent.startsWith("contacts: [{name: 東京 é👩🏽‍💻, as: interviewr}]\n")`,
+		"what is meant":  `document.querySelector("#problems mark").textContent === "interviewr"`,
 		"the caret":      `Math.abs(document.querySelector("#problems .caret").getBoundingClientRect().left - document.querySelector("#problems mark").getBoundingClientRect().left) < 1`,
-		"its width":      `document.querySelector("#problems .caret").textContent === "^^^^^"`,
-		"the hint":       `document.querySelector("#problems .hint").textContent.includes("email")`,
-		"the editor":     `document.querySelector("#problems .spot a").href.startsWith("vscode://file/") && document.querySelector("#problems .spot a").href.endsWith("/content/interviews/globex.md:5:29")`,
+		"its width":      `document.querySelector("#problems .caret").textContent === "^^^^^^^^^^"`,
+		"the hint":       `document.querySelector("#problems .hint").textContent.includes("interviewer")`,
+		"the editor":     `document.querySelector("#problems .spot a").href.startsWith("vscode://file/") && document.querySelector("#problems .spot a").href.endsWith("/content/interviews/globex.md:5:33")`,
 		"the focus":      `document.activeElement.id === "typing"`,
 		"the role":       `document.querySelector("#problems").getAttribute("role") === "alert"`,
 		"the page below": `document.querySelector("main").textContent.includes("Globex")`,

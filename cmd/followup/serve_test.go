@@ -88,6 +88,7 @@ type news struct {
 	Changed []string
 	Moved   map[string]string
 	Errors  []struct{ File, Code string }
+	Shown   string
 	count   int // of the message, from its id
 }
 
@@ -186,7 +187,7 @@ func TestServe(t *testing.T) {
 
 	write(t, file, "---\ncompny: Globex\nrole: Architect\ninterview: 2026-11-10\n---\n")
 	n := until(t, all, func(n news) bool { return len(n.Errors) > 0 })
-	if n.Errors[0].File != "content/interviews/globex.md" || n.Errors[0].Code != "unknown-key" {
+	if n.Errors[0].File != "content/interviews/globex.md" || n.Errors[0].Code != "missing-key" {
 		t.Errorf("errors %+v", n.Errors)
 	}
 	if body := page(t, address+"interviews/globex/"); !strings.Contains(body, "Architect") {
@@ -195,9 +196,39 @@ func TestServe(t *testing.T) {
 
 	write(t, filepath.Join(dir, "content/interviews/initech.md"), "---\ncompany: Initech\nrole: Engineer\ninterview: 2026-11-11\n---\n")
 	write(t, file, "---\ncompany: Globex\nrole: Architect\ninterview: 2026-11-10\n---\n")
-	until(t, all, func(n news) bool {
-		return slices.Contains(n.Changed, "/playbook/interviews/initech/") && len(n.Errors) == 0
-	})
+	until(t, all, func(n news) bool { return slices.Contains(n.Changed, "/playbook/interviews/initech/") })
+	until(t, all, func(n news) bool { return len(n.Errors) == 0 })
+}
+
+// TestServeBesideErrors: a first preview with a file that has errors shows the others,
+// says so, and shows what is saved in them; a file that gets errors stays as it was.
+func TestServeBesideErrors(t *testing.T) {
+	t.Parallel()
+	dir := t.TempDir()
+	write(t, filepath.Join(dir, "followup.yaml"), "name: Sam Rivera\ntimezone: UTC\n")
+	initech := filepath.Join(dir, "content/interviews/2026/Initech.MD")
+	write(t, filepath.Join(dir, "content/interviews/globex.md"), "---\ncompany: Globex\nrole: Engineer\ninterview: 2026-02-30\n---\n")
+	write(t, initech, "---\ncompany: Initech\nrole: Engineer\ninterview: 2026-11-11\n---\n")
+	address, stop := serving(t, dir, "127.0.0.1:0", time.Now, "--today", "2026-11-12")
+	defer stop()
+	if body := page(t, address); !strings.Contains(body, "Initech") || strings.Contains(body, "Globex") {
+		t.Error("the home page isn't that of the file without errors")
+	}
+	all := listen(t, address)
+	n := until(t, all, func(n news) bool { return len(n.Errors) > 0 })
+	if n.Errors[0].File != "content/interviews/globex.md" || n.Shown != "The site shows everything else." {
+		t.Errorf("%+v", n)
+	}
+	write(t, initech, "---\ncompany: Initech\nrole: Architect\ninterview: 2026-11-11\n---\n")
+	until(t, all, func(n news) bool { return slices.Contains(n.Changed, "/interviews/initech/") && len(n.Errors) > 0 })
+	write(t, initech, "---\ncompany: Initech\nrole: Architect\ninterview: 2026-11-31\n---\n")
+	n = until(t, all, func(n news) bool { return len(n.Errors) == 2 })
+	if n.Shown != "The site shows everything else, and of these files what was right before." {
+		t.Errorf("%+v", n)
+	}
+	if body := page(t, address+"interviews/initech/"); !strings.Contains(body, "Architect") {
+		t.Error("the page of a file that got an error is gone")
+	}
 }
 
 // TestBuildWatch: a save is followed by a build into the folder.

@@ -23,11 +23,12 @@ func Private(person fs.FS, interviews []string, settings string) *Words {
 		w.unread(settings)
 	}
 	if err == nil {
-		doc, problems := matter.ParseYAML(settings, data)
+		doc, problems := matter.ParseTyped(settings, data)
 		if len(problems) > 0 || doc.Root == nil {
 			w.unread(settings)
 		} else {
 			s := source{w, settings}
+			matter.Clean(doc.Root)
 			for _, p := range doc.Root.Pairs {
 				if kind := ofSettings(p.Key.Text); kind != "" {
 					s.node(kind, p.Key.Text, p.Value)
@@ -62,6 +63,7 @@ func (w *Words) interview(person fs.FS, file string) {
 		w.unread(file)
 		return
 	}
+	matter.Clean(doc.Root)
 	for _, p := range doc.Root.Pairs {
 		if kind := ofInterview(p.Key.Text); kind != "" {
 			s.node(kind, p.Key.Text, p.Value)
@@ -70,6 +72,9 @@ func (w *Words) interview(person fs.FS, file string) {
 	s.together(doc.Root)
 	for n, line := range strings.Split(doc.Body, "\n") {
 		s.notes(doc.BodyLine+n, line)
+		if clean := matter.CleanText(line); clean != line { // as messages say it
+			s.notes(doc.BodyLine+n, clean)
+		}
 	}
 }
 
@@ -77,7 +82,8 @@ func (w *Words) interview(person fs.FS, file string) {
 // word of followup's own. What is not known here is private.
 func ofInterview(key string) Kind {
 	switch key {
-	case "interview", "timezone", "duration", "decision_by", "agreed_on", "check_in_ok", "decide_by", "prefers", "outcome", "outcome_on", "signed_on", "needs_time",
+	case "tags", "tag", "aliases", "cssclass", "cssclasses", "created", "modified", "updated", "publish", // of note programs; nothing of theirs is published
+		"interview", "timezone", "duration", "decision_by", "agreed_on", "check_in_ok", "decide_by", "prefers", "outcome", "outcome_on", "signed_on", "needs_time",
 		"done", "later", "skip", "variants", "silence", "language", "pace", "draft",
 		"contacts.as", "contacts.timezone", "contacts.told", "contacts.contacted",
 		"invitation.version", "invitation.interview", "invitation.timezone", "invitation.duration":

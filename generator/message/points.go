@@ -30,8 +30,8 @@ func (s speaker) points(to string, notes []string) []string {
 			if to == string(playbook.AgencyRecruiter) {
 				sentence = ofThem(sentence)
 			}
-			if item.Reason != "" {
-				sentence += " " + item.Reason
+			if reason := item.Because(string(s.tone)); reason != "" {
+				sentence += " " + reason
 			}
 			said = append(said, sentence)
 		}

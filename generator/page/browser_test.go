@@ -14,6 +14,7 @@ import (
 	"followup/generator/asset"
 	"followup/generator/chromium"
 	"followup/generator/page"
+	"followup/generator/playbook"
 )
 
 // site serves a playbook below /playbook/, as a host of static files would.
@@ -163,6 +164,28 @@ func TestMeetingsByDay(t *testing.T) {
 		"no button that does nothing": `!document.querySelector(".answers").checkVisibility()`,
 		"the line to run":             `document.querySelector(".told").innerText.startsWith('Write it down with followup heard "umbra & co" no reply')`,
 	})
+}
+
+// TestDeadlineByHour: an offer with a deadline comes first, and its hour counts.
+func TestDeadlineByHour(t *testing.T) {
+	t.Parallel()
+	in := sample(t)
+	f := in.FollowUps[2]
+	f.Anchor, f.Closes, f.Lapses = playbook.AnchorDecideBy, day("2026-11-24"), playbook.Day{}
+	f.Interview.Outcome, f.Interview.DecideBy, f.Interview.DecideClock = playbook.Offer, day("2026-11-24"), 12*60 // in Berlin: 11:00 in UTC
+	address := site(t, in, nil)
+	b := chromium.Start(t)
+	for moment, want := range map[string]string{
+		"2026-11-24T10:30:00Z": "The deadline is today. Answer now, or ask for more time.",
+		"2026-11-24T11:30:00Z": "The deadline was today. Call them today, and ask if the offer still stands.",
+		"2026-11-27T11:30:00Z": "The deadline was 3 days ago. Call them today, and ask if the offer still stands.",
+	} {
+		b.At(moment)
+		b.Open(address)
+		if got := chromium.Ask[string](b, `document.querySelector(".group-offer .card.first [data-says]").textContent`); got != want {
+			t.Errorf("at %s it says %q", moment, got)
+		}
+	}
 }
 
 // TestMidnight: a page that stays open says what holds on the next day.

@@ -41,7 +41,11 @@ func (b *builder) facts(f *playbook.FollowUp) facts {
 		attr = append(append(attr, one.name...), one.value...)
 	}
 	if f.Deadline() {
-		attr = append(append(append(attr, ` data-offer="`...), b.iso(f.Interview.DecideBy)...), '"')
+		by := b.iso(f.Interview.DecideBy)
+		if at, ok := f.Interview.DecideAt(); ok {
+			by = at.Format(time.RFC3339)
+		}
+		attr = append(append(append(attr, ` data-offer="`...), by...), '"')
 	}
 	if !f.OpensAt.IsZero() {
 		attr = append(append(append(attr, ` data-opens-at="`...), f.OpensAt.Format(time.RFC3339)...), '"')

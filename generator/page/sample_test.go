@@ -68,7 +68,7 @@ func sample(t testing.TB) fixture {
 		Questions: []string{"How many of you are there?"}, Prefers: playbook.Email, Language: "de"}
 
 	agreed := &playbook.Interview{Name: "pinewood", Path: "content/interviews/pinewood.md", Company: "Pinewood", Role: "Engineer", Open: true}
-	umbra := &playbook.Interview{Name: "umbra & co", Slug: "umbra-co", Path: "content/interviews/umbra & co.md", Company: "Umbra", Role: "Archivist", Day: day("2026-10-13")}
+	umbra := &playbook.Interview{Name: "umbra & co", Slug: screen.Slug, Path: "content/interviews/umbra & co.md", Company: "Umbra", Role: "Archivist", Day: day("2026-10-13")}
 
 	in := fixture{
 		Book: &playbook.Book{

@@ -43,6 +43,14 @@ func (r Reader) ask(note string) Item {
 	return item
 }
 
+// Because is why a point is asked for, as the tone has it.
+func (i Item) Because(tone string) string {
+	if tone == "formal" {
+		return uncontracted(i.Reason)
+	}
+	return i.Reason
+}
+
 // withoutLead takes off words before a point that say only that it will be asked for.
 func withoutLead(w []string) []string {
 	for _, lead := range []string{

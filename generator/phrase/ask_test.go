@@ -31,8 +31,8 @@ func TestAsk(t *testing.T) {
 		}
 		for k, tone := range phrase.Tones() {
 			said := sentences.Say("ask", tone, turn+k, american)
-			if american.Reason != "" {
-				said += " " + american.Reason
+			if reason := american.Because(tone); reason != "" {
+				said += " " + reason
 			}
 			fmt.Fprintf(&b, "    %s\n", said)
 		}

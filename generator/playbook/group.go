@@ -49,12 +49,21 @@ func (f *FollowUp) Deadline() bool {
 	return f.Anchor == AnchorDecideBy && f.Interview.Outcome == Offer
 }
 
+// DecideAt is the instant by which the interview's offer has to be answered. ok is
+// false where only the day is known, or none.
+func (i *Interview) DecideAt() (at time.Time, ok bool) {
+	zone, err := time.LoadLocation(i.Timezone)
+	if err != nil || i.DecideBy.IsZero() || i.DecideClock == NoClock {
+		return time.Time{}, false
+	}
+	return OnClock(i.DecideBy.In(time.UTC).Add(time.Duration(i.DecideClock)*time.Minute), zone), true
+}
+
 // DeadlinePassed reports whether the day by which the interview's offer has to be
 // answered is over, or its hour, as far as that is known.
 func (i *Interview) DeadlinePassed(now Now) bool {
-	if i.DecideBy.IsZero() || i.DecideBy != now.Day || i.DecideClock == NoClock || now.At.IsZero() {
-		return now.Day.After(i.DecideBy) && !i.DecideBy.IsZero()
+	if at, ok := i.DecideAt(); ok && !now.At.IsZero() {
+		return now.At.After(at)
 	}
-	zone, err := time.LoadLocation(i.Timezone)
-	return err == nil && now.At.After(OnClock(i.DecideBy.In(time.UTC).Add(time.Duration(i.DecideClock)*time.Minute), zone))
+	return !i.DecideBy.IsZero() && now.Day.After(i.DecideBy)
 }

@@ -54,7 +54,7 @@ func (f *fields) contactMap(item *matter.Node) playbook.Contact {
 	in := f.inner(item, "a contact")
 	before := len(*f.problems)
 	contact := playbook.Contact{Name: in.text("name"), As: playbook.Interviewer}
-	if contact.Name == "" && len(*f.problems) == before {
+	if n := in.lookup("name"); contact.Name == "" && len(*f.problems) == before && (n == nil || n.Text == "") {
 		in.report(in.place("name"), "contact-without-name", "this contact has no name", "add a line `name: Dana Whitfield`")
 	}
 	if as := choice(in, "as", playbook.Roles()); as != "" {

@@ -237,12 +237,12 @@ func (f *fields) finish() {
 		mistyped[meant] = p.Key
 	}
 	for _, a := range f.absent {
-		if f.lacking {
-			break
-		}
 		at, hint := f.place(a.key), fmt.Sprintf("add a line such as `%s: %s`", a.key, a.example)
 		if cut := f.cut[a.key]; cut != "" {
 			f.report(at, "missing-key", fmt.Sprintf("`%s` is empty, because a # begins a comment", a.key), "put the value in quotes: "+quotedLine(a.key, cut))
+			continue
+		}
+		if f.lacking {
 			continue
 		}
 		if key := mistyped[a.key]; key != nil {

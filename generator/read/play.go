@@ -3,6 +3,7 @@ package read
 import (
 	"fmt"
 	"io/fs"
+	"path"
 	"regexp"
 	"slices"
 	"strconv"
@@ -33,7 +34,7 @@ func plays(shared fs.FS, leftOut []string, problems *problem.List) (all []*playb
 		}
 	}
 	for _, file := range leftOut {
-		if strings.HasPrefix(file, PlaysDir+"/") && !contains(unread, baseName(file)) {
+		if path.Dir(file) == PlaysDir && !contains(unread, baseName(file)) {
 			unread = append(unread, baseName(file))
 		}
 	}

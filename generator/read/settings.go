@@ -157,7 +157,7 @@ func (f *fields) country(key string) string {
 	}
 	if !workday.Known(code) {
 		f.report(n.At, "bad-country", fmt.Sprintf("followup doesn't know the holidays of the country `%s`", n.Text),
-			"write one of "+strings.Join(workday.Countries(), ", ")+",\nor delete the line and list the holidays under `days_off`")
+			"write one of "+strings.Join(workday.Countries(), ", ")+",\nor delete the line and write the holidays by hand: `days_off: [2026-12-25, 2027-01-01]`")
 		return ""
 	}
 	return code
