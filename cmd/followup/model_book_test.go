@@ -1,6 +1,10 @@
 package main
 
-import "strings"
+import (
+	"cmp"
+	"strings"
+	"time"
+)
 
 // modelBook is a playbook as the model knows it.
 type modelBook struct {
@@ -16,9 +20,10 @@ type modelInterview struct {
 	company, role string
 	application   string
 	day           modelDay
-	clock         int // minutes after midnight, or noClock
-	zone          string
-	duration      int // minutes, or 0
+	clock         int    // minutes after midnight, or noClock
+	zone          string // "" for the playbook's
+	home          string // the playbook's
+	duration      int    // minutes, or 0
 	contacts      []modelContact
 	decisionBy    modelDay
 	agreedOn      modelDay
@@ -84,16 +89,22 @@ func (i *modelInterview) held() bool {
 	return i.outcome != "cancelled" && i.outcome != "postponed" && i.outcome != "no show"
 }
 
-// before orders interviews by day, time of day and file; those without a time come first.
+// before orders interviews by day, by when they begin on it and by file; those without a
+// time come first.
 func (i *modelInterview) before(o *modelInterview) bool {
 	switch {
 	case i.day != o.day:
 		return i.day < o.day
-	case i.clock != o.clock:
+	case i.clock != noClock && o.clock != noClock && !i.begins().Equal(o.begins()):
+		return i.begins().Before(o.begins())
+	case (i.clock == noClock) != (o.clock == noClock):
 		return i.clock < o.clock
 	}
 	return i.file < o.file
 }
+
+// begins is the instant at which the interview begins, where its time is known.
+func (i *modelInterview) begins() time.Time { return i.day.clock(i.clock, cmp.Or(i.zone, i.home)) }
 
 // rounds are the interviews of an application that count.
 func (b *modelBook) rounds(key string) []*modelInterview {

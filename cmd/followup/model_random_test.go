@@ -66,10 +66,13 @@ func (r modelDice) application(b *modelBook, n int, middle modelDay) {
 		for slot := range slots {
 			i := &modelInterview{
 				file:    fmt.Sprintf("%s-%d%d%s", r.pick("a", "b", "c"), n, round, []string{"-d", "-c", "-e", "-b"}[slot]),
-				company: company, role: role, application: joined, day: at, clock: noClock, zone: zone,
+				company: company, role: role, application: joined, day: at, clock: noClock, zone: zone, home: b.zone,
 			}
 			if r.one(4) {
 				i.company, i.role = r.pick(company, " "+company), r.pick(role, role+" ", role)
+			}
+			if r.one(6) {
+				i.zone = r.pick("Europe/London", "America/Denver")
 			}
 			r.fill(i, people, last)
 			b.interviews = append(b.interviews, i)

@@ -22,8 +22,9 @@ func QuietOnes(book *playbook.Book, applications []*playbook.Application, all []
 		agreed := func(i *playbook.Interview) bool {
 			return i.Outcome == playbook.Waiting && playbook.SameApplication(i, app.Latest())
 		}
-		if slices.ContainsFunc(book.Open, agreed) { // they talk about a day
-			continue
+		elsewhere := func(other *playbook.Application) bool { return other != app && !other.AcceptedOn.IsZero() }
+		if slices.ContainsFunc(book.Open, agreed) || slices.ContainsFunc(applications, elsewhere) {
+			continue // they talk about a day, or there is nothing left to wait for
 		}
 		if q, ok := quiet(app, of); ok {
 			list = append(list, q)

@@ -43,6 +43,7 @@ func TestQuiet(t *testing.T) {
 		{"a later round counts from itself", all, map[string]string{"two": "interview: 2026-12-15"}, "2027-01-26"},
 		{"another talk is agreed", all, map[string]string{"two": "interview: open"}, ""},
 		{"another role is another application", all, map[string]string{"two": "role: Manager\ninterview: open"}, "2026-12-11"},
+		{"yes was said elsewhere", all, map[string]string{"two": "company: Other\ninterview: 2026-11-12\noutcome: accepted\noutcome_on: 2026-11-20"}, ""},
 		{"one of several on the day says it", all, map[string]string{"a": "interview: 2026-11-10 09:00\noutcome: rejected\noutcome_on: 2026-11-12"}, ""},
 	}
 	for _, tt := range tests {
