@@ -81,9 +81,6 @@ func (f *fields) notes(i *playbook.Interview, doc matter.Document, plays []*play
 			continue
 		}
 		behind = min(s.Last, len(lines))
-		if left := matter.Leftover(own.Subject + "\n" + own.Body); left != "" {
-			f.report(f.inBody(left, doc.BodyLine+s.First), "template-leftover", matter.LeftoverMessage(left), matter.LeftoverHint)
-		}
 		own.Subject, own.Body = matter.CleanText(own.Subject), matter.CleanText(own.Body)
 		i.Own = append(i.Own, own)
 		for n := s.First; n < behind; n++ {
