@@ -27,6 +27,7 @@ func (p *Plan) happened(person fs.FS, today playbook.Day) problem.List {
 	for _, f := range p.FollowUps() {
 		t.deadline(f, today)
 	}
+	t.crowded(p.FollowUps(), today)
 	return t.list
 }
 

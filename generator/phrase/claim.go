@@ -252,6 +252,10 @@ func (r Reader) oneClaim(item *Item, words []word, use Use, l line) {
 		}
 		return
 	}
+	if trained := schooled(words); trained != "" && use == Strength {
+		item.Class, item.Did = Adjective, trained
+		return
+	}
 	if doing := underWay(words); doing != "" && use == Strength {
 		item.Class, item.Did = Gerund, doing
 		return
@@ -279,6 +283,20 @@ func (r Reader) oneClaim(item *Item, words []word, use Use, l line) {
 	if first.kind.any(adjective) {
 		item.Class = Adjective
 	}
+}
+
+// schooled is "I'm trained in CRRT and ECMO" of "CRRT and ECMO trained", or "".
+func schooled(words []word) string {
+	k := len(words) - 1
+	if k < 1 || k > 5 || words[k].low != "trained" && words[k].low != "certified" || hasComma(words) {
+		return ""
+	}
+	for _, w := range words[:k] {
+		if !isProper(w.text) && w.low != "and" {
+			return ""
+		}
+	}
+	return "I'm " + words[k].low + " in " + text(words[:k])
 }
 
 // underWay is "I'm taking the advanced exam in April" of a note without its first

@@ -29,7 +29,7 @@ func runsIn(words []word, n int) bool {
 	case "class", "grade", "phase", "level", "year", "unit", "line", "floor", "tier", "stage", "version", "room", "route", "area", "chapter", "week", "day", "district", "local", "series", "building", "bay", "store", "plant", "track", "part", "step", "title", "type":
 		return false
 	}
-	if strings.HasPrefix(words[n].text, "(") {
+	if strings.HasPrefix(words[n].text, "(") || isPossessive(before.text) || isOrdinal(words[n].low) || words[n].low == "second" || words[n].low == "third" || words[n].low == "half" {
 		return false
 	}
 	if strings.ContainsAny(before.text, ",;(") || before.kind.any(preposition|joining|determiner|adverb|verb|past|ing|auxiliary|modal|adjective|asking|number) || isDay(before.low) || isMonthName(before.low) || isProper(before.text) {
