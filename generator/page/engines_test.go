@@ -117,7 +117,7 @@ func whole(t *testing.T, person fs.FS) fixture {
 // in every outcome.
 func traps() fs.FS {
 	files := fstest.MapFS{"followup.yaml": {Data: []byte("name: \"Sam <i>'\\\"&+ Rivera\"\nemail: sam+search@rivera.example\nphone: \"+1 555 0100\"\ntimezone: Europe/Paris\nurl: https://sam.example/playbook/\n")}}
-	const trap = `<b> \"x\" & 'y' + \u00e9 </b> javascript:alert(1) %41 %zz {{.}} \u2028 `
+	const trap = `<b> \"x\" & 'y' + \u00e9 </b> javascript:alert(1) %41 %zz {.} \u2028 `
 	for n, outcome := range append(playbook.Outcomes(), "") {
 		text := func(what string) string { return fmt.Sprintf("\"%s %s%d\"", what, trap, n) }
 		file := "---\ncompany: " + text("C") + "\nrole: " + text("R") + "\nround: " + text("O") + "\ninterview: " + fmt.Sprintf("2026-11-%02d", 10+n) + " 10:30\nlocation: " + text("L") + "\nsalary: " + text("S") + "\n"
