@@ -50,8 +50,9 @@ func (b *Builder) ReadOn(person fs.FS, today playbook.Day) (*Plan, problem.List)
 	b.interviews.Keep = b.Keep
 	book := *common.book
 	interviews, found := b.interviews.Read(person, &book, common.sum, only, known)
-	book.Interviews, book.Ahead = b.asOf(interviews, today)
-	book.Open = b.interviews.Open()
+	laid := len(interviews)
+	all, ahead := b.asOf(append(interviews[:laid:laid], b.interviews.Open()...), today)
+	book.Interviews, book.Open, book.Ahead = all[:laid:laid], all[laid:], ahead
 	if again := b.plan.withNotes(common.sum, &book); again != nil {
 		b.plan = again
 	} else {

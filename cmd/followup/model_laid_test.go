@@ -42,7 +42,7 @@ func (b *modelBook) plan() []*modelFollowUp {
 		}
 		of := make(map[string]*modelFollowUp) // the first time of each play of this interview
 		for p := range plays {
-			for n, months := range append([]int{}, orZero(plays[p].repeat)...) {
+			for n, months := range orZero(plays[p].repeat) {
 				f := b.lay(i, &plays[p], n+1, months, of)
 				if f == nil {
 					continue

@@ -61,7 +61,7 @@ func title(g playbook.Group, days int) string {
 func daysOf(g playbook.Group, f *playbook.FollowUp, now playbook.Now) string {
 	switch g {
 	case playbook.GroupOffer:
-		return deadline(f.Interview, now)
+		return offerDays(f, now)
 	case playbook.GroupLastDay:
 		if f.Due != now.Day {
 			return "due " + shortDay(f.Due)
@@ -76,6 +76,25 @@ func daysOf(g playbook.Group, f *playbook.FollowUp, now playbook.Now) string {
 		return "from " + shortDay(f.Opens) + ", due " + shortDay(f.Due)
 	}
 	return ""
+}
+
+// offerDays says when a follow-up about an offer is due, and until when the offer stands,
+// unless its title says that.
+func offerDays(f *playbook.FollowUp, now playbook.Now) string {
+	until := deadline(f.Interview, now)
+	due := "due " + shortDay(f.Due)
+	switch {
+	case f.Interview.DeadlinePassed(now):
+		return until
+	case f.Due == now.Day:
+		due = "due today"
+	case now.Day.After(f.Due):
+		due = "was due " + shortDay(f.Due)
+	}
+	if f.By != "" && f.Interview.DecideBy != now.Day {
+		return due
+	}
+	return due + "; " + until
 }
 
 // deadline says until when an offer stands, and what to do where it is past.
