@@ -168,6 +168,18 @@ func (b *modelBook) elsewhere(than *modelInterview, outcome string) *modelInterv
 	return first
 }
 
+// signedElsewhere is the day on which the other application's offer was signed, whichever of
+// its accepted interviews says so, or noDay.
+func (b *modelBook) signedElsewhere(than *modelInterview) modelDay {
+	on := noDay
+	for _, i := range b.rounds(b.elsewhere(than, "accepted").key()) {
+		if i.outcome == "accepted" && i.signedOn != noDay && (on == noDay || i.signedOn < on) {
+			on = i.signedOn
+		}
+	}
+	return on
+}
+
 // backAgain reports whether the person is talking with the company again.
 func (b *modelBook) backAgain(i *modelInterview) bool {
 	for _, o := range b.interviews {

@@ -126,7 +126,7 @@ func (b *modelBook) anchor(i *modelInterview, name string, of map[string]*modelF
 	case "its outcome_on":
 		return b.elsewhere(i, "accepted").outcomeOn, nil
 	case "its signed_on":
-		return b.elsewhere(i, "accepted").signedOn, nil
+		return b.signedElsewhere(i), nil
 	case "that offer's outcome_on":
 		return b.elsewhere(i, "offer").outcomeOn, nil
 	}
