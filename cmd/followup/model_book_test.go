@@ -52,7 +52,7 @@ type modelDone struct {
 }
 
 const (
-	noDay   = modelDay(-1 << 40)
+	noDay   = modelDay(-1 << 30)
 	noClock = -1
 )
 
@@ -142,7 +142,7 @@ func (i *modelInterview) last(of []*modelInterview) bool {
 // on its last day, or the last of that day where none is.
 func (i *modelInterview) latest(b *modelBook) bool {
 	if visit := b.visit(i); len(visit) > 0 {
-		return i.held() && i.last(visit) && !b.laterInterview(i, 1<<40)
+		return i.held() && i.last(visit) && !b.laterInterview(i, 1<<30)
 	}
 	return i.last(b.rounds(i.key()))
 }
@@ -166,6 +166,18 @@ func (b *modelBook) elsewhere(than *modelInterview, outcome string) *modelInterv
 		}
 	}
 	return first
+}
+
+// signedElsewhere is the day on which the other application's offer was signed, whichever of
+// its accepted interviews says so, or noDay.
+func (b *modelBook) signedElsewhere(than *modelInterview) modelDay {
+	on := noDay
+	for _, i := range b.rounds(b.elsewhere(than, "accepted").key()) {
+		if i.outcome == "accepted" && i.signedOn != noDay && (on == noDay || i.signedOn < on) {
+			on = i.signedOn
+		}
+	}
+	return on
 }
 
 // backAgain reports whether the person is talking with the company again.

@@ -22,7 +22,7 @@ func hasInside(_ *modelBook, i *modelInterview) bool        { return i.has("insi
 func hasReference(_ *modelBook, i *modelInterview) bool     { return i.has("reference") }
 func raisesPoints(_ *modelBook, i *modelInterview) bool     { return i.ask }
 func wantsTime(_ *modelBook, i *modelInterview) bool        { return i.needsTime }
-func noLaterInterview(b *modelBook, i *modelInterview) bool { return !b.laterInterview(i, 1<<40) }
+func noLaterInterview(b *modelBook, i *modelInterview) bool { return !b.laterInterview(i, 1<<30) }
 func acceptedElsewhere(b *modelBook, i *modelInterview) bool {
 	return b.elsewhere(i, "accepted") != nil
 }
@@ -126,7 +126,7 @@ func (b *modelBook) anchor(i *modelInterview, name string, of map[string]*modelF
 	case "its outcome_on":
 		return b.elsewhere(i, "accepted").outcomeOn, nil
 	case "its signed_on":
-		return b.elsewhere(i, "accepted").signedOn, nil
+		return b.signedElsewhere(i), nil
 	case "that offer's outcome_on":
 		return b.elsewhere(i, "offer").outcomeOn, nil
 	}
