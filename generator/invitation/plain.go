@@ -119,7 +119,8 @@ func breaks() *strings.Replacer {
 }
 
 // oneLine joins a text to one line and drops what cannot be seen: control
-// characters, and signs that turn the order of letters round.
+// characters, and signs that turn the order of letters round. Braces and brackets of
+// templates become parentheses: in a file they would ask to be filled in.
 func oneLine(text string) string {
 	text = strings.Map(func(r rune) rune {
 		switch {
@@ -130,5 +131,9 @@ func oneLine(text string) string {
 		}
 		return r
 	}, strings.ToValidUTF8(text, "\ufffd"))
-	return strings.Join(strings.Fields(text), " ")
+	return strings.Join(strings.Fields(unbraced().Replace(text)), " ")
+}
+
+func unbraced() *strings.Replacer {
+	return strings.NewReplacer("{{", "(", "}}", ")", "<%", "(", "%>", ")", "{%", "(", "%}", ")", "${", "(", "<<", "(", ">>", ")", "«", "(", "»", ")", "[", "(", "]", ")")
 }

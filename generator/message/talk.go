@@ -74,6 +74,11 @@ func theRole(role, language string) string {
 	if role == "" {
 		return "the role"
 	}
+	for _, word := range []string{"role", "position", "job"} {
+		if strings.EqualFold(role, word) || strings.HasSuffix(strings.ToLower(role), " "+word) {
+			return "the " + role
+		}
+	}
 	return "the " + role + " role"
 }
 
