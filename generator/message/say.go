@@ -121,9 +121,6 @@ func (s speaker) say(frame string, point any) string {
 		text, item = p.Text, s.read(p.Text, phrase.Concern)
 		answer := s.read(p.Answer, phrase.Answer).Whole()
 		blanks = append(blanks, phrase.Blank{Name: "answer", Text: answer})
-		if answer != "" && item.About == "" {
-			return answer // it says by itself what it answers
-		}
 	case playbook.Link:
 		text, item = p.Title, s.read(p.Title, phrase.Material)
 		blanks = append(blanks, phrase.Blank{Name: "title", Text: p.Title}, phrase.Blank{Name: "address", Text: p.Address})

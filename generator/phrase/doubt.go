@@ -9,6 +9,9 @@ import (
 func (r Reader) doubt(l line, use Use) Item {
 	item := Item{Class: Unknown, Own: true}
 	words := l.words
+	if k := len(words); k > 2 && words[0].low == "not" && (words[1].low == "much" || words[1].low == "enough" || words[1].low == "many") {
+		words = append([]word{{"no", "no", negative}}, words[2:]...) // "not much Kafka"
+	}
 	if use == Concern {
 		words = unnamed(words)
 		if parts := pieces(words); len(parts) > 1 && l.parts == 0 && !l.asks { // "no software background, she came back to it twice"

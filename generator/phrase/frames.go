@@ -238,6 +238,9 @@ func fill(sentence, text string, blanks []Blank) (string, bool) {
 		if b.Len() == 0 || strings.HasSuffix(b.String(), ". ") || strings.HasSuffix(b.String(), "? ") {
 			put = capital(put)
 		}
+		if name == "" && strings.HasSuffix(rest[:at], ": ") {
+			put = lowQuestion(put)
+		}
 		b.WriteString(put)
 		rest = rest[end+1:]
 		if strings.HasPrefix(rest, ".") && stopped(put) == put {
@@ -292,4 +295,17 @@ func longestSentence(text string) int {
 		}
 	}
 	return most
+}
+
+// lowQuestion is a question as it stands behind a colon: "how big is the team?"
+func lowQuestion(text string) string {
+	first, _, _ := strings.Cut(text, " ")
+	if strings.Count(text, "?") != 1 || !strings.HasSuffix(text, "?") || strings.Contains(text, ". ") {
+		return text
+	}
+	switch first {
+	case "How", "What", "When", "Where", "Which", "Who", "Why", "Whose", "Is", "Are", "Was", "Were", "Do", "Does", "Did", "Has", "Have", "Can", "Could", "Would", "Will", "Should", "May", "Might", "If", "In", "On", "At", "For":
+		return strings.ToLower(first[:1]) + text[1:]
+	}
+	return text
 }
