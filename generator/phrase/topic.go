@@ -35,7 +35,7 @@ func (r Reader) topic(l line, use Use) Item {
 			return item
 		}
 	}
-	words = r.turned(words)
+	words = r.turned(theirWays(words))
 	if len(words) > 1 {
 		switch words[0].low + " " + words[1].low {
 		case "job talk", "teaching demo", "demo lesson", "mock lesson", "trial lesson", "trial class":
@@ -67,6 +67,24 @@ func (r Reader) topic(l line, use Use) Item {
 	item.Own = own(words) && !promised(words)
 	r.one(&item, words, use, l)
 	return item
+}
+
+// theirWays says "how you hold them" of "the ratios and how they hold them": they are
+// the company, unless people were named before.
+func theirWays(words []word) []word {
+	for n := 2; n+2 < len(words); n++ {
+		if words[n].low != "how" && words[n].low != "why" || words[n+1].low != "they" || words[n-1].low != "and" {
+			continue
+		}
+		for _, w := range words[:n-1] {
+			if w.kind.any(person) || sized(w.low) || w.low == "kids" || w.low == "grads" || w.low == "team" || w.low == "teams" {
+				return words
+			}
+		}
+		words = slices.Clone(words)
+		words[n+1] = words[n+1].rewritten("you")
+	}
+	return words
 }
 
 // addresses reports whether a sentence speaks to its reader: it is one to use as it
