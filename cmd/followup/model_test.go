@@ -18,7 +18,7 @@ import (
 func TestPlanIsTheTable(t *testing.T) {
 	t.Parallel()
 	seed, seen, compared, wrong := testenv.Seed(t), make(map[string]bool), 0, 0
-	playbooks := testenv.Times(25, 300)
+	playbooks := testenv.Times(10, 300)
 	for n := range playbooks {
 		dice := modelDice{rand.New(rand.NewPCG(seed, uint64(n)))}
 		b, middle := dice.book()

@@ -154,7 +154,7 @@ func aside(text string, end int, c candidate) bool {
 	}
 	open := strings.LastIndexAny(text[:c.start], "([")
 	if open < end && !strings.ContainsAny(text[c.start:c.start+1], "([") {
-		return open >= 0 && strings.IndexAny(text[open:c.start], ")]") < 0
+		return open >= 0 && !strings.ContainsAny(text[open:c.start], ")]")
 	}
 	inside := text[max(open, 0):]
 	if shut := strings.IndexAny(inside, ")]"); shut > 0 {
