@@ -1,6 +1,9 @@
 package phrase
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // isGerund reports whether words in -ing are what is done, and not the first part of
 // a noun such as "staffing ratios".
@@ -69,4 +72,76 @@ func isActed(words []word) bool {
 	}
 	next := words[1]
 	return next.kind.any(determiner|number|preposition|adverb|proper|plural|mass|count|adjective|ing|pronoun) || isProper(next.text) || isPossessive(next.text)
+}
+
+// underWay is "I'm taking the advanced exam in April" of a note without its first
+// words, or "".
+func underWay(words []word) string {
+	switch words[0].low {
+	case "taking", "sitting", "finishing", "starting", "completing", "getting", "graduating", "retaking":
+	default:
+		return ""
+	}
+	for n := 1; n+1 < len(words); n++ {
+		if words[n].low != "in" && words[n].low != "this" && words[n].low != "next" || !isDate(words[n+1:]) && timeOf(words[n:]) == "" {
+			continue
+		}
+		if n == 1 {
+			return "I'm " + text(words)
+		}
+		what, ok := nounPhrase(words[1:n])
+		if !ok {
+			return ""
+		}
+		if what.one && !what.led && !what.numbered {
+			return "I'm " + words[0].text + " the " + text(words[1:])
+		}
+		return "I'm " + text(words)
+	}
+	return ""
+}
+
+// gerund gives the forms of "leading a migration".
+func (r Reader) gerund(item *Item, words []word, use Use) {
+	t := text(words)
+	switch use {
+	case Strength:
+		for n := range words {
+			if words[n].low == "since" && n > 0 {
+				item.Did = "I've been " + t // "shipping apps since 2015"
+				return
+			}
+		}
+		item.Doing = t
+		switch words[0].low {
+		case "staying", "keeping", "being", "listening", "remembering", "explaining", "finding", "making", "getting", "handling", "calming", "helping", "putting", "solving", "juggling", "de-escalating", "thinking", "turning", "talking", "multitasking", "connecting", "communicating", "prioritizing", "spotting", "motivating":
+			item.Did, item.Doing = "I'm good at "+t, ""
+		default:
+			item.Did = "I have experience " + t
+			item.Have = "experience " + t
+		}
+		if len(words) == 1 && soft(words[0].low) {
+			item.Did, item.Doing, item.Have = "I'm good at "+t, "", ""
+			return
+		}
+		if len(words) == 1 { // "mentoring"
+			item.Doing = "with " + t
+			if common(words[0].low).any(mass) || words[0].low == "teaching" {
+				item.Have, item.Did, item.Doing = t+" experience", "I have "+t+" experience", ""
+			} else {
+				item.Have = "experience with " + t
+				item.Did = "I have experience with " + t
+			}
+		}
+	case News, Answer:
+		if len(words) > 1 {
+			item.Did = "I'm " + t
+			switch words[0].low {
+			case "learning", "working", "studying", "volunteering", "teaching", "training", "building", "writing", "reading", "practicing", "practising", "helping", "mentoring", "coaching", "tutoring", "leading", "developing", "researching", "preparing", "contributing", "freelancing", "consulting", "designing", "shadowing", "caring", "managing", "attending":
+				if !slices.ContainsFunc(words, func(w word) bool { return w.low == "now" || w.low == "tomorrow" || w.low == "next" }) {
+					item.Did = "I've been " + t
+				}
+			}
+		}
+	}
 }

@@ -85,3 +85,17 @@ func hasNoState(low string) bool {
 	}
 	return false
 }
+
+// schooled is "I'm trained in CRRT and ECMO" of "CRRT and ECMO trained", or "".
+func schooled(words []word) string {
+	k := len(words) - 1
+	if k < 1 || k > 5 || words[k].low != "trained" && words[k].low != "certified" || hasComma(words) {
+		return ""
+	}
+	for _, w := range words[:k] {
+		if !isProper(w.text) && w.low != "and" {
+			return ""
+		}
+	}
+	return "I'm " + words[k].low + " in " + text(words[:k])
+}
