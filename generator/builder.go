@@ -19,7 +19,7 @@ import (
 )
 
 // Builder builds a playbook again and again. What did not change from one build to
-// the next is not worked out anew: it is looked up by the hash of what it was made
+// the next is not worked out again: it is looked up by the hash of what it was made
 // from. The zero Builder is ready; it is for one goroutine at a time.
 type Builder struct {
 	// Published is the folder that holds the site as it was last published, or
@@ -44,7 +44,7 @@ type Builder struct {
 	layouts    memo.Last[uint64, *parsed]
 	ahead      map[*playbook.Interview]*playbook.Interview // those whose outcome does not count yet: as written, and as they count
 	plan       *Plan                                       // the last
-	site       *Site                                       // the last that was made anew
+	site       *Site                                       // the last that was made again
 }
 
 // watched is a folder that knows what changed in it since it was last asked.

@@ -199,7 +199,7 @@ func TestStamps(t *testing.T) {
 	builder := new(generator.Builder)
 	for which := range sequences {
 		s := &hunt{dice: rand.New(rand.NewPCG(seed, uint64(which))), today: playbook.Day{Year: 2026, Month: 11, Day: 16}, files: map[string]*interviewFile{},
-			level: []string{"full", "step", "alias", "discreet"}[which*4/sequences]} // in blocks, as settings are read anew for each
+			level: []string{"full", "step", "alias", "discreet"}[which*4/sequences]} // in blocks, as settings are read again for each
 		for range 1 + s.dice.IntN(3) {
 			s.add()
 		}

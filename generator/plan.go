@@ -96,7 +96,7 @@ func (p *Plan) withNotes(common uint64, book *playbook.Book) *Plan {
 }
 
 // mostNotes is how many interviews can have other notes than their plan was made
-// with. Beyond that the plan is made anew, so that no old readings are kept for it.
+// with. Beyond that the plan is made again, so that no old readings are kept for it.
 const mostNotes = 32
 
 // notesOf are the notes of the nth interview.

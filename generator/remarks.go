@@ -51,7 +51,7 @@ func Check(person fs.FS, today playbook.Day) problem.List {
 }
 
 // remarks puts what the check has to say of a message at the place that would
-// mend it. An error weighs as one from the day on which the message is due; until
+// fix it. An error weighs as one from the day on which the message is due; until
 // then there is time.
 func (p *Plan) remarks(person fs.FS, f *playbook.FollowUp, m playbook.Message, state playbook.State) problem.List {
 	var list problem.List
@@ -98,7 +98,7 @@ func wayTo(c playbook.Channel) (way, key string) {
 	return " by " + string(c), "`" + string(c) + "`"
 }
 
-// at is the place in a file that would mend a message: what was found in the
+// at is the place in a file that would fix a message: what was found in the
 // person's own words, the key that is missing or thin, or else the top of the
 // interview.
 func (p *Plan) at(person fs.FS, f *playbook.FollowUp, m playbook.Message, key, match string) problem.Problem {

@@ -81,7 +81,7 @@ func (d *difference) files() {
 }
 
 // interviews walks through the interviews of both sites, which are in order. One
-// that was not read anew is the same pointer in both, and so are its follow-ups.
+// that was not read again is the same pointer in both, and so are its follow-ups.
 func (d *difference) interviews() {
 	old, now := d.before.plan, d.now.plan
 	a, b := old.Book.Interviews, now.Book.Interviews

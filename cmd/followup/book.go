@@ -16,7 +16,7 @@ type book struct {
 	names    []string // of all interviews, of those that cannot be read too
 }
 
-// brokenError says what has to be mended before anything can be written down.
+// brokenError says what has to be fixed before anything can be written down.
 type brokenError struct{ problems problem.List }
 
 func (e brokenError) Error() string {

@@ -47,7 +47,7 @@ func (a *app) buildCommand() *cobra.Command {
 				}
 				last = overlay.New(os.DirFS(published), last)
 			}
-			b := site{out: out, last: last, once: !watching, anew: published != "", sealer: a.newSealer(c.Context(), fd), builder: generator.Builder{
+			b := site{out: out, last: last, once: !watching, force: published != "", sealer: a.newSealer(c.Context(), fd), builder: generator.Builder{
 				Published: last,
 				Committed: func() map[string]time.Time {
 					return git.Committed(a.dir, append(read.SettingsFiles(), read.InterviewsDir, read.PlaysDir)...)
@@ -81,7 +81,7 @@ type site struct {
 	out     string
 	last    fs.FS // what the site takes the place of
 	once    bool  // the program ends with it
-	anew    bool  // also where nothing changed since the last build
+	force   bool  // also where nothing changed since the last build
 	sealer
 }
 
@@ -95,7 +95,7 @@ func (a *app) build(b *site, files fs.FS) error {
 	}
 	today := a.todayOf(files)
 	key, memory := a.remembered(files, today, out)
-	if n, ok := receipt.Load(memory).Holds(key, out); ok && !b.anew {
+	if n, ok := receipt.Load(memory).Holds(key, out); ok && !b.force {
 		done(n-1, 0, 0) // the list of what was made is no file of the site
 		return nil
 	}

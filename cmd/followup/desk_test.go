@@ -50,9 +50,9 @@ func (d desk) lay() error {
 	return nil
 }
 
-// mend leaves every file as it should be, with some words in the last one. It must
+// repair leaves every file as it should be, with some words in the last one. It must
 // not fail, whatever was done before.
-func (d desk) mend(words string) error {
+func (d desk) repair(words string) error {
 	for _, folder := range []string{"content", "layouts", "assets", "followup.yaml"} {
 		os.RemoveAll(d.path(folder))
 	}

@@ -19,16 +19,16 @@ type verdict struct {
 	word string // ok, warning or wrong
 	what string
 	said string
-	mend string
+	fix  string
 }
 
 func ok(what, format string, args ...any) verdict {
 	return verdict{"ok", what, fmt.Sprintf(format, args...), ""}
 }
 
-func warning(what, said, mend string) verdict { return verdict{"warning", what, said, mend} }
+func warning(what, said, fix string) verdict { return verdict{"warning", what, said, fix} }
 
-func faulty(what, said, mend string) verdict { return verdict{"wrong", what, said, mend} }
+func faulty(what, said, fix string) verdict { return verdict{"wrong", what, said, fix} }
 
 func (a *app) doctorCommand() *cobra.Command {
 	var fd descriptor
@@ -49,8 +49,8 @@ func (a *app) doctorCommand() *cobra.Command {
 			style := terminal.StyleFor(a.stdout)
 			for _, v := range list {
 				fmt.Fprintf(a.stdout, "%s  %-10s  %s\n", painted(style.Error, style.Warning, v.word), v.what, v.said)
-				if v.mend != "" {
-					fmt.Fprintf(a.stdout, "%21s  %s\n", "", v.mend)
+				if v.fix != "" {
+					fmt.Fprintf(a.stdout, "%21s  %s\n", "", v.fix)
 				}
 				if v.word == "wrong" {
 					err = errReported
@@ -80,11 +80,11 @@ const awaited = 20 * time.Second
 // examineGit looks at git, where the site goes, and what is there.
 func (p *publication) examineGit(ctx context.Context) []verdict {
 	if err := p.find(ctx); err != nil {
-		said, mend := split(err)
+		said, fix := split(err)
 		if errors.Is(err, git.ErrMissing) {
 			return []verdict{faulty("git", said, "install git from https://git-scm.com/ or with your system's package manager")}
 		}
-		return []verdict{ok("git", "found"), faulty("remote", said, mend)}
+		return []verdict{ok("git", "found"), faulty("remote", said, fix)}
 	}
 	list := []verdict{ok("git", "found"), ok("remote", "%s", git.Shown(p.target.Address))}
 	list = append(list, p.examineBranch(ctx)...)

@@ -15,8 +15,8 @@ import (
 // them, which stops a publication.
 func (a *app) examineSources(ctx context.Context, s playbook.Settings) []verdict {
 	for _, p := range a.sourcesElsewhere(ctx, s) {
-		said, mend := split(errors.New(p.Message + "\n" + p.Hint))
-		return []verdict{faulty("sources", p.File+": "+said, mend)}
+		said, fix := split(errors.New(p.Message + "\n" + p.Hint))
+		return []verdict{faulty("sources", p.File+": "+said, fix)}
 	}
 	return []verdict{ok("sources", "as far as git can tell, your own files aren't pushed to anyone else")}
 }
@@ -36,8 +36,8 @@ func (p *publication) examinePassphrase(ctx context.Context, fd descriptor) verd
 	case errors.Is(err, passphrase.ErrNone):
 		return faulty("passphrase", "there is none, and no terminal to ask for it in", "set FOLLOWUP_PASSPHRASE, or save it with `followup passphrase --keep`")
 	case err != nil:
-		said, mend := split(err)
-		return faulty("passphrase", said, mend)
+		said, fix := split(err)
+		return faulty("passphrase", said, fix)
 	case passphrase.Judge(given, p.knownWords()).Weak():
 		return faulty("passphrase", "it could be guessed", "`followup passphrase` makes a good one")
 	}

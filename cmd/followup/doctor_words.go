@@ -6,10 +6,10 @@ import (
 	"strings"
 )
 
-// split parts an error into what is wrong and what mends it.
-func split(err error) (said, mend string) {
-	said, mend, _ = strings.Cut(err.Error(), "\n")
-	return said, strings.ReplaceAll(mend, "\n", "; ")
+// split parts an error into what is wrong and what fixes it.
+func split(err error) (said, fix string) {
+	said, fix, _ = strings.Cut(err.Error(), "\n")
+	return said, strings.ReplaceAll(fix, "\n", "; ")
 }
 
 // isLocal reports whether an address leads to this machine alone.

@@ -18,12 +18,12 @@ import (
 // TestKilledBuilds kills builds, two hundred of them with -long, each at another moment. Whatever lies
 // in the folder then is whole files, of the site before or of the one that was
 // being made, and what followup did not make is untouched. The next build that is
-// let alone mends the rest.
+// let alone repairs the rest.
 func TestKilledBuilds(t *testing.T) {
 	t.Parallel()
 	r, builds := rand.New(rand.NewPCG(testenv.Seed(t), 0)), testenv.Times(20, 200)
 	d := desk{dir: t.TempDir(), size: 4}
-	if err := d.mend(""); err != nil {
+	if err := d.repair(""); err != nil {
 		t.Fatal(err)
 	}
 	build := func() *exec.Cmd { return program(t, "--dir", d.dir, "--today", "2026-11-12", "build") }
@@ -84,12 +84,12 @@ func TestKilledBuilds(t *testing.T) {
 	delete(got, ".nojekyll")
 	for name, text := range got {
 		if !want[name][timeless(name, text)] {
-			t.Errorf("mended, %s is not what a fresh build makes", name)
+			t.Errorf("repaired, %s is not what a fresh build makes", name)
 		}
 		delete(want, name)
 	}
 	for name := range want {
-		t.Errorf("mended, %s is missing", name)
+		t.Errorf("repaired, %s is missing", name)
 	}
 	if aside, _ := filepath.Glob(filepath.Join(public, ".followup-*")); len(aside) > 0 {
 		t.Errorf("left aside: %v", aside)

@@ -94,7 +94,7 @@ type shown struct {
 	told    time.Time       // when the last one was shown
 }
 
-// refresh builds the site anew and shows it, or what is wrong. It stops where there
+// refresh builds the site again and shows it, or what is wrong. It stops where there
 // is more to come, so that many files saved in one go are told of once.
 func (p *shown) refresh(files fs.FS, further func(time.Duration) bool) (done bool) {
 	now := p.clock()

@@ -48,7 +48,7 @@ func TestSoak(t *testing.T) {
 		}
 		go func() {
 			group.Wait()
-			if err := d.mend("soaked to the end"); err != nil {
+			if err := d.repair("soaked to the end"); err != nil {
 				t.Error(err)
 			}
 		}()

@@ -21,7 +21,7 @@ import (
 // of changes.
 const pollEvery = time.Second
 
-// rebuild makes the playbook anew from its files, and reports whether it came to
+// rebuild makes the playbook again from its files, and reports whether it came to
 // its end. further waits for so long and tells whether a file changed since the
 // rebuild began: one that has nothing to show yet can stop there, and is begun again.
 type rebuild func(files fs.FS, further func(time.Duration) bool) (done bool)

@@ -20,7 +20,7 @@ import (
 	ics "github.com/arran4/golang-ical"
 )
 
-var update = flag.Bool("update", false, "write the golden files anew")
+var update = flag.Bool("update", false, "write the golden files again")
 
 func TestGolden(t *testing.T) {
 	t.Parallel()

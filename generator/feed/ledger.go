@@ -8,7 +8,7 @@ import (
 )
 
 // A calendar program shows a change when an event's stamps have moved, and asks
-// its reader about an event anew when they move for nothing. A site has no
+// its reader about an event again when they move for nothing. A site has no
 // server that would remember them, so the feed that was published last does.
 
 // revisionProperty counts the whole feed's changes. An event that is new begins

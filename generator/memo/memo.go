@@ -1,6 +1,6 @@
 // Package memo remembers results from one build to the next, by what they were
 // made from. A result is only ever looked up by the hash of its inputs, so that
-// nothing can be out of date: what changed has another hash, and is made anew.
+// nothing can be out of date: what changed has another hash, and is made again.
 package memo
 
 import (

@@ -5,7 +5,7 @@ import (
 	"testing/fstest"
 )
 
-// TestTable: what two builds did not ask for is made anew.
+// TestTable: what two builds did not ask for is made again.
 func TestTable(t *testing.T) {
 	var table Table[string, int]
 	made := 0

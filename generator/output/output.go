@@ -1,7 +1,7 @@
 // Package output writes the built site into a folder and keeps it there: it
 // writes only what changed, each file or new folder in one step, and removes what it
 // once made and no longer makes. What it did not make it never touches. A build that is
-// killed anywhere leaves whole files, and the next one mends the rest.
+// killed anywhere leaves whole files, and the next one repairs the rest.
 package output
 
 import (

@@ -253,10 +253,10 @@ func TestKilled(t *testing.T) {
 		}
 		put(t, fresh, "mine=mine a/mine=mine gone/mine=mine")
 		if got, want := tree(t, dir), tree(t, fresh); got != want {
-			t.Errorf("killed before step %d and mended: %q, not %q", n, got, want)
+			t.Errorf("killed before step %d and repaired: %q, not %q", n, got, want)
 		}
 		if list(t, dir) != list(t, fresh) {
-			t.Errorf("killed before step %d and mended: the list is %q", n, list(t, dir))
+			t.Errorf("killed before step %d and repaired: the list is %q", n, list(t, dir))
 		}
 	}
 }

@@ -15,7 +15,7 @@ import (
 	"followup/layouts"
 )
 
-var update = flag.Bool("update", false, "write the goldens anew")
+var update = flag.Bool("update", false, "write the goldens again")
 
 // TestGolden compares what stands in the pages, and one page whole. A golden is
 // a txtar archive: one file for each page.

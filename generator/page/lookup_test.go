@@ -36,7 +36,7 @@ func texts(t *testing.T, in fixture) (data []byte, list []found) {
 }
 
 // TestLeavings: what an interview's page leaves for the search is what the search
-// would have found, and notes that changed since are read anew.
+// would have found, and notes that changed since are read again.
 func TestLeavings(t *testing.T) {
 	t.Parallel()
 	input, problems := sample(t).input()

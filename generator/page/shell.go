@@ -64,7 +64,7 @@ func (b *builder) shell(kind, title, file string) shell {
 	return b.frame(kind, title, file)
 }
 
-// frame is a shell that is made anew.
+// frame is a shell that is made again.
 func (b *builder) frame(kind, title, file string) shell {
 	root := "./"
 	if depth := strings.Count(file, "/"); depth > 0 {

@@ -10,7 +10,7 @@ type Rule struct {
 	Message string   // what is wrong; %s stands for what was found
 	Reason  string   // why it matters, for the person
 	Sources []string // letters of the articles
-	Mends   string   // the key of the interview that would mend what the rule finds, "" where it is the words
+	Mends   string   // the key of the interview that would fix what the rule finds, "" where it is the words
 
 	Plays    []string  // the plays it looks at; none means all
 	Except   []string  // plays it leaves alone

@@ -14,7 +14,7 @@ import (
 )
 
 // Interviews reads the interviews of a playbook, again and again: a file that did
-// not change since the last time is not read anew, and its *playbook.Interview is
+// not change since the last time is not read again, and its *playbook.Interview is
 // the same. The zero Interviews is ready; it is for one goroutine at a time.
 type Interviews struct {
 	// Keep has a file that gets errors stand as it last was without them, for as

@@ -64,7 +64,7 @@ func Workflow(revision string) ([]byte, error) {
 }
 
 // GitIgnore is the text of a new playbook's .gitignore: the built site is made
-// anew from the files, and a public repository should not hold it by accident.
+// again from the files, and a public repository should not hold it by accident.
 func GitIgnore() []byte {
 	return []byte("# The built site is made from the files here.\n/public/\n/.cache/\n/.followup/\n")
 }

@@ -32,7 +32,7 @@ func (c Cheap) Only(old []byte, keep ...Passphrase) ([]byte, int, error) {
 // HeaderLength is how long the header of a sealed file for n passphrases is.
 func HeaderLength(n int) int { return header{wraps: make([]wrap, n)}.length() }
 
-// Checked mends the eight bytes that tell a damaged header, as a forger would.
+// Checked fixes the eight bytes that tell a damaged header, as a forger would.
 func Checked(sealed []byte) []byte {
 	if len(sealed) < fixed {
 		return sealed

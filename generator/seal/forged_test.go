@@ -29,8 +29,8 @@ func refused(t *testing.T, what string, at int, sealed []byte, p seal.Passphrase
 	}
 }
 
-// TestFlipped flips each bit of the header, with the check mended as a forger would
-// mend it and without, and bits all over the body.
+// TestFlipped flips each bit of the header, with the check fixed as a forger would
+// fix it and without, and bits all over the body.
 func TestFlipped(t *testing.T) {
 	t.Parallel()
 	sealed, p := small(t, site()[:1])
@@ -110,7 +110,7 @@ func TestSwapped(t *testing.T) {
 		t.Fatal(err, changed, len(again))
 	}
 	head := seal.HeaderLength(2)
-	for name, b := range map[string][]byte{"sealed anew": fresh, "with the same data key": again} {
+	for name, b := range map[string][]byte{"sealed again": fresh, "with the same data key": again} {
 		for _, at := range []int{head, 55, 14} { // body, passphrases and body, all but the first fields
 			for _, mixed := range [][]byte{slices.Concat(a[:at], b[at:]), slices.Concat(b[:at], a[at:])} {
 				if at == 14 {

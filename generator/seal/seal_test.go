@@ -20,7 +20,7 @@ import (
 )
 
 // reseal is no -update: that is for files that may change, and this one holds what was published.
-var reseal = flag.Bool("reseal", false, "seal the known file anew, for a new format")
+var reseal = flag.Bool("reseal", false, "seal the known file again, for a new format")
 
 const cheap = 3
 

@@ -88,7 +88,7 @@ func (h header) unwrap(p Passphrase) ([]byte, error) {
 	return nil, ErrPassphrase
 }
 
-// bodyCipher is the cipher of the index and the sections. Its key is made anew
+// bodyCipher is the cipher of the index and the sections. Its key is made again
 // with every sealing, so that a section's number is nonce enough.
 func (h header) bodyCipher(key []byte) (cipher.AEAD, error) {
 	derived, err := hkdf.Key(sha256.New, key, h.salt[:], "followup sealed body", keyLength)

@@ -139,7 +139,7 @@ func TestLive(t *testing.T) {
 
 	publish(s, files("index.html=2 a/index.html=3 s.css=3"))
 	l.wants("/playbook/a/ /playbook/s.css")
-	mended := late.wants("/playbook/a/ /playbook/s.css")
+	repaired := late.wants("/playbook/a/ /playbook/s.css")
 
 	// Those that were away hear in one message what they missed.
 	listen(t, url, first).wants("/playbook/a/ /playbook/s.css")
@@ -150,7 +150,7 @@ func TestLive(t *testing.T) {
 	listen(t, url, "nonsense").wants("*")
 
 	// One that missed nothing hears the next as the first.
-	current := listen(t, url, mended)
+	current := listen(t, url, repaired)
 	publish(s, files("index.html=4 a/index.html=3 s.css=3"))
 	current.wants("/playbook/")
 

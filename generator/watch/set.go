@@ -16,7 +16,7 @@ type set struct {
 	source  source
 	paths   []string // what was asked for, absolute
 	folders map[string]*interest
-	before  map[string]*interest // those that were watched until now, while they are worked out anew
+	before  map[string]*interest // those that were watched until now, while they are worked out again
 	links   map[string]bool      // symbolic links on the way to what was asked for
 }
 
@@ -87,7 +87,7 @@ func (s *set) heed(e fsnotify.Event) (where string, matters bool, err error) {
 	return e.Name, true, nil
 }
 
-// restart begins anew, when events were lost.
+// restart begins again, when events were lost.
 func (s *set) restart() error {
 	for folder := range s.folders {
 		s.take(folder)
@@ -95,7 +95,7 @@ func (s *set) restart() error {
 	return s.renew()
 }
 
-// renew works out anew what is to be watched, adds what is missing and takes
+// renew works out again what is to be watched, adds what is missing and takes
 // away what is not needed any more.
 func (s *set) renew() error {
 	s.before = s.folders

@@ -106,7 +106,7 @@ func observed(holidays []*cal.Holiday, year int) map[playbook.Day]string {
 		for _, h := range holidays {
 			_, at := h.Calc(y)
 			// The library gives midnight on this machine's clock. Where that clock
-			// skips midnight, it gives the evening before; two hours mend that.
+			// skips midnight, it gives the evening before; two hours fix that.
 			if day := playbook.DayOf(at.Add(2 * time.Hour)); !at.IsZero() && day.Year == year {
 				days[day] = h.Name
 			}
